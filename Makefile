@@ -1,0 +1,37 @@
+# `make run` starts the program, `make test` checks everything. Both first install what is missing.
+
+PYTHON := .venv/bin/python
+ARGS :=
+
+.PHONY: run test benchmark forms format lock clean environment
+
+run: environment  # make run ARGS="--demo"
+	$(PYTHON) -m chorus_desktop $(ARGS)
+
+test: environment
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports --no-logo
+	$(PYTHON) ui/compile.py --check
+	$(PYTHON) -m pytest --numprocesses auto
+
+benchmark: environment
+	$(PYTHON) -m tests.benchmarks $(ARGS)
+
+forms: environment  # ui/ and resources/ → chorus_desktop/gui/compiled/
+	$(PYTHON) ui/compile.py
+
+format: environment
+	$(PYTHON) -m ruff check --fix
+	$(PYTHON) -m ruff format
+
+lock: environment  # make lock ARGS=--upgrade takes the newest versions
+	$(PYTHON) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-annotate --custom-compile-command "make lock" --quiet --output-file requirements.lock $(ARGS)
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .benchmarks .hypothesis build dist
+
+environment:
+	@.ci/environment

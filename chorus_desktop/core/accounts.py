@@ -1,0 +1,209 @@
+"""One's own account: the first start, signing in and out of the way of who guesses, the recovery key (G7.1)."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from chorus_desktop.core import clock, ledger, passwords, structures, users
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.models import Setting, SignIn, User
+from chorus_desktop.core.operation import Person
+from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.rights import DISCONNECTED, Actor
+from chorus_desktop.core.states import AccountStatus, Action
+from chorus_desktop.core.text import person
+
+TRIES = 5
+"""Wrong passwords before the next try has to wait."""
+FIRST_DELAY = timedelta(seconds=30)
+LONGEST_DELAY = timedelta(minutes=15)
+DEMONSTRATION = "demonstration"
+_strangers: dict[str, tuple[int, float]] = {}
+"""Failures on addresses that no account has: kept in memory alone, for what is typed there may be a password."""
+
+
+class Founder(NamedTuple):
+    """Whom the first start created; the recovery key exists nowhere else but on the paper that is printed now."""
+
+    actor: Actor
+    recovery_key: str
+
+
+class Known(NamedTuple):
+    """One of the demonstration's people, whom its sign-in screen lists."""
+
+    id: int
+    name: str
+    login: str
+
+
+def found(identity: users.Identity, password: str, sheet: structures.Sheet) -> Founder:
+    """First start: create the structure and the account of its primary manager, active at once (G3.4, G7.1).
+
+    Raises Refused beside the first field that does not hold.
+    """
+    identity = users.checked(identity)
+    passwords.check(password, identity.login)
+    sheet = structures.checked(sheet)
+    key = passwords.new_key()
+    return Founder(found_with(identity, passwords.hashed(password), sheet, passwords.hashed(key)), key)
+
+
+def found_with(identity: users.Identity, password: str, sheet: structures.Sheet, recovery_key: str) -> Actor:
+    """Do the first start with checked fields and hashes; only a database without any account takes it."""
+    with ledger.operation(DISCONNECTED) as op:
+        if User.select().exists():
+            raise Refused("Cette base a déjà son premier compte\u202f: connectez-vous.")
+        name = person(identity.last_name, identity.first_name)
+        with op.record(Action.FOUNDED, Person(0, name)) as record:
+            user_id = record.insert(
+                User,
+                status=AccountStatus.ACTIVE,
+                activated_at=op.at,
+                password=password,
+                recovery_key=recovery_key,
+                **users.columns(op, identity),
+            )
+            structures.insert(op, record, user_id, sheet)
+            record.subject = Person(user_id, name)
+    return Actor(user_id, name)
+
+
+def sign_in(login: str, password: str) -> Actor:
+    """Return who signs in. Raises Refused (field `login` or `password`) with the tries that are left, or the wait."""
+    login = login.strip().lower()
+    if not login:
+        raise Refused("Indiquez votre adresse de connexion.", field="login")
+    if not password:
+        raise Refused("Indiquez votre mot de passe.", field="password")
+    row = fetch_one(
+        User.select(User.id, User.last_name, User.first_name, User.status, User.technical, User.password).where(
+            User.login == login
+        )
+    )
+    user_id = row[0] if row else None
+    failures = _wait_out(user_id, login)
+    if not passwords.matches(row[5] if row else None, password):
+        raise _failed(user_id, login, failures + 1)
+    assert row is not None
+    refusal = {
+        AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation.",
+        AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
+        AccountStatus.CLOSED: "Ce compte est clôturé.",
+    }.get(row[3])
+    if row[4]:
+        refusal = "Un utilisateur technique ne se connecte pas ici."
+    if refusal:
+        raise Refused(refusal, field="login")
+    _signed_in(row[0])
+    return Actor(row[0], person(row[1], row[2]))
+
+
+def enter_demonstration(login: str) -> Actor:
+    """Sign in one of the demonstration's people, who have no password. Raises Refused in any other database."""
+    if not is_demonstration():
+        raise Refused("Cette base demande un mot de passe.", field="password")
+    row = fetch_one(
+        User.select(User.id, User.last_name, User.first_name).where(
+            User.login == login.strip().lower(), User.status == AccountStatus.ACTIVE
+        )
+    )
+    if row is None:
+        raise Refused("Personne n’a l’adresse « {login} » dans la démonstration.", field="login", login=login)
+    _signed_in(row[0])
+    return Actor(row[0], person(row[1], row[2]))
+
+
+def is_demonstration() -> bool:
+    """Return whether the open database is a throw-away demonstration."""
+    return bool(Setting.select().where(Setting.key == DEMONSTRATION).exists())
+
+
+def is_new() -> bool:
+    """Return whether nobody has an account yet: the first start was interrupted."""
+    return not User.select().exists()
+
+
+def known() -> list[Known]:
+    """Return the active people of the demonstration, by name."""
+    query = User.select(User.id, User.last_name, User.first_name, User.login).where(User.status == AccountStatus.ACTIVE)
+    return [Known(row[0], person(row[1], row[2]), row[3]) for row in fetch(query.order_by(User.sort_name))]
+
+
+def recover(login: str, key: str, password: str) -> Founder:
+    """Choose a new password with the recovery key that was printed; a new key replaces it (G7.1).
+
+    Raises Refused (field `key`) with the tries that are left when the key is not that account's.
+    """
+    login = login.strip().lower()
+    row = fetch_one(
+        User.select(User.id, User.version, User.last_name, User.first_name, User.recovery_key).where(
+            User.login == login, User.status == AccountStatus.ACTIVE
+        )
+    )
+    failures = _wait_out(row[0] if row else None, login)
+    if not passwords.matches(row[4] if row else None, passwords.read_key(key)):
+        raise _failed(row[0] if row else None, login, failures + 1, "key")
+    assert row is not None
+    passwords.check(password, login)
+    actor = Actor(row[0], person(row[2], row[3]))
+    new = passwords.new_key()
+    hashes = {"password": passwords.hashed(password), "recovery_key": passwords.hashed(new)}
+    with ledger.operation(actor) as op:
+        with op.record(Action.PASSWORD_CHANGED, Person(row[0], actor.name), None, {"by": "recovery key"}) as record:
+            record.update(User, row[0], row[1], **hashes)
+    _signed_in(row[0])
+    return Founder(actor, new)
+
+
+def _wait_out(user_id: int | None, login: str) -> int:
+    """Return the failures so far. Raises Refused while the next try has to wait."""
+    if user_id is None:
+        failures, until = _strangers.get(login, (0, 0.0))
+        left = until - clock.now().timestamp()
+    else:
+        row = fetch_one(SignIn.select(SignIn.failures, SignIn.delayed_until).where(SignIn.user == user_id))
+        failures = row[0] if row else 0
+        left = (row[1] - clock.now()).total_seconds() if row and row[1] else 0.0
+    if left > 0:
+        raise Refused(
+            "Trop d’essais\u202f: le prochain est possible dans {seconds}\u00a0s.",
+            field="password",
+            seconds=int(left) + 1,
+        )
+    return failures
+
+
+def _failed(user_id: int | None, login: str, failures: int, field: str = "password") -> Refused:
+    """Count a failure, and return what to say of it."""
+    delay = min(FIRST_DELAY * 2 ** max(failures - TRIES, 0), LONGEST_DELAY) if failures >= TRIES else timedelta()
+    until = clock.now() + delay
+    if user_id is None:
+        _strangers[login] = (failures, until.timestamp())
+    else:
+        with ledger.housekeeping():
+            values = {SignIn.failures: failures, SignIn.delayed_until: until if delay else None}
+            SignIn.insert(user=user_id, failures=failures, delayed_until=until if delay else None).on_conflict(
+                conflict_target=[SignIn.user], update=values
+            ).execute()
+    if delay:
+        sentence = "Adresse ou {what} incorrect. Prochain essai dans {seconds}\u00a0s."
+    elif failures == TRIES - 1:
+        sentence = "Adresse ou {what} incorrect. Encore 1 essai avant une attente de {first}\u00a0s."
+    else:
+        sentence = "Adresse ou {what} incorrect. Encore {left} essais avant une attente de {first}\u00a0s."
+    return Refused(
+        sentence,
+        field=field,
+        what="clé de secours" if field == "key" else "mot de passe",
+        seconds=int(delay.total_seconds()),
+        left=TRIES - failures,
+        first=int(FIRST_DELAY.total_seconds()),
+    )
+
+
+def _signed_in(user_id: int) -> None:
+    with ledger.housekeeping():
+        values = {SignIn.failures: 0, SignIn.delayed_until: None, SignIn.last_at: clock.now()}
+        SignIn.insert(user=user_id, last_at=clock.now(), failures=0, delayed_until=None).on_conflict(
+            conflict_target=[SignIn.user], update=values
+        ).execute()

@@ -1,0 +1,239 @@
+"""Create, open, upgrade and close the database: one SQLite file, readable by its owner only.
+
+Every connection is opened with `query_only`: only `ledger.py` lifts it. Each thread has a connection of its own.
+"""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError, SqliteDatabase
+from playhouse.migrations import Runner
+
+from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.core.models import ALL, proxy
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+VERSION = 1
+"""The last migration's number: what `PRAGMA user_version` must say."""
+SCHEMA = "f3134535"
+"""First figures of the SHA-256 of the schema that the migrations lead to; a test says the right one."""
+APPLICATION_ID = 0x43484F44  # "CHOD"
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "cache_size": -64_000,
+    "busy_timeout": 10_000,
+    "trusted_schema": 0,
+    "query_only": 1,
+}
+
+
+def create(path: Path) -> None:
+    """Make a new, empty database at `path` and open it.
+
+    Raises DatabaseTrouble when something is already there (nothing is ever overwritten) or the place cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise DatabaseTrouble(
+            "Un fichier porte déjà ce nom.", "Choisissez un autre nom, ou ouvrez la base qui s’y trouve.", path
+        ) from None
+    except OSError as error:
+        raise DatabaseTrouble(
+            "La base ne peut pas être créée à cet endroit.",
+            f"Choisissez un autre dossier, où vous avez le droit d’écrire ({error.strerror}).",
+            path,
+        ) from None
+    try:
+        with trouble(path):
+            _connect(path)
+            proxy.execute_sql("PRAGMA query_only = 0")
+            proxy.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate()
+    except BaseException:
+        close()
+        path.unlink()
+        raise
+
+
+def open_file(path: Path) -> bool:
+    """Open the database at `path`, bringing it up to date first; return whether it was upgraded.
+
+    Raises DatabaseTrouble when it is missing, not a Chorus Desktop database, damaged, read-only or from a newer version:
+    then nothing was changed.
+    """
+    _check_file(path)
+    try:
+        with trouble(path):
+            _connect(path)
+            _check_identity(path)
+            upgraded = _upgrade(path)
+            _check_schema(path)
+    except BaseException:
+        close()
+        raise
+    return upgraded
+
+
+def close() -> None:
+    """Close this thread's connection; the other threads close theirs when they end."""
+    if proxy.obj is not None and not proxy.is_closed():
+        proxy.close()
+
+
+def path() -> Path:
+    """Return where the open database lives."""
+    return Path(str(proxy.obj.database))
+
+
+def schema_fingerprint() -> str:
+    """Return eight figures that change with any table, index or trigger of the open database."""
+    rows = proxy.execute_sql(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' "
+        "AND tbl_name <> 'schema_migration' ORDER BY type, name"
+    ).fetchall()
+    return hashlib.sha256(repr(rows).encode()).hexdigest()[:8]
+
+
+@contextmanager
+def trouble(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of the file itself into a DatabaseTrouble; any other error goes through as it is."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        cause = error if isinstance(error, sqlite3.Error) else error.__cause__ or error.__context__
+        found = explain(getattr(cause, "sqlite_errorname", ""), path)
+        if found is None:
+            raise
+        raise found from error
+
+
+SENTENCES = {
+    "SQLITE_NOTADB": (
+        "Ce fichier n’est pas une base Chorus Desktop.",
+        "Il n’a pas été touché. Choisissez un autre fichier, ou créez une nouvelle base.",
+    ),
+    "SQLITE_CORRUPT": (
+        "La base est endommagée.",
+        "Rien n’y a été écrit. Fermez le programme, gardez ce fichier et revenez à votre dernière sauvegarde.",
+    ),
+    "SQLITE_READONLY": (
+        "La base est en lecture seule.",
+        "Rien n’a été écrit. Demandez le droit d’écrire dans ce dossier, ou copiez la base dans un autre.",
+    ),
+    "SQLITE_FULL": (
+        "Le disque est plein.",
+        "Rien n’a été écrit, la base est intacte. Libérez de la place, puis recommencez.",
+    ),
+    "SQLITE_CANTOPEN": (
+        "La base ne peut pas être ouverte.",
+        "Vérifiez que le fichier et son dossier sont accessibles, et que vous avez le droit d’y écrire.",
+    ),
+    "SQLITE_IOERR": (
+        "Le disque ne répond pas comme prévu.",
+        "L’opération n’a pas été enregistrée. Vérifiez le disque ou la connexion au réseau, puis recommencez.",
+    ),
+    "SQLITE_BUSY": (
+        "La base est occupée par un autre programme.",
+        "L’opération n’a pas été enregistrée. Fermez l’autre programme, puis recommencez.",
+    ),
+}
+"""What SQLite's error codes mean for a person: what is wrong, and what to do."""
+
+
+def explain(code: str, path: Path) -> DatabaseTrouble | None:
+    """Say in plain words what an SQLite error code means for the file at `path`; None when the fault is ours."""
+    known = next((name for name in SENTENCES if code.startswith(name)), None)
+    return _said(known, path) if known else None
+
+
+def _said(code: str, path: Path) -> DatabaseTrouble:
+    return DatabaseTrouble(*SENTENCES[code], path)
+
+
+def _connect(path: Path) -> None:
+    close()
+    database = SqliteDatabase(str(path), pragmas=PRAGMAS, timeout=10)
+    proxy.initialize(database)
+    database.bind(ALL)
+    database.connect()
+
+
+def _check_file(path: Path) -> None:
+    if not path.is_file():
+        raise DatabaseTrouble(
+            "La base est introuvable.",
+            "Le disque est peut-être débranché, ou le fichier déplacé. Choisissez-le où il se trouve, "
+            "ou créez une nouvelle base.",
+            path,
+        )
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(16)
+    except OSError:
+        raise _said("SQLITE_CANTOPEN", path) from None
+    if beginning != b"SQLite format 3\0":
+        raise _said("SQLITE_NOTADB", path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise _said("SQLITE_READONLY", path)
+
+
+def _check_identity(path: Path) -> None:
+    if _pragma("application_id") != APPLICATION_ID:
+        raise _said("SQLITE_NOTADB", path)
+    if _pragma("user_version") > VERSION:
+        raise DatabaseTrouble(
+            "Cette base vient d’une version plus récente de Chorus Desktop.",
+            "Elle n’a pas été touchée. Installez la dernière version du programme pour l’ouvrir.",
+            path,
+        )
+
+
+def _check_schema(path: Path) -> None:
+    if schema_fingerprint() != SCHEMA:
+        raise DatabaseTrouble(
+            "La structure de cette base n’est pas celle que le programme attend.",
+            "Elle a été modifiée par un autre outil, ou le programme est incomplet. Rien n’y a été écrit : "
+            "revenez à votre dernière sauvegarde, ou réinstallez le programme.",
+            path,
+        )
+
+
+def _upgrade(path: Path) -> bool:
+    before = _pragma("user_version")
+    if before == VERSION:
+        return False
+    _back_up(path, path.with_name(f"{path.stem}.avant-version-{VERSION}{path.suffix}"))
+    proxy.execute_sql("PRAGMA query_only = 0")
+    _migrate()
+    return True
+
+
+def _migrate() -> None:
+    """Run the pending steps on this connection, whose `query_only` the caller has lifted."""
+    Runner(proxy.obj, str(MIGRATIONS)).up()
+    proxy.execute_sql("PRAGMA query_only = 1")
+
+
+def _back_up(path: Path, copy: Path) -> None:
+    """Copy the open database with SQLite's own backup, and check the copy."""
+    os.close(os.open(copy, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+    target = sqlite3.connect(copy)
+    try:
+        proxy.connection().backup(target)
+        if target.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise _said("SQLITE_CORRUPT", path)
+    finally:
+        target.close()
+
+
+def _pragma(name: str) -> int:
+    return int(proxy.execute_sql(f"PRAGMA {name}").fetchone()[0])

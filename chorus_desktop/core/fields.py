@@ -1,0 +1,58 @@
+"""The column types that SQLite does not know: coded states, instants in UTC, plain local dates. All are stored as text."""
+
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from peewee import Field
+
+V = TypeVar("V")
+E = TypeVar("E", bound=StrEnum)
+INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+if TYPE_CHECKING:  # the stubs make Field generic, Peewee itself does not
+
+    class TextColumn(Field[V]): ...
+
+else:
+
+    class TextColumn(Field, Generic[V]):
+        field_type = "TEXT"
+
+
+class State(TextColumn[E]):
+    """A coded state: stored as its code, read as a member of its enumeration."""
+
+    def __init__(self, states: type[E], **options: Any) -> None:
+        self.states = states
+        super().__init__(**options)
+
+    def db_value(self, value: E | str | None) -> str | None:
+        return None if value is None else str(self.states(value))
+
+    def python_value(self, value: str | None) -> E | None:
+        return None if value is None else self.states(value)
+
+
+class Instant(TextColumn[Any]):
+    """A moment, kept in UTC to the microsecond so that text order is time order."""
+
+    def db_value(self, value: datetime | str | None) -> str | None:
+        if value is None or isinstance(value, str):
+            return value
+        return value.astimezone(UTC).strftime(INSTANT)
+
+    def python_value(self, value: str | None) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Day(TextColumn[Any]):
+    """A validity date: local, without a time."""
+
+    def db_value(self, value: date | str | None) -> str | None:
+        if value is None or isinstance(value, str):
+            return value
+        return value.isoformat()
+
+    def python_value(self, value: str | None) -> date | None:
+        return None if value is None else date.fromisoformat(value)

@@ -1,0 +1,95 @@
+"""The one write path: every change is made in an operation, with its author, its right, its history row and its messages.
+
+    with ledger.operation(actor) as op:
+        with op.record(Action.MEMBERSHIP_REFUSED, person, body, facts) as record:
+            record.update(MembershipRequest, request.id, request.version, status=RequestStatus.REFUSED)
+            record.notify(person.id, Message.MEMBERSHIP_REFUSED, reason=reason)
+
+Changes are kept until `op.flush()` or the end: then the rows are read as they were, each is guarded on its version, and all
+are written by `executemany`. A record whose rows somebody else has changed stops the operation, or is left out of it whole.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TypeVar
+
+from chorus_desktop.core.models import Outbox, Setting, SignIn, Table, proxy
+from chorus_desktop.core.operation import Operation, Record
+from chorus_desktop.core.rights import Actor
+
+T = TypeVar("T")
+HOUSEKEEPING: tuple[type[Table], ...] = (Outbox, SignIn, Setting)
+"""What may be written without a history row, because nobody decides it."""
+watchers: list[Callable[[frozenset[str]], None]] = []
+"""Called after each commit, on the writing thread, with the names of the tables that changed."""
+_preview: ContextVar[list[Record] | None] = ContextVar("preview", default=None)
+_writing = threading.Lock()
+
+
+@contextmanager
+def operation(actor: Actor, *, keep_going: bool = False) -> Iterator[Operation]:
+    """Open the transaction of one verb; `keep_going` leaves out the records that fail and writes the others.
+
+    Raises what a record raises (Forbidden, Overtaken …); then nothing was written.
+    """
+    seen = _preview.get()
+    with _writable(), proxy.atomic("IMMEDIATE") as transaction:
+        current = Operation(actor, keep_going)
+        yield current
+        current.flush()
+        current.check_primary_managers()
+        if seen is not None:
+            seen += current.records
+            transaction.rollback()
+    if seen is None and current.records:
+        for watcher in watchers:
+            watcher(current.tables | {"history"})
+
+
+def preview(verb: Callable[[], T]) -> tuple[T, list[Record]]:
+    """Run a verb for nothing (B1): return its answer and the records that it would leave; the database is as before."""
+    seen: list[Record] = []
+    token = _preview.set(seen)
+    try:
+        return verb(), seen
+    finally:
+        _preview.reset(token)
+
+
+@contextmanager
+def housekeeping() -> Iterator[None]:
+    """The second door: write the tables of `HOUSEKEEPING`; SQLite itself refuses any other (DatabaseError)."""
+    with _writable():
+        connection = proxy.connection()
+        connection.set_authorizer(_only_housekeeping)
+        try:
+            with proxy.atomic("IMMEDIATE"):
+                yield
+        finally:
+            connection.set_authorizer(None)
+
+
+_TABLES = frozenset(model._meta.table_name for model in HOUSEKEEPING)
+_WRITES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
+
+
+def _only_housekeeping(action: int, table: str | None, *_: str | None) -> int:
+    if action in _WRITES and table not in _TABLES and table not in ("sqlite_sequence", "sqlite_master"):
+        return sqlite3.SQLITE_DENY
+    return sqlite3.SQLITE_OK
+
+
+@contextmanager
+def _writable() -> Iterator[None]:
+    """Let this thread's connection write; one thread at a time, never one operation inside another."""
+    if not _writing.acquire(timeout=60):
+        raise RuntimeError("an operation inside another, or one that never ended")
+    try:
+        proxy.execute_sql("PRAGMA query_only = 0")
+        yield
+    finally:
+        _writing.release()
+        proxy.execute_sql("PRAGMA query_only = 1")

@@ -1,0 +1,175 @@
+"""Deciding membership requests, one or thousands: validate with what is ticked, refuse with a reason (G1.2–G1.8)."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from chorus_desktop.core import clock, identifiers, ledger, memberships
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.membership_sheet import Pending, read_pending
+from chorus_desktop.core.memberships import Terms
+from chorus_desktop.core.models import MembershipRequest, MembershipRequestLine
+from chorus_desktop.core.operation import Facts, Operation, Record
+from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus, StructureStatus
+
+CHUNK = 500
+"""Requests read, decided and written together."""
+Progress = Callable[[int, int, str], None]
+"""Told how many are done, of how many, and the current name; raises Cancelled to stop: nothing is written then."""
+
+
+class Decision(NamedTuple):
+    """What is decided of one request. Without `terms`: the role asked, from today, with the default ticks (G1.6).
+
+    `version` and `held_version` are those that the person saw; None when only the table was looked at.
+    """
+
+    request_id: int
+    terms: Terms | None = None
+    version: int | None = None
+    held_version: int | None = None
+
+
+class Failure(NamedTuple):
+    """A request that was left out, and why."""
+
+    request_id: int
+    name: str
+    structure: str
+    cause: Refused
+
+
+class Summary(NamedTuple):
+    """What a decision came to; the failed requests changed nothing."""
+
+    done: int
+    names: tuple[str, ...]
+    failures: tuple[Failure, ...]
+
+
+def validate(actor: Actor, decisions: Sequence[Decision], progress: Progress | None = None) -> Summary:
+    """Validate requests in one transaction, one history row each (G1.4, G1.6).
+
+    A single one raises its Refused; of several, those that fail are left out and told in the summary.
+    """
+    return _decide(actor, decisions, _validate_one, progress)
+
+
+def refuse(actor: Actor, decisions: Sequence[Decision], reason: str, progress: Progress | None = None) -> Summary:
+    """Refuse requests with one reason, required, 255 characters at most (G1.5, G1.6); else as `validate`."""
+    reason = identifiers.required(reason, "reason", "Indiquez le motif du refus.")
+
+    def refuse_one(op: Operation, pending: Pending, decision: Decision) -> None:
+        _refuse_one(op, pending, decision, reason)
+
+    return _decide(actor, decisions, refuse_one, progress)
+
+
+def _decide(
+    actor: Actor,
+    decisions: Sequence[Decision],
+    decide_one: Callable[[Operation, Pending, Decision], None],
+    progress: Progress | None,
+) -> Summary:
+    batch = len(decisions) > 1
+    failures: list[Failure] = []
+    names: list[str] = []
+    with ledger.operation(actor, keep_going=batch) as op:
+        for start in range(0, len(decisions), CHUNK):
+            some = decisions[start : start + CHUNK]
+            found = read_pending([decision.request_id for decision in some])
+            kept: dict[int, Pending] = {}
+            for decision in some:
+                pending = found.get(decision.request_id)
+                try:
+                    if pending is None:
+                        raise Refused("Cette demande n’existe plus.")
+                    pending.refuse_decided()
+                    decide_one(op, pending, decision)
+                    kept[decision.request_id] = pending
+                except Refused as cause:
+                    if not batch:
+                        raise
+                    failures.append(_failure(decision.request_id, pending, cause))
+            for record in op.flush():
+                pending = kept.pop(record.facts["request"])
+                failures.append(_failure(pending.id, pending, record.failure or Refused("")))
+            names += [pending.subject.name for pending in kept.values()]
+            if progress:
+                progress(start + len(some), len(decisions), names[-1] if names else "")
+    return Summary(len(names), tuple(names), tuple(failures))
+
+
+def _failure(request_id: int, pending: Pending | None, cause: Refused) -> Failure:
+    if pending is None:
+        return Failure(request_id, f"Demande n° {request_id}", "", cause)
+    return Failure(request_id, pending.subject.name, pending.body.name, cause)
+
+
+def _validate_one(op: Operation, pending: Pending, decision: Decision) -> None:
+    if pending.account in (AccountStatus.CLOSED, AccountStatus.DEACTIVATED):
+        raise Refused("Le compte de {name} est désactivé ou clôturé.", name=pending.subject.name)
+    if pending.structure_status is not StructureStatus.ACTIVE:
+        raise Refused("{structure} est inactive.", structure=pending.body.name)
+    held = pending.held
+    if held and decision.held_version is not None:
+        held = held._replace(version=decision.held_version)
+    today = clock.today()
+    terms = memberships.check(decision.terms or pending.default_terms(today), held, pending.active, today)
+    granted = {service.service_id for service in terms.services}
+    facts: Facts = {
+        **pending.facts(granted),
+        "granted": memberships.terms_facts(terms, pending.active),
+        "comment": terms.comment,
+    }
+    roles = (terms.role, held.role) if held else (terms.role,)
+    with op.record(Action.MEMBERSHIP_VALIDATED, pending.subject, pending.body, facts, roles=roles) as record:
+        memberships.grant(op, record, pending.subject.id, pending.body.id, held, terms, pending.active)
+        _close(op, record, pending, decision, RequestStatus.VALIDATED, comment=terms.comment)
+        for line in pending.lines:
+            is_granted = terms.whole_structure or line.service_id in granted
+            record.update(MembershipRequestLine, line.id, line.version, granted=is_granted)
+        record.notify(
+            pending.subject.id,
+            Message.MEMBERSHIP_VALIDATED,
+            structure=pending.body.name,
+            identifier=pending.body.identifier,
+            comment=terms.comment,
+            **facts["granted"],
+        )
+
+
+def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str) -> None:
+    facts: Facts = {**pending.facts(()), "reason": reason}
+    roles = (pending.held.role,) if pending.held else ()
+    with op.record(Action.MEMBERSHIP_REFUSED, pending.subject, pending.body, facts, roles=roles) as record:
+        _close(op, record, pending, decision, RequestStatus.REFUSED, reason=reason)
+        record.notify(
+            pending.subject.id,
+            Message.MEMBERSHIP_REFUSED,
+            structure=pending.body.name,
+            identifier=pending.body.identifier,
+            reason=reason,
+        )
+
+
+def _close(
+    op: Operation,
+    record: Record,
+    pending: Pending,
+    decision: Decision,
+    status: RequestStatus,
+    *,
+    comment: str = "",
+    reason: str = "",
+) -> None:
+    record.update(
+        MembershipRequest,
+        pending.id,
+        pending.version if decision.version is None else decision.version,
+        status=status,
+        decided_at=op.at,
+        decided_by=op.actor.name,
+        decision_comment=comment,
+        reason=reason,
+    )

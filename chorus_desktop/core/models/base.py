@@ -1,0 +1,27 @@
+"""What all tables have in common."""
+
+from typing import ClassVar
+
+from peewee import DatabaseProxy, IntegerField, Model
+from playhouse.sqlite_ext import AutoIncrementField
+
+proxy = DatabaseProxy()
+
+
+class Table(Model):
+    class Meta:
+        database = proxy
+        legacy_table_names = False
+
+
+class Recorded(Table):
+    """A table whose every change is a history row.
+
+    The history keeps a fingerprint of the `digests` columns, and the last four characters of the `masked` ones.
+    """
+
+    digests: ClassVar[frozenset[str]] = frozenset()
+    masked: ClassVar[frozenset[str]] = frozenset()
+
+    id = AutoIncrementField()
+    version = IntegerField(default=1)

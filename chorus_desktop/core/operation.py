@@ -1,0 +1,208 @@
+"""What happens inside the one write path: the records of an operation, their rights, their changes, their seal."""
+
+import sqlite3
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+
+from peewee import IntegrityError
+
+from chorus_desktop.core import clock, rights, seal, writing
+from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
+from chorus_desktop.core.models import Membership, Recorded, Structure, User, proxy
+from chorus_desktop.core.reading import fetch
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus, Role, StructureStatus
+from chorus_desktop.core.writing import Change, Kind, Step
+
+Facts = dict[str, Any]
+"""What was asked and granted, the reason, the comment, the names of the services: fit for JSON, without a secret."""
+
+
+class Person(NamedTuple):
+    """Whom a record is about, named as on that day."""
+
+    id: int
+    name: str
+
+
+class Body(NamedTuple):
+    """The structure that a record is about, named as on that day."""
+
+    id: int
+    identifier: str
+    name: str
+
+
+class Record:
+    """One history row in the making, with the changes that it stands for; a context: an exception inside discards it."""
+
+    def __init__(
+        self, operation: "Operation", action: Action, subject: Person | None, structure: Body | None, facts: Facts
+    ) -> None:
+        self._operation = operation
+        self.action = action
+        self.subject = subject
+        self.structure = structure
+        self.facts = facts
+        self.steps: list[Step] = []
+        self.changes: list[Change] = []
+        self.messages: list[tuple[int, Message, dict[str, Any]]] = []
+        self.failure: Refused | None = None
+
+    def insert(self, model: type[Recorded], **values: Any) -> int:
+        """Add a row; return its id, which is settled at once."""
+        identifier = self._operation.next_id(model)
+        self.steps.append(Step(Kind.INSERT, model, identifier, 0, writing.stored(model, {"version": 1, **values})))
+        return identifier
+
+    def update(self, model: type[Recorded], identifier: int, version: int, **values: Any) -> None:
+        """Change columns of the row that was read at `version`."""
+        self.steps.append(Step(Kind.UPDATE, model, identifier, version, writing.stored(model, values)))
+
+    def delete(self, model: type[Recorded], identifier: int, version: int) -> None:
+        """Remove the row that was read at `version`."""
+        self.steps.append(Step(Kind.DELETE, model, identifier, version, {}))
+
+    def notify(self, user_id: int, message: Message, **details: Any) -> None:
+        """Queue a message in the same transaction (G7.2); `details` must be fit for JSON and hold no secret."""
+        self.messages.append((user_id, message, details))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if kind is None:
+            self._operation.keep(self)
+
+
+class Operation:
+    """One transaction by one actor; `ledger.operation()` makes it."""
+
+    def __init__(self, actor: Actor, keep_going: bool) -> None:
+        self.actor = actor
+        self.at = clock.now()
+        self.records: list[Record] = []
+        self._keep_going = keep_going
+        self._kept: list[Record] = []
+        self._ids: dict[type[Recorded], int] = {}
+        self._allowed: set[tuple[Right, int | None]] = set()
+        self._chain = seal.Chain(self.at, actor)
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """Names of the tables that this operation has changed."""
+        return frozenset(change.table for record in self.records for change in record.changes)
+
+    def record(
+        self,
+        action: Action,
+        subject: Person | None = None,
+        structure: Body | None = None,
+        facts: Facts | None = None,
+        *,
+        roles: tuple[Role, ...] = (),
+    ) -> Record:
+        """Begin one history row. `roles`: those that the memberships it touches have or get.
+
+        Raises Forbidden when the actor may not do this there.
+        """
+        self._check(action, subject, structure, roles)
+        return Record(self, action, subject, structure, facts or {})
+
+    def keep(self, record: Record) -> None:
+        self._kept.append(record)
+
+    def next_id(self, model: type[Recorded]) -> int:
+        """Return the id that the next row of this table gets: the write lock is held, nobody else can take it."""
+        if model not in self._ids:
+            self._ids[model] = writing.last_id(model)
+        self._ids[model] += 1
+        return self._ids[model]
+
+    def flush(self) -> list[Record]:
+        """Write what was kept; return the records that were left out, each with its `failure`.
+
+        Raises that failure instead, unless the operation keeps going.
+        """
+        kept, self._kept = self._kept, []
+        images = writing.read_images(step for record in kept for step in record.steps)
+        good = [record for record in kept if self._settle(record, images)]
+        try:
+            with proxy.atomic():
+                writing.write([step for record in good for step in record.steps])
+        except (IntegrityError, sqlite3.IntegrityError, writing.Conflict):
+            if not self._keep_going:
+                raise
+            good = [record for record in good if self._write_alone(record)]
+        self._chain.add(good)
+        self.records += good
+        failed = [record for record in kept if record.failure]
+        if failed and failed[0].failure and not self._keep_going:
+            raise failed[0].failure
+        return failed
+
+    def _check(self, action: Action, subject: Person | None, structure: Body | None, roles: tuple[Role, ...]) -> None:
+        oneself = subject is not None and subject.id == self.actor.id
+        if oneself and action in rights.DECISIONS:
+            raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
+        right = rights.needed(action, roles)
+        if (oneself and right is Right.OWN) or (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
+            return
+        place = structure.id if structure else None
+        if (right, place) not in self._allowed:
+            if right is Right.OWN and self.actor != rights.SYSTEM:
+                raise Forbidden("Chacun n’agit ici que pour lui-même.")
+            rights.require(self.actor, right, place, structure.name if structure else "")
+            self._allowed.add((right, place))
+
+    def _settle(self, record: Record, images: writing.Images) -> bool:
+        """Check a record against the rows as they are, and note its changes."""
+        try:
+            for step in record.steps:
+                image = images[step.model].get(step.id) if step.kind is not Kind.INSERT else {"version": 0}
+                if image is None or image["version"] != step.version:
+                    who, when = seal.last_author(writing.layout(step.model).table, step.id)
+                    raise Overtaken("Modifié entre-temps par {who} {when}.", who=who, when=when)
+                change = writing.change(step, image)
+                record.changes.append(change)
+                if step.model is Membership and record.action not in rights.BIRTHS:
+                    roles = tuple(Role(side["role"]) for side in change[2:] if side and side.get("role"))
+                    self._check(record.action, record.subject, record.structure, roles)
+        except Refused as failure:
+            record.failure = failure
+        return record.failure is None
+
+    def _write_alone(self, record: Record) -> bool:
+        try:
+            with proxy.atomic():
+                writing.write(record.steps)
+        except (IntegrityError, sqlite3.IntegrityError, writing.Conflict) as error:
+            record.failure = Refused("La base a refusé cette écriture ({cause}).", cause=error)
+        return record.failure is None
+
+    def check_primary_managers(self) -> None:
+        """Assert that each active structure touched has exactly one active primary manager (G6.3)."""
+        touched = {record.structure.id for record in self.records if record.structure}
+        touched |= {
+            int(side["structure_id"])
+            for record in self.records
+            for change in record.changes
+            for side in change[2:]
+            if side and change.table == "membership" and "structure_id" in side
+        }
+        people = {step.id for record in self.records for step in record.steps if step.model is User}
+        primary = (Membership.role == Role.PRIMARY_MANAGER) & (Membership.status == RequestStatus.VALIDATED)
+        if people:
+            held = Membership.select(Membership.structure).where(primary, Membership.user.in_(people))
+            touched |= {row[0] for row in fetch(held)}
+        managed = (
+            Membership.select(Membership.structure)
+            .join(User, on=(User.id == Membership.user))
+            .where(primary, User.status == AccountStatus.ACTIVE)
+        )
+        orphans = Structure.select(Structure.name).where(
+            Structure.id.in_(touched), Structure.status == StructureStatus.ACTIVE, Structure.id.not_in(managed)
+        )
+        names = [row[0] for row in fetch(orphans)]
+        if names:
+            raise AssertionError(f"active structures without an active primary manager: {names}")

@@ -1,0 +1,155 @@
+"""The sealed history (B6): one row a record, its canonical JSON hashed together with the hash of the row before."""
+
+import hashlib
+import json
+import uuid
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from chorus_desktop.core.fields import INSTANT
+from chorus_desktop.core.models import History, proxy
+from chorus_desktop.core.reading import fetch_one
+from chorus_desktop.core.states import Delivery
+from chorus_desktop.core.text import normalise
+from chorus_desktop.core.writing import execute_many
+
+if TYPE_CHECKING:
+    from chorus_desktop.core.operation import Record
+    from chorus_desktop.core.rights import Actor
+
+HISTORY_COLUMNS = (
+    "id,operation,at,actor_id,actor_name,action,subject_id,subject_name,structure_id,structure_identifier,"
+    "structure_name,search,undoes,record,previous_hash,hash"
+)
+OUTBOX_COLUMNS = "history_id,user_id,message,details,message_id,state,created_at,attempts,error"
+LOOK_BACK = 100_000
+"""How many rows back the author of a change is looked for."""
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+
+
+def digest(previous_hash: str, record: str) -> str:
+    """Return the hash of a row: SHA-256 of the hash before it, a line feed, and its canonical JSON, in UTF-8."""
+    return hashlib.sha256(f"{previous_hash}\n{record}".encode()).hexdigest()
+
+
+class Chain:
+    """The end of the history, to which one operation adds its rows and the messages that tell of them."""
+
+    def __init__(self, at: datetime, actor: "Actor") -> None:
+        self._at = at.strftime(INSTANT)
+        self._actor = actor
+        self._last: tuple[int, str] | None = None
+        self._operation = 0
+
+    def add(self, records: "Sequence[Record]") -> None:
+        """Append one sealed row a record, in order, and queue their messages."""
+        if not records:
+            return
+        if self._last is None:
+            self._last = last()
+            self._operation = self._last[0] + 1
+        rows, messages = [], []
+        number, previous = self._last
+        for record in records:
+            number += 1
+            row = self._row(number, record, previous)
+            previous = row[-1]
+            rows.append(row)
+            for user_id, message, details in record.messages:
+                name = f"<{uuid.uuid4()}@chorus-desktop.invalid>"
+                state = str(Delivery.WAITING)
+                messages.append((number, user_id, str(message), _encode(details), name, state, self._at, 0, ""))
+        self._last = (number, previous)
+        execute_many(f"INSERT INTO history ({HISTORY_COLUMNS}) VALUES ({_marks(HISTORY_COLUMNS)})", rows)
+        if messages:
+            execute_many(f"INSERT INTO outbox ({OUTBOX_COLUMNS}) VALUES ({_marks(OUTBOX_COLUMNS)})", messages)
+
+    def _row(self, number: int, record: "Record", previous: str) -> tuple[Any, ...]:
+        subject, structure, actor = record.subject, record.structure, self._actor
+        canonical = _encode(
+            {
+                "id": number,
+                "operation": self._operation,
+                "at": self._at,
+                "actor": [actor.id, actor.name],
+                "action": str(record.action),
+                "subject": list(subject) if subject else None,
+                "structure": list(structure) if structure else None,
+                "undoes": None,
+                "facts": record.facts,
+                "changes": [change._asdict() for change in record.changes],
+            }
+        )
+        names = (subject.name if subject else "", structure.identifier if structure else "")
+        return (
+            number,
+            self._operation,
+            self._at,
+            actor.id,
+            actor.name,
+            str(record.action),
+            subject.id if subject else None,
+            names[0],
+            structure.id if structure else None,
+            names[1],
+            structure.name if structure else "",
+            normalise(f"{names[0]} {names[1]} {structure.name if structure else ''} {actor.name}"),
+            None,
+            canonical,
+            previous,
+            digest(previous, canonical),
+        )
+
+
+def last() -> tuple[int, str]:
+    """Return the number and hash of the last row: what an anchor outside the database keeps."""
+    row = fetch_one(History.select(History.id, History.hash).order_by(History.id.desc()))
+    return (row[0], row[1]) if row else (0, "")
+
+
+def broken_rows() -> Iterator[tuple[int, str]]:
+    """Check the chain from its first row; yield the number of each row that is not as it was sealed, and why."""
+    expected, previous = 1, ""
+    query = f"SELECT {HISTORY_COLUMNS} FROM history ORDER BY id"
+    for row in proxy.execute_sql(query):
+        number, record, stored_previous, stored_hash = row[0], row[13], row[14], row[15]
+        if number != expected:
+            yield number, f"rows {expected} to {number - 1} are missing"
+        if stored_previous != previous:
+            yield number, "it does not follow the row before"
+        if digest(stored_previous, record) != stored_hash:
+            yield number, "its record was changed"
+        elif not _agrees(row, json.loads(record)):
+            yield number, "its columns differ from its record"
+        expected, previous = number + 1, stored_hash
+
+
+def _agrees(row: Sequence[Any], record: dict[str, Any]) -> bool:
+    subject = record["subject"] or [None, ""]
+    structure = record["structure"] or [None, "", ""]
+    told = (
+        record["id"],
+        record["operation"],
+        record["at"],
+        *record["actor"],
+        record["action"],
+        *subject,
+        *structure,
+        normalise(f"{subject[1]} {structure[1]} {structure[2]} {record['actor'][1]}"),
+        record["undoes"],
+    )
+    return told == tuple(row[:13])
+
+
+def last_author(table: str, identifier: int) -> tuple[str, datetime | None]:
+    """Return who last changed this row, and when, as the history tells."""
+    found = proxy.execute_sql(
+        "SELECT actor_name, at FROM history WHERE id > ? AND record LIKE ? ORDER BY id DESC LIMIT 1",
+        (last()[0] - LOOK_BACK, f'%"id":{identifier},"table":"{table}"%'),
+    ).fetchone()
+    return (found[0], datetime.fromisoformat(found[1])) if found else ("quelqu’un d’autre", None)
+
+
+def _marks(columns: str) -> str:
+    return ",".join("?" * (columns.count(",") + 1))

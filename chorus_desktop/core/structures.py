@@ -1,0 +1,199 @@
+"""Structures: the public bodies that are administered, and their services (G3.1, G7.4)."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from peewee import fn
+
+from chorus_desktop.core import clock, identifiers, ledger, rights
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.listing import Listing
+from chorus_desktop.core.models import Membership, Service, Structure
+from chorus_desktop.core.operation import Body, Operation, Person, Record
+from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import Action, IdentifierType, RequestStatus, Role, StructureKind, StructureStatus
+from chorus_desktop.core.text import normalise
+
+FIRST_SERVICE = ("FACTURES_PUBLIQUES", "Service des factures publiques")
+"""Exists from the start, active (G7.4)."""
+CODE_LENGTH = 100
+"""Longest code of a service, in characters."""
+
+
+class Sheet(NamedTuple):
+    """What is typed of a new structure. `confirmed`: the person confirms a SIRET that fails its check (spec.md 4)."""
+
+    identifier: str
+    name: str
+    confirmed: bool = False
+    address: str = ""
+    postal_code: str = ""
+    city: str = ""
+
+
+class ActiveService(NamedTuple):
+    """A service that a membership can be given."""
+
+    id: int
+    code: str
+    name: str
+
+
+class StructureRow(NamedTuple):
+    """One line of « Mes structures »."""
+
+    id: int
+    identifier: str
+    name: str
+    created_at: Any
+    services: str
+    service_count: int
+    status: StructureStatus
+
+
+def checked(sheet: Sheet) -> Sheet:
+    """Return what was typed, cleaned. Raises Refused beside the first field that does not hold."""
+    digits = identifiers.siret(sheet.identifier)
+    if identifiers.siret_is_doubtful(digits) and not sheet.confirmed:
+        raise Refused("Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le.", field="confirmed")
+    name = identifiers.required(sheet.name, "name", "Indiquez la raison sociale.")
+    rest = (identifiers.limited(text, field) for field, text in zip(Sheet._fields[3:], sheet[3:], strict=True))
+    return Sheet(digits, name, sheet.confirmed, *rest)
+
+
+def create(actor: Actor, sheet: Sheet) -> int:
+    """Create a structure with its first service; the actor becomes its primary manager. Return its id.
+
+    Raises Refused when a field does not hold or the SIRET is taken.
+    """
+    sheet = checked(sheet)
+    with ledger.operation(actor) as op:
+        person = Person(actor.id or 0, actor.name)
+        with op.record(Action.STRUCTURE_CREATED, person, Body(0, sheet.identifier, sheet.name)) as record:
+            return insert(op, record, person.id, sheet)
+
+
+def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
+    """Add to `record` a structure, its first service and its primary manager's membership; return the structure's id."""
+    taken = fetch_one(Structure.select(Structure.name).where(Structure.identifier == sheet.identifier))
+    if taken:
+        raise Refused("Ce SIRET est déjà celui de {name}.", field="identifier", name=taken[0])
+    values = sheet._asdict()
+    confirmed = values.pop("confirmed")
+    structure_id = record.insert(
+        Structure,
+        **values,
+        identifier_type=IdentifierType.SIRET,
+        sort_name=normalise(sheet.name),
+        search=normalise(f"{sheet.name} {sheet.identifier}"),
+        kind=StructureKind.PUBLIC,
+        status=StructureStatus.ACTIVE,
+        created_at=op.at,
+    )
+    _insert_service(op, record, structure_id, *FIRST_SERVICE)
+    record.insert(
+        Membership,
+        user=manager_id,
+        structure=structure_id,
+        role=Role.PRIMARY_MANAGER,
+        status=RequestStatus.VALIDATED,
+        whole_structure=True,
+        starts_on=clock.today(),
+        created_at=op.at,
+        activated_at=op.at,
+    )
+    record.structure = Body(structure_id, sheet.identifier, sheet.name)
+    if confirmed and identifiers.siret_is_doubtful(sheet.identifier):
+        record.facts["doubtful_siret_confirmed"] = True
+    return structure_id
+
+
+def add_service(actor: Actor, structure_id: int, code: str, name: str) -> int:
+    """Create an active service; return its id. Raises Refused when the code is empty, too long or taken there."""
+    code = identifiers.required(code, "code", "Indiquez le code du service.")
+    if len(code) > CODE_LENGTH:
+        raise Refused("Un code de service compte {limit} caractères au plus.", field="code", limit=CODE_LENGTH)
+    name = identifiers.required(name, "name", "Indiquez le nom du service.")
+    with ledger.operation(actor) as op:
+        body = named(structure_id)
+        taken = fetch_one(Service.select(Service.name).where(Service.structure == structure_id, Service.code == code))
+        if taken:
+            raise Refused("Ce code est déjà celui de « {name} ».", field="code", name=taken[0])
+        with op.record(Action.SERVICE_CREATED, None, body) as record:
+            service_id = _insert_service(op, record, structure_id, code, name)
+            record.facts["labels"] = {f"service:{service_id}": name}
+    return service_id
+
+
+def deactivate_service(actor: Actor, service_id: int) -> None:
+    """Deactivate a service: the rights on it sleep, nothing is deleted (G7.4)."""
+    with ledger.operation(actor) as op:
+        row = fetch_one(
+            Service.select(Service.structure, Service.version, Service.name, Service.active).where(
+                Service.id == service_id
+            )
+        )
+        if row is None or not row[3]:
+            raise Refused("Ce service est déjà désactivé.")
+        facts = {"labels": {f"service:{service_id}": row[2]}}
+        with op.record(Action.SERVICE_DEACTIVATED, None, named(row[0]), facts) as record:
+            record.update(Service, service_id, row[1], active=False, deactivated_at=op.at)
+
+
+def _insert_service(op: Operation, record: Record, structure_id: int, code: str, name: str) -> int:
+    return record.insert(
+        Service, structure=structure_id, code=code, name=name, search=normalise(f"{name} {code}"), created_at=op.at
+    )
+
+
+def named(structure_id: int) -> Body:
+    """Return a structure as a record names it."""
+    row = fetch_one(Structure.select(Structure.identifier, Structure.name).where(Structure.id == structure_id))
+    if row is None:
+        raise Refused("Cette structure n’existe plus.")
+    return Body(structure_id, *row)
+
+
+def choices(actor: Actor, right: Right) -> list[Body]:
+    """Return the structures on which the actor has `right`, by name: what the filters and forms offer."""
+    query = Structure.select(Structure.id, Structure.identifier, Structure.name).where(
+        Structure.id.in_(rights.structures(actor.id, right))
+    )
+    return [Body(*row) for row in fetch(query.order_by(Structure.sort_name, Structure.id))]
+
+
+def active_services(structure_ids: Iterable[int]) -> dict[int, dict[int, ActiveService]]:
+    """Return, by structure, its active services by id, in the order of their codes."""
+    found: dict[int, dict[int, ActiveService]] = {structure_id: {} for structure_id in structure_ids}
+    query = Service.select(Service.structure, Service.id, Service.code, Service.name).where(
+        Service.structure.in_(list(found)), Service.active
+    )
+    for row in fetch(query.order_by(Service.code)):
+        found[row[0]][row[1]] = ActiveService(*row[1:])
+    return found
+
+
+def listing(actor: Actor) -> Listing[StructureRow]:
+    """« Mes structures »: those that the actor manages today (G3.1)."""
+    active = (Service.structure == Structure.id) & Service.active
+    return Listing(
+        row=StructureRow,
+        key=Structure.id,
+        base=Structure.select(Structure.id).where(Structure.id.in_(rights.structures(actor.id, Right.READ))),
+        rows=Structure.select(
+            Structure.id,
+            Structure.identifier,
+            Structure.name,
+            Structure.created_at,
+            fn.COALESCE(Service.select(fn.GROUP_CONCAT(Service.name, "\n")).where(active), ""),
+            Service.select(fn.COUNT(Service.id)).where(active),
+            Structure.status,
+        ),
+        sorts={
+            "identifier": (Structure.identifier,),
+            "name": (Structure.sort_name,),
+            "created": (Structure.created_at,),
+            "status": (Structure.status,),
+        },
+    )

@@ -1,0 +1,38 @@
+"""How texts are compared and written: search that ignores accents and case, names and dates as the screens show them."""
+
+import unicodedata
+from datetime import date, datetime
+
+COMMENT_LENGTH = 255
+"""Longest comment or reason, in characters (G1.2, G1.5)."""
+
+
+def normalise(text: str) -> str:
+    """Return `text` without accents, case or doubled blanks: what the search columns hold and what is typed becomes."""
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE"))
+        text = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    return " ".join(text.casefold().split())
+
+
+def person(last_name: str, first_name: str) -> str:
+    """Return a person as the guide writes them: NOM Prénom."""
+    return f"{last_name.upper()} {first_name}".strip()
+
+
+def siret(identifier: str) -> str:
+    """Return an identifier grouped for the eye (147 009 856 00135); anything but 14 digits stays as it is."""
+    if len(identifier) != 14 or not identifier.isdigit():
+        return identifier
+    narrow = "\u202f"
+    return narrow.join((identifier[:3], identifier[3:6], identifier[6:9], identifier[9:]))
+
+
+def day(value: date | None) -> str:
+    """Return a date as jj/mm/aaaa, or nothing."""
+    return f"{value:%d/%m/%Y}" if value else ""
+
+
+def moment(value: datetime | None) -> str:
+    """Return an instant in local time as jj/mm/aaaa hh:mm, or nothing."""
+    return f"{value.astimezone():%d/%m/%Y %H:%M}" if value else ""

@@ -1,0 +1,183 @@
+"""The steps of an operation as SQL: read the rows as they were, guard on the version, write by `executemany`."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from functools import cache
+from typing import Any, NamedTuple
+
+from chorus_desktop.core.models import Recorded, proxy
+
+CHUNK = 900
+"""Ids a query: SQLite takes at least 999 parameters everywhere."""
+Values = dict[str, Any]
+"""Column name → value as stored."""
+
+
+class Kind(IntEnum):
+    """What a step does; in the order in which steps are written, so that a unique value is free before it is taken."""
+
+    DELETE = 0
+    UPDATE = 1
+    INSERT = 2
+
+
+class Step(NamedTuple):
+    """One row to insert, update (only `values`) or delete; `version` is the one that was read."""
+
+    kind: Kind
+    model: type[Recorded]
+    id: int
+    version: int
+    values: Values
+
+
+class Change(NamedTuple):
+    """A step as the history keeps it: before → after, each None where there was, or is, no row."""
+
+    table: str
+    id: int
+    before: Values | None
+    after: Values | None
+
+
+class Conflict(Exception):
+    """A guarded statement hit fewer rows than asked: somebody else changed one of them."""
+
+
+class Layout(NamedTuple):
+    """What is needed of a table again and again."""
+
+    table: str
+    columns: tuple[str, ...]
+    converters: dict[str, tuple[str, Callable[[Any], Any]]]
+    defaults: Values
+    digests: frozenset[str]
+    masked: frozenset[str]
+
+
+Images = dict[type[Recorded], dict[int, Values]]
+"""The rows as they were, by table and id."""
+
+
+@cache
+def layout(model: type[Recorded]) -> Layout:
+    meta = model._meta
+    fields = meta.sorted_fields
+    return Layout(
+        meta.table_name,
+        tuple(field.column_name for field in fields),
+        {name: (field.column_name, field.db_value) for name, field in meta.combined.items()},
+        {field.column_name: field.db_value(field.default) for field in fields if field.column_name != "id"},
+        model.digests,
+        model.masked,
+    )
+
+
+def stored(model: type[Recorded], values: Values) -> Values:
+    """Turn field names and Python values into column names and stored values."""
+    converters = layout(model).converters
+    result = {}
+    for name, value in values.items():
+        column, convert = converters[name]
+        result[column] = convert(value)
+    return result
+
+
+def last_id(model: type[Recorded]) -> int:
+    """Return the highest id that this table ever gave: an id freed by an undo never comes to mean somebody else."""
+    row = proxy.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (layout(model).table,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def read_images(steps: Iterable[Step]) -> Images:
+    """Read, in chunks, the columns that the steps are about to change, and the versions; a delete reads the whole row."""
+    wanted: dict[type[Recorded], tuple[list[int], dict[str, None]]] = {}
+    for step in steps:
+        if step.kind is Kind.INSERT:
+            continue
+        ids, columns = wanted.setdefault(step.model, ([], {}))
+        ids.append(step.id)
+        columns.update(dict.fromkeys(step.values if step.kind is Kind.UPDATE else layout(step.model).columns))
+    return {model: _read(layout(model).table, ids, list(columns)) for model, (ids, columns) in wanted.items()}
+
+
+def _read(table: str, ids: list[int], columns: list[str]) -> dict[int, Values]:
+    names = ["id", "version", *(column for column in columns if column not in ("id", "version"))]
+    found: dict[int, Values] = {}
+    for start in range(0, len(ids), CHUNK):
+        some = ids[start : start + CHUNK]
+        marks = ",".join("?" * len(some))
+        for row in proxy.execute_sql(f"SELECT {','.join(names)} FROM {table} WHERE id IN ({marks})", some):
+            found[row[0]] = dict(zip(names, row, strict=True))
+    return found
+
+
+def change(step: Step, image: Values) -> Change:
+    """Return what the history keeps of a step: digests and masked columns without what they hide."""
+    about = layout(step.model)
+    before: Values | None = None
+    after: Values | None = None
+    if step.kind is Kind.INSERT:
+        after = {**about.defaults, **step.values, "version": 1}
+    elif step.kind is Kind.DELETE:
+        before = {name: value for name, value in image.items() if name != "id"}
+    else:
+        before = {name: image[name] for name in step.values}
+        before["version"] = step.version
+        after = {**step.values, "version": step.version + 1}
+    if about.digests or about.masked:
+        before, after = _veil(about, before), _veil(about, after)
+    return Change(about.table, step.id, before, after)
+
+
+def _veil(about: Layout, values: Values | None) -> Values | None:
+    if values is None:
+        return None
+    veiled = dict(values)
+    for name, value in values.items():
+        if value is not None and name in about.digests:
+            data = value if isinstance(value, bytes) else str(value).encode()
+            veiled[name] = f"sha256:{hashlib.sha256(data).hexdigest()}"
+        elif value is not None and name in about.masked:
+            veiled[name] = f"…{str(value)[-4:]}"
+    return veiled
+
+
+def write(steps: list[Step]) -> None:
+    """Write all steps: deletions, then updates, then insertions, alike ones together.
+
+    Raises Conflict when a guarded row has moved, and IntegrityError when the database refuses a row.
+    """
+    groups: dict[tuple[Kind, str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
+    for step in sorted(steps, key=_kind):
+        about = layout(step.model)
+        if step.kind is Kind.INSERT:
+            row = {**about.defaults, **step.values, "id": step.id}
+            groups.setdefault((step.kind, about.table, tuple(row)), []).append(tuple(row.values()))
+        else:
+            key = (step.kind, about.table, tuple(step.values))
+            groups.setdefault(key, []).append((*step.values.values(), step.id, step.version))
+    for (kind, table, columns), rows in groups.items():
+        _execute_many(kind, table, columns, rows)
+
+
+def _kind(step: Step) -> Kind:
+    return step.kind
+
+
+def _execute_many(kind: Kind, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
+    if kind is Kind.INSERT:
+        sql = f"INSERT INTO {table} ({','.join(columns)}) VALUES ({','.join('?' * len(columns))})"
+    elif kind is Kind.UPDATE:
+        assignments = ",".join(f"{column}=?" for column in columns)
+        sql = f"UPDATE {table} SET {assignments},version=version+1 WHERE id=? AND version=?"
+    else:
+        sql = f"DELETE FROM {table} WHERE id=? AND version=?"
+    if execute_many(sql, rows) < len(rows):
+        raise Conflict(table)
+
+
+def execute_many(sql: str, rows: list[tuple[Any, ...]]) -> int:
+    """Run one statement for many rows; return how many it hit. SQLite's own exceptions come out as they are."""
+    return int(proxy.cursor().executemany(sql, rows).rowcount)

@@ -1,0 +1,110 @@
+"""The only door from widgets to verbs: one writer thread runs them all, and what they answer comes back by signal.
+
+    desk.run(validate, desk.actor, [decision], then=self._on_validated, sorry=self._on_refused)
+"""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from chorus_desktop.core import database, ledger
+from chorus_desktop.core.errors import Cancelled, DatabaseTrouble, Refused
+from chorus_desktop.core.rights import Actor
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """Runs verbs, one after the other, off the GUI thread; `actor` is who is signed in.
+
+    `changed` names the tables that a commit changed; `refused` and `troubled` carry what a verb's caller did not take
+    care of; anything else reaches `sys.excepthook`, in the GUI thread.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    troubled = Signal(object)
+    progressed = Signal(int, int, str)
+    cancelled = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.actor = Actor(None, "")
+        self.busy = 0
+        self._stop = Event()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        ledger.watchers.append(self._on_committed)
+
+    def run(
+        self,
+        verb: Callable[..., T],
+        *arguments: object,
+        then: Callable[[T], object] | None = None,
+        sorry: Callable[[Refused], object] | None = None,
+    ) -> None:
+        """Run `verb(*arguments)`; then call `then(answer)`, or `sorry(refusal)`, in the GUI thread."""
+        self.busy += 1
+        self._thread.submit(self._work, partial(verb, *arguments), then, sorry)
+
+    def run_long(
+        self,
+        verb: Callable[..., T],
+        *arguments: object,
+        then: Callable[[T], object] | None = None,
+        sorry: Callable[[Refused], object] | None = None,
+    ) -> None:
+        """As `run`, with `progressed` along the way, until `cancel()`: then nothing is written and `cancelled` is sent."""
+        self._stop.clear()
+        self.run(partial(verb, progress=self._on_progress), *arguments, then=then, sorry=sorry)
+
+    def cancel(self) -> None:
+        """Ask the long work to stop at its next step."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """Wait for what is being written, then end the writer thread and its connection."""
+        ledger.watchers.remove(self._on_committed)
+        self._thread.submit(database.close)
+        self._thread.shutdown(wait=True)
+
+    def _work(
+        self, verb: Callable[[], Any], then: Callable[[Any], object] | None, sorry: Callable[[Refused], object] | None
+    ) -> None:
+        """On the writer thread: run the verb, and send back what to do with its answer."""
+        try:
+            with database.trouble(database.path()):
+                answer = verb()
+            reply: Callable[[], object] = partial(then, answer) if then else _nothing
+        except Refused as refusal:
+            reply = partial(sorry or self.refused.emit, refusal)
+        except Cancelled:
+            reply = self.cancelled.emit
+        except DatabaseTrouble as trouble:
+            reply = partial(self.troubled.emit, trouble)
+        except BaseException as error:
+            reply = partial(sys.excepthook, type(error), error, error.__traceback__)
+        self._finished.emit(reply)
+
+    def _on_progress(self, done: int, total: int, name: str) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total, name)
+
+    def _on_committed(self, tables: frozenset[str]) -> None:
+        self.changed.emit(tables)
+
+    @Slot(object)
+    def _on_finished(self, reply: Callable[[], object]) -> None:
+        self.busy -= 1
+        reply()
+
+
+def _nothing() -> None:
+    return None
