@@ -81,9 +81,9 @@ def sign_in(login: str, password: str) -> Actor:
         )
     )
     user_id = row[0] if row else None
-    failures = _wait_out(user_id, login)
+    failures = _wait_out(user_id, login, "password")
     if not passwords.matches(row[5] if row else None, password):
-        raise _failed(user_id, login, failures + 1)
+        raise _failed(user_id, login, failures + 1, "password")
     assert row is not None
     refusal = {
         AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation.",
@@ -140,7 +140,7 @@ def recover(login: str, key: str, password: str) -> Founder:
             User.login == login, User.status == AccountStatus.ACTIVE
         )
     )
-    failures = _wait_out(row[0] if row else None, login)
+    failures = _wait_out(row[0] if row else None, login, "key")
     if not passwords.matches(row[4] if row else None, passwords.read_key(key)):
         raise _failed(row[0] if row else None, login, failures + 1, "key")
     assert row is not None
@@ -148,15 +148,15 @@ def recover(login: str, key: str, password: str) -> Founder:
     actor = Actor(row[0], person(row[2], row[3]))
     new = passwords.new_key()
     hashes = {"password": passwords.hashed(password), "recovery_key": passwords.hashed(new)}
-    with ledger.operation(actor) as op:
-        with op.record(Action.PASSWORD_CHANGED, Person(row[0], actor.name), None, {"by": "recovery key"}) as record:
-            record.update(User, row[0], row[1], **hashes)
+    subject, facts = Person(row[0], actor.name), {"by": "recovery key"}
+    with ledger.operation(actor) as op, op.record(Action.PASSWORD_CHANGED, subject, None, facts) as record:
+        record.update(User, row[0], row[1], **hashes)
     _signed_in(row[0])
     return Founder(actor, new)
 
 
-def _wait_out(user_id: int | None, login: str) -> int:
-    """Return the failures so far. Raises Refused while the next try has to wait."""
+def _wait_out(user_id: int | None, login: str, field: str) -> int:
+    """Return the failures so far. Raises Refused for `field` while the next try has to wait."""
     if user_id is None:
         failures, until = _strangers.get(login, (0, 0.0))
         left = until - clock.now().timestamp()
@@ -167,15 +167,16 @@ def _wait_out(user_id: int | None, login: str) -> int:
     if left > 0:
         raise Refused(
             "Trop d’essais\u202f: le prochain est possible dans {seconds}\u00a0s.",
-            field="password",
+            field=field,
             seconds=int(left) + 1,
         )
     return failures
 
 
-def _failed(user_id: int | None, login: str, failures: int, field: str = "password") -> Refused:
+def _failed(user_id: int | None, login: str, failures: int, field: str) -> Refused:
     """Count a failure, and return what to say of it."""
-    delay = min(FIRST_DELAY * 2 ** max(failures - TRIES, 0), LONGEST_DELAY) if failures >= TRIES else timedelta()
+    doublings = min(max(failures - TRIES, 0), 10)
+    delay = min(FIRST_DELAY * 2**doublings, LONGEST_DELAY) if failures >= TRIES else timedelta()
     until = clock.now() + delay
     if user_id is None:
         _strangers[login] = (failures, until.timestamp())

@@ -19,11 +19,10 @@ from chorus_desktop.core.models import ALL, proxy
 MIGRATIONS = Path(__file__).with_name("migrations")
 VERSION = 1
 """The last migration's number: what `PRAGMA user_version` must say."""
-SCHEMA = "f3134535"
+SCHEMA = "398a3987"
 """First figures of the SHA-256 of the schema that the migrations lead to; a test says the right one."""
 APPLICATION_ID = 0x43484F44  # "CHOD"
 PRAGMAS = {
-    "journal_mode": "wal",
     "synchronous": "full",
     "foreign_keys": 1,
     "recursive_triggers": 1,
@@ -32,6 +31,8 @@ PRAGMAS = {
     "trusted_schema": 0,
     "query_only": 1,
 }
+JOURNAL = "PRAGMA journal_mode = wal"
+"""Written into the file itself: not before it is known to be ours."""
 
 
 def create(path: Path) -> None:
@@ -56,6 +57,7 @@ def create(path: Path) -> None:
         with trouble(path):
             _connect(path)
             proxy.execute_sql("PRAGMA query_only = 0")
+            proxy.execute_sql(JOURNAL)
             proxy.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             _migrate()
     except BaseException:
@@ -67,8 +69,8 @@ def create(path: Path) -> None:
 def open_file(path: Path) -> bool:
     """Open the database at `path`, bringing it up to date first; return whether it was upgraded.
 
-    Raises DatabaseTrouble when it is missing, not a Chorus Desktop database, damaged, read-only or from a newer version:
-    then nothing was changed.
+    Raises DatabaseTrouble, and changes nothing, when it is missing, not a Chorus Desktop database, damaged, read-only
+    or from a newer version.
     """
     _check_file(path)
     try:
@@ -77,6 +79,7 @@ def open_file(path: Path) -> bool:
             _check_identity(path)
             upgraded = _upgrade(path)
             _check_schema(path)
+            proxy.execute_sql(JOURNAL)
     except BaseException:
         close()
         raise
@@ -90,8 +93,8 @@ def close() -> None:
 
 
 def path() -> Path:
-    """Return where the open database lives."""
-    return Path(str(proxy.obj.database))
+    """Return where the open database lives; an empty path before one is opened."""
+    return Path(str(proxy.obj.database)) if proxy.obj is not None else Path()
 
 
 def schema_fingerprint() -> str:
@@ -168,14 +171,14 @@ def _connect(path: Path) -> None:
 
 
 def _check_file(path: Path) -> None:
-    if not path.is_file():
-        raise DatabaseTrouble(
-            "La base est introuvable.",
-            "Le disque est peut-être débranché, ou le fichier déplacé. Choisissez-le où il se trouve, "
-            "ou créez une nouvelle base.",
-            path,
-        )
     try:
+        if not path.is_file():
+            raise DatabaseTrouble(
+                "La base est introuvable.",
+                "Le disque est peut-être débranché, ou le fichier déplacé. Choisissez-le où il se trouve, "
+                "ou créez une nouvelle base.",
+                path,
+            )
         with path.open("rb") as file:
             beginning = file.read(16)
     except OSError:

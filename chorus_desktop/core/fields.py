@@ -1,4 +1,4 @@
-"""The column types that SQLite does not know: coded states, instants in UTC, plain local dates. All are stored as text."""
+"""The column types that SQLite does not know, stored as text: coded states, instants in UTC, plain local dates."""
 
 from datetime import UTC, date, datetime
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Numbers and addresses that have a form of their own: SIRET, e-mail (spec.md part 4). Checked by libraries made for it."""
+"""Numbers and addresses that have a form of their own: SIRET, e-mail (spec.md part 4), checked by libraries for it."""
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.text import COMMENT_LENGTH
@@ -42,7 +42,7 @@ def email(text: str, field: str) -> str:
 
 
 def required(text: str, field: str, sentence: str) -> str:
-    """Return `text` without blanks around it. Raises Refused with `sentence` when nothing is left, or it is too long."""
+    """Return `text` without needless blanks. Raises Refused with `sentence` when nothing is left, or it is too long."""
     text = " ".join(text.split())
     if not text:
         raise Refused(sentence, field=field)

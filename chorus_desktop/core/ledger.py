@@ -1,12 +1,12 @@
-"""The one write path: every change is made in an operation, with its author, its right, its history row and its messages.
+"""The one write path: every change is made in an operation, with its author, right, history row and messages.
 
     with ledger.operation(actor) as op:
         with op.record(Action.MEMBERSHIP_REFUSED, person, body, facts) as record:
             record.update(MembershipRequest, request.id, request.version, status=RequestStatus.REFUSED)
             record.notify(person.id, Message.MEMBERSHIP_REFUSED, reason=reason)
 
-Changes are kept until `op.flush()` or the end: then the rows are read as they were, each is guarded on its version, and all
-are written by `executemany`. A record whose rows somebody else has changed stops the operation, or is left out of it whole.
+Changes are kept until `op.flush()` or the end: then the rows are read as they were, each is guarded on its version,
+and all are written by `executemany`. A record whose rows somebody else changed stops the operation, or is left out.
 """
 
 import sqlite3
@@ -77,7 +77,7 @@ _WRITES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLIT
 
 
 def _only_housekeeping(action: int, table: str | None, *_: str | None) -> int:
-    if action in _WRITES and table not in _TABLES and table not in ("sqlite_sequence", "sqlite_master"):
+    if action in _WRITES and table not in _TABLES and table != "sqlite_sequence":
         return sqlite3.SQLITE_DENY
     return sqlite3.SQLITE_OK
 
@@ -85,8 +85,10 @@ def _only_housekeeping(action: int, table: str | None, *_: str | None) -> int:
 @contextmanager
 def _writable() -> Iterator[None]:
     """Let this thread's connection write; one thread at a time, never one operation inside another."""
+    if proxy.in_transaction():
+        raise RuntimeError("an operation inside another")
     if not _writing.acquire(timeout=60):
-        raise RuntimeError("an operation inside another, or one that never ended")
+        raise RuntimeError("an operation that never ended")
     try:
         proxy.execute_sql("PRAGMA query_only = 0")
         yield

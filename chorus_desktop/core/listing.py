@@ -6,7 +6,7 @@ the order of everything is one string of ids that SQLite builds by itself (perfo
 
 import sys
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Generic, Protocol, Self, TypeVar
@@ -37,9 +37,6 @@ class Row(Protocol):
     @property
     def id(self) -> int: ...
 
-    @classmethod
-    def _make(cls, iterable: Iterable[Any], /) -> Self: ...
-
 
 R = TypeVar("R", bound=Row)
 
@@ -56,7 +53,7 @@ class Listing(Generic[R]):
     the request falls). The key breaks the ties, in the direction of the last expression: one index serves both ways.
     """
 
-    row: type[R]
+    row: Callable[..., R]
     key: "Field[int]"
     base: "ModelSelect[Any]"
     rows: "ModelSelect[Any]"
@@ -92,8 +89,7 @@ class Listing(Generic[R]):
         """Return the rows of these ids, in their order; None where the row is no longer there."""
         text, values = self._page_query
         cursor = self._database.execute_sql(text.replace(_IDS, ",".join(map(str, ids))), values)
-        make = self.row._make
-        found = {values[0]: make(values) for values in map(self._converted, cursor)}
+        found = {values[0]: self.row(*values) for values in map(self._converted, cursor)}
         return [found.get(id) for id in ids]
 
     def count(self, limit: int | None = None) -> int:

@@ -15,6 +15,9 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import AccountStatus, Action, Origin, RequestStatus, Role, StructureStatus
 from chorus_desktop.core.text import day, moment
 
+EARLIEST = 2000
+"""The first year in which a request can have been received."""
+
 
 class AskedService(NamedTuple):
     """One service asked for, with the applicant's comment on it."""
@@ -43,10 +46,12 @@ def ask(actor: Actor, asked: Asked) -> int:
 def record(actor: Actor, user_id: int, asked: Asked, received_on: date, origin: Origin) -> int:
     """« Saisir une demande » (G1.9): note a request that came by mail, paper or telephone; return its id.
 
-    Raises Refused beside `received_on` when that day is to come, and as `_insert` does.
+    Raises Refused beside `received_on` when that day is to come or beyond memory, and as `_insert` does.
     """
     if received_on > clock.today():
         raise Refused("La date de réception ({day}) est à venir.", field="received_on", day=day(received_on))
+    if received_on.year < EARLIEST:
+        raise Refused("La date de réception ({day}) est trop ancienne.", field="received_on", day=day(received_on))
     received_at = clock.now()
     if received_on < clock.today():
         received_at = datetime(received_on.year, received_on.month, received_on.day, 12).astimezone()
@@ -66,9 +71,8 @@ def withdraw(actor: Actor, request_id: int) -> None:
 def _insert(op: Operation, action: Action, user_id: int, asked: Asked, asked_at: datetime, origin: Origin) -> int:
     """Add a pending request. Raises Refused when the structure is closed, nothing is asked, or one waits already."""
     body = structures.named(asked.structure_id)
-    identifiers.limited(asked.comment, "comment")
-    for line in asked.services:
-        identifiers.limited(line.comment, "services")
+    lines = tuple(line._replace(comment=identifiers.limited(line.comment, "services")) for line in asked.services)
+    asked = asked._replace(comment=identifiers.limited(asked.comment, "comment"), services=lines)
     _check_applicant(user_id, asked, body)
     active = structures.active_services([asked.structure_id])[asked.structure_id]
     if not asked.whole_structure and not asked.services and active:

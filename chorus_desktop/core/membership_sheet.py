@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from chorus_desktop.core import memberships, structures
+from chorus_desktop.core import clock, memberships, structures
 from chorus_desktop.core.errors import Overtaken, Refused
-from chorus_desktop.core.memberships import Held, HeldService, ServiceTerms, Terms
+from chorus_desktop.core.memberships import Held, ServiceTerms, Terms
 from chorus_desktop.core.models import MembershipRequest, MembershipRequestLine, Service, Structure, User
 from chorus_desktop.core.operation import Body, Facts, Person
 from chorus_desktop.core.reading import fetch
@@ -36,7 +36,7 @@ class Line:
 
 @dataclass(frozen=True)
 class ServiceRow:
-    """One line of « Liste des services »; `number` is its N°. Status: asked for, already a member, or neither (None)."""
+    """One line of « Liste des services »; `number` is its N°. Status: asked for, already a member, or None."""
 
     id: int
     number: int
@@ -55,7 +55,7 @@ class ServiceRow:
 
 @dataclass(frozen=True)
 class Pending:
-    """A request with what surrounds it today: the applicant, the structure, the membership held, the active services."""
+    """A request with what surrounds it today: applicant, structure, membership held, active services."""
 
     id: int
     version: int
@@ -85,16 +85,21 @@ class Pending:
         """The role that the form proposes: the one asked, else the one held, else simple user."""
         if self.held and self.held.role is Role.PRIMARY_MANAGER:
             return self.held.role
-        return self.asked_role or (self.held.role if self.held else Role.SIMPLE_USER)
+        return self.asked_role or (self.running.role if self.running else Role.SIMPLE_USER)
+
+    @property
+    def running(self) -> Held | None:
+        """The membership held, if it still gives, or will give, rights: an expired or suspended one presets nothing."""
+        return self.held if self.held and self.held.runs_on(clock.today()) else None
 
     @property
     def whole_by_default(self) -> bool:
         """« Rattacher à la structure » is ticked when asked so, when already held so, or without active service."""
-        return self.whole_structure or not self.active or bool(self.held and self.held.whole_structure)
+        return self.whole_structure or not self.active or bool(self.running and self.running.whole_structure)
 
     def services(self) -> list[ServiceRow]:
         """Return « Liste des services »: every active service, in the order of the codes (G1.3)."""
-        held: dict[int, HeldService] = {row.service_id: row for row in self.held.services} if self.held else {}
+        held = self.held.services_on(clock.today()) if self.held else {}
         asked = {line.service_id: line for line in self.lines}
         rows = []
         for number, service in enumerate(self.active.values(), 1):
@@ -116,12 +121,14 @@ class Pending:
 
     def default_terms(self, today: date) -> Terms:
         """Return what validating without opening the form grants (G1.6). Raises Refused when that is nothing."""
-        end = self.held.ends_on if self.held and self.held.runs_on(today) else None
+        end = self.running.ends_on if self.running else None
         if self.whole_by_default:
             return Terms(self.role, today, end, whole_structure=True)
+        if self.lines and not any(line.service_id in self.active for line in self.lines):
+            raise Refused("Aucun des services demandés n’est actif.")
         ticked = tuple(ServiceTerms(row.id, row.starts_on, row.ends_on) for row in self.services() if row.ticked)
         if not ticked:
-            raise Refused("Aucun des services demandés n’est actif.")
+            raise Refused("Cette demande ne nomme aucun service\u202f: ouvrez-la pour choisir.")
         return Terms(self.role, today, end, services=ticked)
 
     def refuse_decided(self) -> None:
@@ -135,7 +142,7 @@ class Pending:
             raise Overtaken(said, who=self.decided_by or "quelqu’un d’autre", when=self.decided_at)
 
     def facts(self, granted: Collection[int]) -> Facts:
-        """Return what the history keeps of the request: what was asked, and the names of the services it may tell of."""
+        """Return what the history keeps of the request: what was asked, and the names of the services it tells of."""
         named = {line.service_id: line.name for line in self.lines}
         named |= {service_id: self.active[service_id].name for service_id in granted}
         if self.held:
@@ -193,7 +200,6 @@ def read_pending(request_ids: Sequence[int]) -> dict[int, Pending]:
 
 
 def _lines(request_ids: Sequence[int]) -> dict[int, list[Line]]:
-
     line = MembershipRequestLine
     query = (
         line.select(line.request, line.id, line.version, line.service, Service.name, line.comment)

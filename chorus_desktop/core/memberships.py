@@ -16,7 +16,7 @@ from chorus_desktop.core.text import day, person
 
 
 class ServiceTerms(NamedTuple):
-    """One ticked service; without dates of its own it has those of the membership."""
+    """One ticked service; without dates of its own it keeps its start, or starts with the terms, and ends with them."""
 
     service_id: int
     starts_on: date | None = None
@@ -60,14 +60,23 @@ class Held(NamedTuple):
         """Return whether it still gives, or will give, rights."""
         return self.status is RequestStatus.VALIDATED and (self.ends_on is None or self.ends_on >= today)
 
+    def services_on(self, today: date) -> dict[int, HeldService]:
+        """Return, by service, the rights that still run: none once the membership has ended or sleeps."""
+        if not self.runs_on(today):
+            return {}
+        return {row.service_id: row for row in self.services if row.ends_on is None or row.ends_on >= today}
+
 
 def check(terms: Terms, held: Held | None, services: Mapping[int, ActiveService], today: date) -> Terms:
-    """Return the terms as they can be granted. Raises Refused beside the field that does not hold."""
+    """Return the terms as they can be granted. Raises Refused beside the field that does not hold.
+
+    A membership that runs keeps its first day; a service that it does not have yet begins when the terms do.
+    """
     if (terms.role is Role.PRIMARY_MANAGER) or (held and held.role is Role.PRIMARY_MANAGER):
         raise Refused(
             "Le rôle de gestionnaire principal ne se donne et ne se reprend que par le transfert.", field="role"
         )
-    identifiers.limited(terms.comment, "comment")
+    comment = identifiers.limited(terms.comment, "comment")
     if terms.ends_on and terms.ends_on < terms.starts_on:
         raise Refused(
             "La date de fin ({end}) précède la date de début ({start}).",
@@ -78,27 +87,30 @@ def check(terms: Terms, held: Held | None, services: Mapping[int, ActiveService]
     if not terms.whole_structure and not terms.services:
         raise Refused("Cochez au moins un service, ou « Rattacher à la structure ».", field="services")
     start = min(terms.starts_on, held.starts_on) if held and held.runs_on(today) else terms.starts_on
-    for service in terms.services:
-        if service.service_id not in services:
-            raise Refused(_no_longer_active(service.service_id), field="services")
-        _check_service_dates(services[service.service_id].name, service, start, terms.ends_on)
-    return terms._replace(starts_on=start)
+    begun = {row.service_id: row.starts_on for row in held.services_on(today).values()} if held else {}
+    ticked = []
+    for service_id, first, last in terms.services:
+        if service_id not in services:
+            raise _no_longer_active(service_id)
+        first_day = first or begun.get(service_id, terms.starts_on)
+        _check_service_dates(services[service_id].name, first_day, last, start, terms.ends_on)
+        ticked.append(ServiceTerms(service_id, first_day, last))
+    return terms._replace(starts_on=start, comment=comment, services=tuple(ticked))
 
 
-def _check_service_dates(name: str, service: ServiceTerms, start: date, end: date | None) -> None:
-    first, last = service.starts_on or start, service.ends_on
+def _check_service_dates(name: str, first: date, last: date | None, start: date, end: date | None) -> None:
     if last and last < first:
         raise Refused("« {name} » finit avant d’avoir commencé.", field="services", name=name)
     if first < start or (end and (first > end or (last and last > end))):
         raise Refused("Les dates de « {name} » sortent de celles du rattachement.", field="services", name=name)
 
 
-def _no_longer_active(service_id: int) -> str:
+def _no_longer_active(service_id: int) -> Refused:
     row = fetch_one(Service.select(Service.name, Service.deactivated_at).where(Service.id == service_id))
-    if row is None:
-        return "Un des services n’existe plus."
-    since = f" depuis le {row[1].astimezone():%d/%m/%Y}" if row[1] else ""
-    return f"Le service « {row[0]} » est désactivé{since}."
+    if row is None or row[1] is None:
+        return Refused("Un des services n’existe plus.", field="services")
+    since = day(row[1].astimezone())
+    return Refused("Le service « {name} » est désactivé depuis le {since}.", field="services", name=row[0], since=since)
 
 
 def grant(
@@ -112,7 +124,7 @@ def grant(
 ) -> int:
     """Add to `record` the membership that checked `terms` give; return its id.
 
-    Rights on services that are not in `active` sleep and stay as they are; the whole structure makes the others needless.
+    Rights on services that are not in `active` sleep and stay as they are; the whole structure makes others needless.
     """
     values = {
         "role": terms.role,
@@ -150,7 +162,7 @@ def _grant_services(
             if row.service_id in active or terms.whole_structure:
                 record.delete(ServiceMembership, row.id, row.version)
         else:
-            dates = (choice.starts_on or row.starts_on, choice.ends_on)
+            dates = (choice.starts_on or terms.starts_on, choice.ends_on)
             if dates != (row.starts_on, row.ends_on):
                 record.update(ServiceMembership, row.id, row.version, starts_on=dates[0], ends_on=dates[1])
     for choice in ticked.values():

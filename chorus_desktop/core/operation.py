@@ -4,7 +4,7 @@ import sqlite3
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from peewee import IntegrityError
+from peewee import IntegrityError, fn
 
 from chorus_desktop.core import clock, rights, seal, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
@@ -34,7 +34,7 @@ class Body(NamedTuple):
 
 
 class Record:
-    """One history row in the making, with the changes that it stands for; a context: an exception inside discards it."""
+    """One history row in the making, with the changes it stands for; a context: an exception inside discards it."""
 
     def __init__(
         self, operation: "Operation", action: Action, subject: Person | None, structure: Body | None, facts: Facts
@@ -146,12 +146,12 @@ class Operation:
         if oneself and action in rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
         right = rights.needed(action, roles)
-        if (oneself and right is Right.OWN) or (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
+        if (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
             return
+        if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:
+            raise Forbidden("Chacun n’agit ici que pour lui-même.")
         place = structure.id if structure else None
         if (right, place) not in self._allowed:
-            if right is Right.OWN and self.actor != rights.SYSTEM:
-                raise Forbidden("Chacun n’agit ici que pour lui-même.")
             rights.require(self.actor, right, place, structure.name if structure else "")
             self._allowed.add((right, place))
 
@@ -196,12 +196,12 @@ class Operation:
             held = Membership.select(Membership.structure).where(primary, Membership.user.in_(people))
             touched |= {row[0] for row in fetch(held)}
         managed = (
-            Membership.select(Membership.structure)
+            Membership.select(Membership.id)
             .join(User, on=(User.id == Membership.user))
-            .where(primary, User.status == AccountStatus.ACTIVE)
+            .where(Membership.structure == Structure.id, primary, User.status == AccountStatus.ACTIVE)
         )
         orphans = Structure.select(Structure.name).where(
-            Structure.id.in_(touched), Structure.status == StructureStatus.ACTIVE, Structure.id.not_in(managed)
+            Structure.id.in_(touched), Structure.status == StructureStatus.ACTIVE, ~fn.EXISTS(managed)
         )
         names = [row[0] for row in fetch(orphans)]
         if names:

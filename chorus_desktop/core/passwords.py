@@ -30,9 +30,10 @@ def hashed(secret: str) -> str:
 def matches(stored: str | None, secret: str) -> bool:
     """Return whether `secret` is the one that was hashed; as slow for an account that has none."""
     try:
-        return hasher().verify(stored if stored and stored != UNUSABLE else _decoy(), secret) and bool(stored)
+        hasher().verify(stored if stored and stored != UNUSABLE else _decoy(), secret)
     except (VerificationError, InvalidHashError):
         return False
+    return stored is not None and stored != UNUSABLE
 
 
 @cache

@@ -40,6 +40,15 @@ class PendingRow(NamedTuple):
         return (clock.today() - asked_on).days
 
 
+class AskedServiceRow(NamedTuple):
+    """One line of « Services demandés »."""
+
+    code: str
+    name: str
+    active: bool
+    comment: str
+
+
 class Filters(NamedTuple):
     """What the pending list is narrowed to; empty fields do not count. `older_than`: days."""
 
@@ -49,7 +58,10 @@ class Filters(NamedTuple):
     older_than: int | None = None
 
 
-def listing(actor: Actor, filters: Filters = Filters()) -> Listing[PendingRow]:
+ALL = Filters()
+
+
+def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
     """Pending requests of every structure that the actor manages (G1.1). Sorts: name, identifier, structure, age."""
     request, line = MembershipRequest, MembershipRequestLine
     asked_services = line.select().join(Service, on=(Service.id == line.service)).where(line.request == request.id)
@@ -110,12 +122,12 @@ def waiting(actor: Actor) -> int:
     return listing(actor).count()
 
 
-def asked_services(request_id: int) -> list[tuple[str, str, bool, str]]:
-    """« Services demandés » (G1.1): code, name, whether it is active, and the applicant's comment, for each line."""
+def asked_services(request_id: int) -> list[AskedServiceRow]:
+    """Return « Services demandés » (G1.1), in the order of the codes."""
     line = MembershipRequestLine
     query = (
         line.select(Service.code, Service.name, Service.active, line.comment)
         .join(Service, on=(Service.id == line.service))
         .where(line.request == request_id)
     )
-    return [(row[0], row[1], row[2], row[3]) for row in fetch(query.order_by(Service.code))]
+    return [AskedServiceRow(*row) for row in fetch(query.order_by(Service.code))]

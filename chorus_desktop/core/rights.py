@@ -119,7 +119,7 @@ def allows(right: Right, standing: Standing) -> bool:
 
 
 def needed(action: Action, roles: Iterable[Role]) -> Right:
-    """Return the right for `action` on memberships that have, or get, these roles: a manager's needs the primary one."""
+    """Return the right for `action` on memberships that have, or get, these roles: managers are the primary's."""
     right = NEEDED[action]
     if right is Right.DECIDE and not MANAGERS.isdisjoint(roles):
         return Right.GOVERN
@@ -149,6 +149,8 @@ def may(actor: Actor, right: Right, structure_id: int | None = None) -> bool:
     """Return whether the actor has `right` on the structure; without one, on any structure."""
     if actor.id is None:
         return actor == SYSTEM or right is Right.ENTER
+    if right is Right.OWN:
+        return bool(User.select().where(User.id == actor.id, User.status == AccountStatus.ACTIVE).exists())
     if structure_id is None:
         return bool(structures(actor.id, right).exists())
     found = standing(actor.id, structure_id)
@@ -159,7 +161,9 @@ def require(actor: Actor, right: Right, structure_id: int | None, structure_name
     """Raise Forbidden unless the actor has `right` there."""
     if may(actor, right, structure_id):
         return
-    if right is Right.GOVERN:
+    if right is Right.OWN:
+        sentence = "Votre compte n’est pas actif."
+    elif right is Right.GOVERN:
         sentence = "Seul le gestionnaire principal de {structure} peut agir sur un gestionnaire."
     else:
         sentence = "Vous n’avez pas ce droit sur {structure}."

@@ -75,7 +75,7 @@ def create(actor: Actor, sheet: Sheet) -> int:
 
 
 def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
-    """Add to `record` a structure, its first service and its primary manager's membership; return the structure's id."""
+    """Add to `record` a structure with its first service and its primary manager; return the structure's id."""
     taken = fetch_one(Structure.select(Structure.name).where(Structure.identifier == sheet.identifier))
     if taken:
         raise Refused("Ce SIRET est déjà celui de {name}.", field="identifier", name=taken[0])

@@ -1,7 +1,10 @@
-"""How texts are compared and written: search that ignores accents and case, names and dates as the screens show them."""
+"""How texts are compared and written: without accents or case in a search, names and dates as the screens show them."""
 
+import re
 import unicodedata
 from datetime import date, datetime
+
+from chorus_desktop.core.errors import Refused
 
 COMMENT_LENGTH = 255
 """Longest comment or reason, in characters (G1.2, G1.5)."""
@@ -36,3 +39,20 @@ def day(value: date | None) -> str:
 def moment(value: datetime | None) -> str:
     """Return an instant in local time as jj/mm/aaaa hh:mm, or nothing."""
     return f"{value.astimezone():%d/%m/%Y %H:%M}" if value else ""
+
+
+def read_day(text: str, field: str) -> date | None:
+    """Return the date typed as jj/mm/aaaa (the year may have two figures, the marks may be missing); None when empty.
+
+    Raises Refused for `field` when it is no date.
+    """
+    figures = re.split(r"[/.\- ]+", text.strip())
+    if figures == [""]:
+        return None
+    if len(figures) == 1 and len(text.strip()) in (6, 8):
+        figures = [text.strip()[:2], text.strip()[2:4], text.strip()[4:]]
+    try:
+        number, month, year = (int(figure) for figure in figures)
+        return date(year + 2000 if year < 100 else year, month, number)
+    except ValueError:
+        raise Refused("«\u00a0{text}\u00a0» n’est pas une date (jj/mm/aaaa).", field=field, text=text.strip()) from None

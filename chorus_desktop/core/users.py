@@ -2,14 +2,16 @@
 
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import identifiers, ledger
+from peewee import Expression
+
+from chorus_desktop.core import identifiers, ledger, rights
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing
-from chorus_desktop.core.models import User
+from chorus_desktop.core.models import Membership, MembershipRequest, User
 from chorus_desktop.core.operation import Operation, Person
 from chorus_desktop.core.reading import fetch_one
-from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.states import AccountStatus, Action
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import AccountStatus, Action, RequestStatus
 from chorus_desktop.core.text import normalise, person
 
 
@@ -124,3 +126,15 @@ def listing(search: str = "") -> Listing[UserRow]:
         },
     )
     return found.where(*(User.search.contains(word) for word in normalise(search).split()))
+
+
+def of_managed(actor: Actor) -> Expression:
+    """Condition of a listing: members of the structures that the actor manages, and people who ask to join them."""
+    managed = rights.structures(actor.id, Right.READ)
+    members = Membership.select(Membership.user).where(
+        Membership.structure.in_(managed), Membership.status != RequestStatus.REMOVED
+    )
+    applicants = MembershipRequest.select(MembershipRequest.user).where(
+        MembershipRequest.structure.in_(managed), MembershipRequest.status == RequestStatus.PENDING
+    )
+    return User.id.in_(members) | User.id.in_(applicants)

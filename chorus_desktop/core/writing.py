@@ -91,7 +91,7 @@ def last_id(model: type[Recorded]) -> int:
 
 
 def read_images(steps: Iterable[Step]) -> Images:
-    """Read, in chunks, the columns that the steps are about to change, and the versions; a delete reads the whole row."""
+    """Read, in chunks, the versions and the columns that the steps are about to change; for a delete, all columns."""
     wanted: dict[type[Recorded], tuple[list[int], dict[str, None]]] = {}
     for step in steps:
         if step.kind is Kind.INSERT:

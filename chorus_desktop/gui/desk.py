@@ -1,6 +1,6 @@
-"""The only door from widgets to verbs: one writer thread runs them all, and what they answer comes back by signal.
+"""The only door from widgets to the core: one writer thread runs all verbs, and what they answer comes back by signal.
 
-    desk.run(validate, desk.actor, [decision], then=self._on_validated, sorry=self._on_refused)
+desk.run(validate, desk.actor, [decision], then=self._on_validated, sorry=self._on_refused)
 """
 
 import sys
@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from chorus_desktop.core import database, ledger
 from chorus_desktop.core.errors import Cancelled, DatabaseTrouble, Refused
+from chorus_desktop.core.models import proxy
 from chorus_desktop.core.rights import Actor
+from chorus_desktop.gui.reader import Reader
 
 T = TypeVar("T")
 
@@ -23,7 +25,7 @@ class Desk(QObject):
     """Runs verbs, one after the other, off the GUI thread; `actor` is who is signed in.
 
     `changed` names the tables that a commit changed; `refused` and `troubled` carry what a verb's caller did not take
-    care of; anything else reaches `sys.excepthook`, in the GUI thread.
+    care of; anything else reaches `sys.excepthook`, in the GUI thread. `reader` reads for the lists.
     """
 
     changed = Signal(object)
@@ -36,6 +38,7 @@ class Desk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.actor = Actor(None, "")
+        self.reader = Reader(proxy, self)
         self.busy = 0
         self._stop = Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
@@ -69,8 +72,9 @@ class Desk(QObject):
         self._stop.set()
 
     def close(self) -> None:
-        """Wait for what is being written, then end the writer thread and its connection."""
+        """Wait for what is being written, then end both threads and their connections."""
         ledger.watchers.remove(self._on_committed)
+        self.reader.stop()
         self._thread.submit(database.close)
         self._thread.shutdown(wait=True)
 

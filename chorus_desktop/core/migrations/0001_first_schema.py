@@ -184,8 +184,9 @@ CREATE TABLE subscription_request_line (
     version INTEGER NOT NULL,
     request_id INTEGER NOT NULL REFERENCES subscription_request(id) DEFERRABLE INITIALLY DEFERRED,
     space TEXT NOT NULL
-        CHECK (space IN ('ACCUEIL_CONNECTE', 'ACTIVITES_DU_GESTIONNAIRE', 'FACTURES_RECUES', 'FACTURES_EMISES', 'SOLLICITATIONS_EMISES',
-            'SOLLICITATIONS_RECUES', 'MON_COMPTE', 'FACTURES_A_VALIDER', 'FACTURES_DE_TRAVAUX')),
+        CHECK (space IN ('ACCUEIL_CONNECTE', 'ACTIVITES_DU_GESTIONNAIRE', 'FACTURES_RECUES', 'FACTURES_EMISES',
+            'SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES', 'MON_COMPTE', 'FACTURES_A_VALIDER',
+            'FACTURES_DE_TRAVAUX')),
     service_id INTEGER REFERENCES service(id) DEFERRABLE INITIALLY DEFERRED,
     comment TEXT NOT NULL CHECK (length(comment) <= 255),
     consultation INTEGER NOT NULL CHECK (consultation IN (0, 1)),
@@ -200,8 +201,9 @@ CREATE TABLE structure_space (
     version INTEGER NOT NULL,
     structure_id INTEGER NOT NULL REFERENCES structure(id) DEFERRABLE INITIALLY DEFERRED,
     space TEXT NOT NULL
-        CHECK (space IN ('ACCUEIL_CONNECTE', 'ACTIVITES_DU_GESTIONNAIRE', 'FACTURES_RECUES', 'FACTURES_EMISES', 'SOLLICITATIONS_EMISES',
-            'SOLLICITATIONS_RECUES', 'MON_COMPTE', 'FACTURES_A_VALIDER', 'FACTURES_DE_TRAVAUX')),
+        CHECK (space IN ('ACCUEIL_CONNECTE', 'ACTIVITES_DU_GESTIONNAIRE', 'FACTURES_RECUES', 'FACTURES_EMISES',
+            'SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES', 'MON_COMPTE', 'FACTURES_A_VALIDER',
+            'FACTURES_DE_TRAVAUX')),
     open INTEGER NOT NULL CHECK (open IN (0, 1))
 ) STRICT
 """,
@@ -211,8 +213,9 @@ CREATE TABLE subscription (
     version INTEGER NOT NULL,
     membership_id INTEGER NOT NULL REFERENCES membership(id) DEFERRABLE INITIALLY DEFERRED,
     space TEXT NOT NULL
-        CHECK (space IN ('ACCUEIL_CONNECTE', 'ACTIVITES_DU_GESTIONNAIRE', 'FACTURES_RECUES', 'FACTURES_EMISES', 'SOLLICITATIONS_EMISES',
-            'SOLLICITATIONS_RECUES', 'MON_COMPTE', 'FACTURES_A_VALIDER', 'FACTURES_DE_TRAVAUX')),
+        CHECK (space IN ('ACCUEIL_CONNECTE', 'ACTIVITES_DU_GESTIONNAIRE', 'FACTURES_RECUES', 'FACTURES_EMISES',
+            'SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES', 'MON_COMPTE', 'FACTURES_A_VALIDER',
+            'FACTURES_DE_TRAVAUX')),
     service_id INTEGER REFERENCES service(id) DEFERRABLE INITIALLY DEFERRED,
     consultation INTEGER NOT NULL CHECK (consultation IN (0, 1)),
     modification INTEGER NOT NULL CHECK (modification IN (0, 1))
@@ -316,12 +319,14 @@ INDEXES = (
     "CREATE UNIQUE INDEX membership_one_primary_manager ON membership (structure_id) "
     "WHERE role = 'GESTIONNAIRE_PRINCIPAL' AND status = 'VALIDEE'",
     "CREATE INDEX membership_structure ON membership (structure_id, status)",
+    "CREATE INDEX membership_user ON membership (user_id, status)",
     "CREATE UNIQUE INDEX service_membership_one ON service_membership (membership_id, service_id)",
     "CREATE INDEX service_membership_service ON service_membership (service_id)",
     "CREATE UNIQUE INDEX membership_request_one_pending ON membership_request (user_id, structure_id) "
     "WHERE status = 'EN_COURS_DE_VALIDATION'",
     "CREATE INDEX membership_request_pending ON membership_request (status, asked_at, id)",
     "CREATE INDEX membership_request_structure ON membership_request (structure_id, status)",
+    "CREATE INDEX membership_request_user ON membership_request (user_id)",
     "CREATE UNIQUE INDEX membership_request_line_one ON membership_request_line (request_id, service_id)",
     "CREATE INDEX membership_request_line_service ON membership_request_line (service_id)",
     "CREATE INDEX subscription_request_pending ON subscription_request (status, asked_at, id)",

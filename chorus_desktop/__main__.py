@@ -1,0 +1,33 @@
+"""Command line → open the database → window. Nothing else."""
+
+import sys
+from collections.abc import Sequence
+
+from chorus_desktop import command_line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return what the shell is told (2: the command line cannot be followed)."""
+    try:
+        options = command_line.read(sys.argv[1:] if arguments is None else arguments)
+    except command_line.Misused as misuse:
+        return _say(str(misuse))
+
+    from chorus_desktop.gui import application
+
+    return application.run(options)
+
+
+def _say(sentence: str) -> int:
+    """On the terminal, and in a dialog for who has none."""
+    print(f"chorus-desktop : {sentence}", file=sys.stderr)
+
+    from chorus_desktop.gui import application
+
+    if application.has_screen():
+        application.tell(sentence)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,214 @@
+"""« Historique » (G4): who sees which rows, the list with its filters, and one row whole, its seal checked."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from peewee import Expression, fn
+
+from chorus_desktop.core import clock, rights, seal
+from chorus_desktop.core import history_words as say
+from chorus_desktop.core.history_changes import ChangeLine, changes
+from chorus_desktop.core.history_words import Flaw, Line
+from chorus_desktop.core.listing import Listing
+from chorus_desktop.core.models import History, Membership, MembershipRequest, Service
+from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import Action, Role
+from chorus_desktop.core.text import normalise
+from chorus_desktop.core.words import ACTIONS
+
+
+class HistoryRow(NamedTuple):
+    """One line of « Historique »; the names are those of that day."""
+
+    id: int
+    at: Any
+    action: Action
+    subject: str
+    identifier: str
+    structure: str
+    actor: str
+
+    @property
+    def word(self) -> str:
+        """What the column « Commentaires » says (G4.2)."""
+        return ACTIONS[self.action]
+
+
+class Filters(NamedTuple):
+    """What the list is narrowed to; empty fields do not count. `days`: 1 = today alone."""
+
+    search: str = ""
+    word: str = ""
+    days: int | None = None
+
+
+ALL = Filters()
+COLUMNS = (
+    *(History.id, History.at, History.action, History.subject_name),
+    *(History.structure_identifier, History.structure_name, History.actor_name),
+)
+
+
+@dataclass(frozen=True)
+class Detail:
+    """The whole record (G4.3): the lines that say who asked and decided what, then what has changed.
+
+    `flaw` says what does not hold of its seal; None = it does.
+    """
+
+    row: HistoryRow
+    title: str
+    lines: tuple[Line, ...]
+    changes: tuple[ChangeLine, ...]
+    hash: str
+    flaw: Flaw | None
+
+    @property
+    def place(self) -> str:
+        """The structure, or nothing."""
+        return say.place(self.row.identifier, self.row.structure)
+
+    @property
+    def seal(self) -> str:
+        """What the check of the seal has found, as a sentence."""
+        return "Sceau vérifié." if self.flaw is None else self.flaw.sentence
+
+    @property
+    def text(self) -> str:
+        """The whole record, readable anywhere."""
+        head = (f"Historique, {say.number(self.row.id)}, {self.row.word}", self.title, self.place)
+        return say.text(head, self.lines, self.changes, (self.seal, f"Empreinte\u00a0: {self.hash}"))
+
+
+def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:
+    """Every action on the structures that the actor manages now, and the account rows of their people (G4.1).
+
+    Sorts: date (the order in which the rows were added), person, structure.
+    """
+    found = Listing(
+        row=HistoryRow,
+        key=History.id,
+        base=History.select(History.id).where(_is_visible(actor)),
+        rows=History.select(*COLUMNS),
+        sorts={"date": (History.id,), "person": (History.search,), "structure": (History.structure_identifier,)},
+    )
+    return found.where(*_conditions(filters))
+
+
+def _is_visible(actor: Actor) -> Expression:
+    """The structure of a row is wrapped, so that SQLite reads the rows in their order and stops after a page.
+
+    By its two indexes it would gather and sort all that the actor may see before it showed the first row.
+    """
+    managed = rights.structures(actor.id, Right.READ)
+    members = Membership.select(Membership.user).where(Membership.structure.in_(managed))
+    applicants = MembershipRequest.select(MembershipRequest.user).where(MembershipRequest.structure.in_(managed))
+    place = fn.COALESCE(History.structure_id, 0)
+    visible: Expression = place.in_(managed) | ((place == 0) & History.subject_id.in_(members | applicants))
+    return visible
+
+
+def _conditions(filters: Filters) -> Iterable[object]:
+    if filters.word:
+        yield History.action.in_([action for action, word in ACTIONS.items() if word == filters.word])
+    if filters.days is not None:
+        first = clock.today() - timedelta(days=filters.days - 1)
+        yield History.at >= datetime(first.year, first.month, first.day).astimezone()
+    for word in normalise(filters.search).split():
+        yield History.search.contains(word)
+
+
+def detail(actor: Actor, number: int) -> Detail | None:
+    """Return one row whole; None when the actor does not see it (any more)."""
+    found = fetch_one(
+        History.select(*COLUMNS, History.operation, History.previous_hash, History.hash, History.record).where(
+            History.id == number, _is_visible(actor)
+        )
+    )
+    if found is None:
+        return None
+    row, (operation, previous, hash, text) = HistoryRow(*found[: len(COLUMNS)]), found[len(COLUMNS) :]
+    flaw = _flaw(row, previous, hash, text)
+    try:
+        record = json.loads(text)
+        _complete(record)
+        made = changes(record, _services(record))
+        return Detail(
+            row, say.title(record), say.lines(record, _role(record), _companions(operation)), made, hash, flaw
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        if flaw is None:
+            raise
+        return Detail(row, row.word, (), (), hash, flaw)  # what was put in its place cannot even be read
+
+
+def _flaw(row: HistoryRow, previous: str, hash: str, text: str) -> Flaw | None:
+    """Check this row's own hash, its columns, and its link to the row before."""
+    if seal.digest(previous, text) != hash:
+        return Flaw.RECORD
+    if row != _told(json.loads(text)):
+        return Flaw.COLUMNS
+    before = fetch_one(History.select(History.hash).where(History.id == row.id - 1))
+    return None if previous == (before[0] if before else "") else Flaw.LINK
+
+
+def _told(record: Mapping[str, Any]) -> HistoryRow:
+    """What the list must say of a record."""
+    subject, structure = record["subject"] or (None, ""), record["structure"] or (None, "", "")
+    at, action = datetime.fromisoformat(record["at"]), Action(record["action"])
+    return HistoryRow(record["id"], at, action, subject[1], structure[1], structure[2], record["actor"][1])
+
+
+def _role(record: Mapping[str, Any]) -> Role | None:
+    """Return what the author was in that structure then, as the history itself tells."""
+    if not (record["structure"] and record["actor"][0]):
+        return None
+    query = History.select(History.record).where(
+        History.subject_id == record["actor"][0],
+        History.structure_id == record["structure"][0],
+        History.id < record["id"],
+        History.record.contains('"table":"membership"}'),
+    )
+    for (text,) in fetch(query.order_by(History.id.desc())):
+        for change in json.loads(text)["changes"]:
+            if change["table"] == "membership" and change["after"] and "role" in change["after"]:
+                return Role(change["after"]["role"])
+    return None
+
+
+def _companions(operation: int) -> int:
+    """Return how many other actions were done in the same operation (G1.6)."""
+    return History.select().where(History.operation == operation).count() - 1
+
+
+def _services(record: Mapping[str, Any]) -> dict[int, str]:
+    """Return the names of the services that a record tells of: its own labels first, else as they are today."""
+    names = {
+        int(key.removeprefix("service:")): name
+        for key, name in record["facts"].get("labels", {}).items()
+        if key.startswith("service:")
+    }
+    wanted = {(change["after"] or change["before"]).get("service_id") for change in record["changes"]}
+    missing = wanted - names.keys() - {None}
+    if missing:
+        names |= dict(fetch(Service.select(Service.id, Service.name).where(Service.id.in_(missing))))
+    return names
+
+
+def _complete(record: Mapping[str, Any]) -> None:
+    """Add to each change of dates on a service which service it is: only the row that made the right says so."""
+    for change in record["changes"]:
+        if change["table"] == "service_membership" and change["before"] and change["after"]:
+            mark = f'"id":{change["id"]},"table":"service_membership"}}'
+            query = History.select(History.record).where(
+                History.structure_id == record["structure"][0], History.id < record["id"], History.record.contains(mark)
+            )
+            made = fetch_one(query.order_by(History.id))
+            born = json.loads(made[0])["changes"] if made else []
+            for other in born:
+                if (other["table"], other["id"]) == (change["table"], change["id"]):
+                    change["after"]["service_id"] = other["after"]["service_id"]

@@ -1,0 +1,123 @@
+"""A history record in plain French (G4.3): its title, who asked and decided what and why, the whole as text to copy."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, NamedTuple
+
+from chorus_desktop.core.history_changes import ChangeLine
+from chorus_desktop.core.rights import DECISIONS
+from chorus_desktop.core.states import Action, Origin, Role
+from chorus_desktop.core.text import day, normalise, siret
+from chorus_desktop.core.words import TITLES, word
+
+Record = Mapping[str, Any]
+"""What `seal.py` hashed: the canonical JSON of a row, read back."""
+WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED})
+"""Actions whose title names no person: the first manager is not what they are about."""
+
+
+class Line(NamedTuple):
+    """One thing that the record says: what it is, and what it says."""
+
+    label: str
+    text: str
+
+
+class Flaw(Enum):
+    """What does not hold of a row's seal: in two words, and in a sentence."""
+
+    RECORD = ("Contenu modifié", "Le contenu de cette ligne n’est plus celui qui a été scellé.")
+    COLUMNS = ("Liste modifiée", "La liste montre de cette ligne autre chose que ce qui a été scellé.")
+    LINK = (
+        "Chaîne rompue",
+        "La ligne d’avant n’est plus celle à la suite de laquelle celle-ci a été scellée\u202f: elle a été modifiée, "
+        "supprimée ou déplacée.",
+    )
+
+    def __init__(self, short: str, sentence: str) -> None:
+        self.short = short
+        self.sentence = sentence
+
+
+def number(value: int) -> str:
+    """Return the number of a row as it is cited: n° 1 284."""
+    return "n°\u00a0" + f"{value:,}".replace(",", "\u202f")
+
+
+def title(record: Record) -> str:
+    """Return what a record is about, as a heading: Rattachement de BON Julie."""
+    action, subject = Action(record["action"]), record["subject"]
+    if subject and action not in WITHOUT_SUBJECT:
+        of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
+        return f"{TITLES[action]} {of}{subject[1]}"
+    services = list(record["facts"].get("labels", {}).values())
+    return f"{TITLES[action]}\u00a0: {services[0]}" if len(services) == 1 else TITLES[action]
+
+
+def place(identifier: str, name: str) -> str:
+    """Return a structure as one line, or nothing."""
+    return f"{name}  ·  {siret(identifier)}" if identifier else name
+
+
+def lines(record: Record, role: Role | None, companions: int) -> tuple[Line, ...]:
+    """Return who, when, what was asked and granted, and why.
+
+    `role`: the author's, if it is known; `companions`: how many other actions were done in the same operation.
+    """
+    return tuple(Line(label, text) for label, text in _lines(record, role, companions) if text)
+
+
+def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple[str, str]]:
+    action, facts, author = Action(record["action"]), record["facts"], record["actor"][1]
+    at = datetime.fromisoformat(record["at"]).astimezone()
+    own = action is Action.MEMBERSHIP_ASKED
+    by = "Demandé par" if own else "Décidé par" if action in DECISIONS else "Fait par"
+    yield by, f"{author}, {word(role).lower()}" if role else author
+    yield "Le", f"{at:%d/%m/%Y à %H:%M}"
+    asked, granted = facts.get("asked"), facts.get("granted")
+    if asked:
+        received = datetime.fromisoformat(asked["at"]).astimezone()
+        yield "Demandé le", "" if own else f"{day(received)} par {record['subject'][1]}"
+        yield "Origine", word(Origin(asked["origin"]))
+        yield "Demande", _terms(asked)
+        yield "Commentaire du demandeur", asked["comment"]
+    if granted:
+        yield "Accordé", _terms(granted)
+    yield "Motif", facts.get("reason", "")
+    yield "Commentaire", facts.get("comment", "")
+    if facts.get("doubtful_siret_confirmed"):
+        yield "SIRET", "Ne passe pas le contrôle de sa clé, confirmé par l’auteur"
+    if facts.get("by") == "recovery key":
+        yield "Moyen", "Clé de secours"
+    if companions:
+        others = "1 autre action" if companions == 1 else f"{companions} autres actions"
+        yield "Opération", f"{number(record['operation'])}, avec {others}"
+
+
+def _terms(facts: Record) -> str:
+    """Return what was asked, or granted, as one line."""
+    parts = [word(Role(facts["role"])) if facts["role"] else ""]
+    parts.append("Toute la structure" if facts["whole_structure"] else ", ".join(facts["services"]))
+    if facts.get("starts_on"):
+        parts.append(f"à partir du {day(date.fromisoformat(facts['starts_on']))}")
+    if facts.get("ends_on"):
+        parts.append(f"jusqu’au {day(date.fromisoformat(facts['ends_on']))}")
+    return " · ".join(filter(None, parts))
+
+
+def text(head: Iterable[str], said: Iterable[Line], made: Sequence[ChangeLine], foot: Iterable[str]) -> str:
+    """Return a record as readable text, one thing a line: what « Copier » puts on the clipboard."""
+    told = []
+    several = len({change.block for change in made}) > 1
+    for change in made:
+        label = f"{change.block}, {change.label}" if several else change.label
+        value = f"{change.before} → {change.after}" if change.changed else change.after
+        told.append(f"{label}\u00a0: {value}")
+    parts = [
+        head,
+        [f"{line.label}\u00a0: {line.text}" for line in said],
+        ["Ce qui a changé", *told] if told else [],
+        foot,
+    ]
+    return "\n\n".join(filter(None, ("\n".join(filter(None, part)) for part in parts)))

@@ -1,0 +1,93 @@
+"""What « Accueil » tells on one page: what waits, how long it has waited, what has happened (G7.3)."""
+
+import json
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from chorus_desktop.core import history, history_words, my_account, pending_memberships, rights
+from chorus_desktop.core.history import HistoryRow
+from chorus_desktop.core.models import History, User
+from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.pending_memberships import Filters, PendingRow
+from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import Action
+
+AGES = (2, 7, 15, 30)
+"""Last days of the bands of ages: 0 to 2, 3 to 7, 8 to 15, 16 to 30, and over."""
+
+
+class Event(NamedTuple):
+    """One line of « Fil d’événements »; `author` is empty where the person whom it is about did it.
+
+    `is_own`: the reader of the page did it.
+    """
+
+    id: int
+    at: Any
+    action: Action
+    title: str
+    structure_name: str
+    author: str
+    is_own: bool
+
+
+class Figures(NamedTuple):
+    """All that the page shows. `ages`: how many requests wait in each band; the last two are for a simple user."""
+
+    first_name: str
+    is_manager: bool
+    may_decide: bool
+    waiting: int
+    oldest: list[PendingRow]
+    ages: list[int]
+    events: list[Event]
+    requests: list[RequestRow]
+    memberships: list[MembershipRow]
+
+
+def read(actor: Actor, lines: int) -> Figures:
+    """Read the page, with at most `lines` lines in each block."""
+    found = fetch_one(User.select(User.first_name).where(User.id == (actor.id or 0)))
+    is_manager = rights.may(actor, Right.READ)
+    pending = pending_memberships.listing(actor)
+    ages = waiting_by_age(actor) if is_manager else []
+    return Figures(
+        first_name=found[0] if found else "",
+        is_manager=is_manager,
+        may_decide=rights.may(actor, Right.DECIDE),
+        waiting=sum(ages),
+        oldest=pending.first("age", descending=True, limit=lines) if is_manager else [],
+        ages=ages,
+        events=events(actor, lines) if is_manager else [],
+        requests=my_account.requests(actor).first("asked", descending=True, limit=lines),
+        memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
+    )
+
+
+def waiting_by_age(actor: Actor) -> list[int]:
+    """Return how many requests wait in each band of ages, the youngest first."""
+    older = [pending_memberships.listing(actor, Filters(older_than=days)).count() for days in AGES]
+    everything = [pending_memberships.waiting(actor), *older, 0]
+    return [more - less for more, less in pairwise(everything)]
+
+
+def events(actor: Actor, limit: int) -> list[Event]:
+    """Return the latest history rows that the actor may see."""
+    rows = history.listing(actor).first("date", descending=True, limit=limit)
+    texts = History.select(History.id, History.record).where(History.id.in_([row.id for row in rows]))
+    records = {number: json.loads(text) for number, text in fetch(texts)}
+    return [_event(actor, row, records[row.id]) for row in rows]
+
+
+def _event(actor: Actor, row: HistoryRow, record: dict[str, Any]) -> Event:
+    author, subject = record["actor"], record["subject"]
+    return Event(
+        row.id,
+        row.at,
+        row.action,
+        history_words.title(record),
+        row.structure,
+        "" if subject and author[0] == subject[0] else row.actor,
+        author[0] == actor.id,
+    )

@@ -1,0 +1,9 @@
+"""Messages to people, queued in the transaction of what they tell (G7.2)."""
+
+from chorus_desktop.core.models import Outbox
+from chorus_desktop.core.states import Delivery
+
+
+def waiting() -> int:
+    """Return how many messages of the outbox have not left yet."""
+    return Outbox.select().where(Outbox.state == Delivery.WAITING).count()

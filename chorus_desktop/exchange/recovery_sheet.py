@@ -1,0 +1,74 @@
+"""The sheet of paper that bears a recovery key: printed, or saved as a PDF that its owner alone can read (G7.1)."""
+
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QFileDevice, QIODevice, QMarginsF, QSaveFile
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from chorus_desktop.core import clock
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.text import day
+
+MARGINS = QMarginsF(20, 20, 20, 20)
+OWNER = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
+
+
+class Sheet(NamedTuple):
+    """What stands on the paper."""
+
+    key: str
+    name: str
+    login: str
+    database: str
+
+
+def document(sheet: Sheet) -> QTextDocument:
+    """Lay the sheet out."""
+    rows = {
+        "Titulaire": sheet.name,
+        "Adresse de connexion": sheet.login,
+        "Base": sheet.database,
+        "Clé créée le": day(clock.today()),
+    }
+    cells = "".join(
+        f"<tr><td style='padding: 4px 24px 4px 0'>{label}</td><td style='padding: 4px 0'><b>{escape(value)}</b></td></tr>"
+        for label, value in rows.items()
+    )
+    found = QTextDocument()
+    found.setHtml(
+        "<h1>Clé de secours de Chorus Desktop</h1>"
+        f"<p style='font-size: 20pt; font-family: monospace; margin: 24px 0'><b>{escape(sheet.key)}</b></p>"
+        f"<table>{cells}</table>"
+        "<h3>À quoi elle sert</h3>"
+        "<p>Elle permet de choisir un nouveau mot de passe si le vôtre est oublié\u202f: sur l’écran de connexion, "
+        "«\u00a0Mot de passe oublié\u00a0». Elle ne sert qu’une fois\u202f; une nouvelle clé la remplace alors.</p>"
+        "<h3>Où la garder</h3>"
+        "<p>Sous clé, loin de ce poste. Qui la détient peut se connecter à votre place. "
+        "Elle n’est enregistrée nulle part\u202f: perdue, elle ne peut pas être retrouvée.</p>"
+    )
+    return found
+
+
+def write_pdf(sheet: Sheet, path: Path) -> None:
+    """Write the sheet as a PDF. Raises Refused (field `file`) when it cannot be written; then nothing has changed."""
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise _unwritable(file.errorString())
+    file.setPermissions(OWNER)
+    writer = QPdfWriter(file)
+    writer.setTitle("Clé de secours de Chorus Desktop")
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
+    document(sheet).print_(writer)
+    if not file.commit():
+        raise _unwritable(file.errorString())
+
+
+def _unwritable(cause: str) -> Refused:
+    return Refused(
+        "Le fichier ne peut pas être écrit à cet endroit\u202f: choisissez un autre dossier ({cause}).",
+        field="file",
+        cause=cause,
+    )

@@ -1,0 +1,26 @@
+"""Which tone and icon each state has, everywhere it is shown: never colour alone (look.md 5)."""
+
+from enum import StrEnum
+
+from chorus_desktop.core.states import AccountStatus, RequestStatus, StructureStatus
+from chorus_desktop.core.words import word
+from chorus_desktop.gui.table_columns import BadgeSpec
+
+_SHAPES: dict[StrEnum, tuple[str, str]] = {
+    AccountStatus.ACTIVE: ("success", "circle-check"),
+    AccountStatus.BEING_ACTIVATED: ("info", "mail"),
+    AccountStatus.DEACTIVATED: ("neutral", "ban"),
+    AccountStatus.CLOSED: ("neutral", "ban"),
+    RequestStatus.VALIDATED: ("success", "circle-check"),
+    RequestStatus.PENDING: ("info", "hourglass-low"),
+    RequestStatus.REFUSED: ("danger", "circle-x"),
+    RequestStatus.SUSPENDED: ("neutral", "player-pause"),
+    RequestStatus.REMOVED: ("neutral", "trash"),
+    StructureStatus.ACTIVE: ("success", "circle-check"),
+    StructureStatus.INACTIVE: ("neutral", "circle-minus"),
+}
+
+
+def badge(state: StrEnum | None) -> BadgeSpec | None:
+    """Return the badge of a state; none for None."""
+    return BadgeSpec(word(state), *_SHAPES[state]) if state is not None else None

@@ -1,0 +1,71 @@
+"""The blocks of a sheet at its left: icon, name, count; one is shown at a time (look.md 7)."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from chorus_desktop.gui.look import icons, metrics, palette, type
+
+WIDTH, RAIL = 228, 52
+COUNT = Qt.ItemDataRole.UserRole
+_PADDING = 12
+
+
+class BlockList(QListWidget):
+    """`currentRowChanged` shows a block; in a narrow window only the icons are left, their names in tooltips."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(_Delegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.set_rail(False)
+
+    def add_block(self, icon: str, name: str) -> None:
+        self.addItem(QListWidgetItem(icons.icon(icon), name))
+
+    def set_count(self, at: int, count: int) -> None:
+        """How many rows the block holds; read aloud with its name."""
+        item = self.item(at)
+        item.setData(COUNT, count)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}")
+
+    def set_rail(self, on: bool) -> None:
+        self.is_rail = on
+        self.setFixedWidth(RAIL if on else WIDTH)
+        for item in map(self.item, range(self.count())):
+            item.setToolTip(item.text() if on else "")
+
+
+class _Delegate(QStyledItemDelegate):
+    """The style paints the tint and the bar of the current block; the rest is painted here."""
+
+    def __init__(self, blocks: BlockList) -> None:
+        super().__init__(blocks)
+        self._blocks = blocks
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if option.state & option.state.State_Selected:
+            option.font.setWeight(QFont.Weight.DemiBold)
+        if self._blocks.is_rail:
+            option.text = ""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        count = index.data(COUNT)
+        if count is None or self._blocks.is_rail:
+            return
+        painter.save()
+        painter.setPen(palette.current().muted)
+        painter.setFont(type.font(type.SMALL))
+        area = QRect(option.rect).adjusted(0, 0, -_PADDING, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(RAIL, metrics.LIST_ITEM)

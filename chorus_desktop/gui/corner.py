@@ -1,0 +1,46 @@
+"""The right end of the tabs: who is signed in, and the way out (spec.md part 2)."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.menus import Menus
+
+NARROW = 1100
+"""Below this width of the window, « Déconnexion » keeps only its icon."""
+
+
+class Corner(QWidget):
+    """Two quiet buttons: the name, with its menu, and « Déconnexion »."""
+
+    def __init__(self, name: str, menus: Menus, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.person = QPushButton(icons.icon("user-circle"), name.replace("&", "&&"), self)
+        self.person.setProperty("kind", "quiet")
+        self.person.setAccessibleName(name)
+        menu = QMenu(self.person)
+        if menus.tabs.actions():
+            menu.addAction(menus.tabs.actions()[-1])
+        menu.addMenu(menus.theme)
+        menu.addSeparator()
+        menu.addAction(menus.sign_out)
+        self.person.setMenu(menu)
+        self.leave = QPushButton(icons.icon("logout"), menus.sign_out.text(), self)
+        self.leave.setProperty("kind", "quiet")
+        self.leave.setAccessibleName(menus.sign_out.text())
+        self.leave.setToolTip(menus.sign_out.text())
+        self.leave.clicked.connect(self._on_leave)
+        self._sign_out = menus.sign_out
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.person)
+        row.addWidget(self.leave)
+
+    def fit(self, width: int) -> None:
+        """Leave the tabs their room."""
+        self.leave.setText("" if width < NARROW else self._sign_out.text())
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self._sign_out.trigger()

@@ -1,0 +1,42 @@
+"""« Détail de l’action »: one history row whole, where the window is too narrow for the pane (look.md 7)."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from chorus_desktop.core.history import Detail
+from chorus_desktop.core.history_words import number
+from chorus_desktop.gui.history_detail import RecordView, SealLine
+from chorus_desktop.gui.look.dialog import CONFIRMATION, Dialog
+
+
+class HistoryDetailDialog(Dialog):
+    """Shows one record; nothing can be decided here."""
+
+    copied = Signal()
+
+    def __init__(self, detail: Detail, parent: QWidget | None = None) -> None:
+        super().__init__(parent, self.tr("Détail de l’action"), width=CONFIRMATION)
+        self.detail = detail
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setText(detail.title)
+        self.aside.setText(number(detail.row.id))
+        self.view = RecordView()
+        self.view.show_record(detail)
+        self.view.title.hide()
+        self.view.number.hide()
+        self.column().addWidget(self.view)
+        self.seal = SealLine()
+        self.seal.show_seal(detail)
+        self.footer_left.addWidget(self.seal)
+        self.footer_left.addStretch(1)
+        self.copy = self.add_button(self.tr("Copier"), icon="copy")
+        self.copy.clicked.connect(self._on_copy)
+        self.close_button = self.add_button(self.tr("Fermer"), "primary")
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setFocus()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.detail.text)
+        self.copied.emit()

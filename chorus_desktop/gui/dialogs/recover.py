@@ -1,0 +1,65 @@
+"""A forgotten password: the recovery key that was printed lets its owner choose another (G7.1)."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.gui import field_errors, opening
+from chorus_desktop.gui.compiled.ui_recover import Ui_Recover
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.opening import Recovered
+from chorus_desktop.gui.password_field import rule
+
+
+class Recover(Dialog):
+    """Address, key, new password twice; `recovered` brings the key that replaces the old one."""
+
+    recovered = Signal(Recovered)
+
+    def __init__(self, parent: QWidget | None, desk: Desk, login: str = "") -> None:
+        super().__init__(parent, "Chorus Desktop")
+        self._desk = desk
+        self.heading.setText(self.tr("Mot de passe oublié"))
+        self.set_lead(
+            self.tr(
+                "Tapez la clé de secours imprimée à la création de votre compte et choisissez un nouveau mot de passe. "
+                "La clé ne sert qu’une fois\u202f: une nouvelle la remplace."
+            )
+        )
+        self.form = form = Ui_Recover()
+        form.setupUi(self.body)
+        form.login_line.attach(form.login, form.login_label, required=True)
+        form.key_line.attach(form.key, form.key_label, required=True, helper=self.tr("Cinq groupes de cinq signes."))
+        form.password_line.attach(form.password, form.password_label, required=True, helper=rule())
+        form.again_line.attach(form.again, form.again_label, required=True)
+        self.lines = {
+            "login": form.login_line,
+            "key": form.key_line,
+            "password": form.password_line,
+            "again": form.again_line,
+        }
+        form.login.setText(login)
+        self.add_cancel()
+        self.change = self.add_button(self.tr("Changer le mot de passe"), "primary", "key")
+        self.change.clicked.connect(self._on_change)
+        (form.key if login else form.login).setFocus()
+
+    @Slot()
+    def _on_change(self) -> None:
+        form = self.form
+        field_errors.clear(self.lines)
+        self.change.setEnabled(False)
+        typed = (form.login.text(), form.key.text(), form.password.text(), form.again.text())
+        self._desk.run(opening.recover, *typed, then=self._on_recovered, sorry=self._on_refused)
+
+    def _on_recovered(self, recovered: Recovered) -> None:
+        self.accept()
+        self.recovered.emit(recovered)
+
+    def _on_refused(self, refusal: Refused) -> None:
+        """A wait concerns the key, whatever field the verb names."""
+        self.change.setEnabled(True)
+        field = "key" if "seconds" in refusal.values else refusal.field
+        line = self.lines.get(field or "", self.lines["key"])
+        line.show_error(str(refusal), focus=True)

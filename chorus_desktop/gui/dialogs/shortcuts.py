@@ -1,0 +1,78 @@
+"""Raccourcis: the keys that work now, read from the actions themselves, so that the list is never wrong."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.look.metrics import text_width
+from chorus_desktop.gui.look.widgets import Card, muted, title
+
+Line = tuple[str, str]
+
+TABLE = (
+    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Ouvrir la ligne")),
+    ("Space", QT_TRANSLATE_NOOP("Shortcuts", "Cocher la ligne")),
+    ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copier les lignes")),
+    ("Shift+F10", QT_TRANSLATE_NOOP("Shortcuts", "Menu de la ligne")),
+)
+DIALOG = (
+    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal")),
+    ("Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal, depuis un texte de plusieurs lignes")),
+    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Annuler")),
+    ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "Afficher ou masquer un mot de passe")),
+)
+"""Keys of widgets rather than of actions."""
+
+
+class Shortcuts(Dialog):
+    """One line an action that has a key and can be chosen; `page` are those of the page in front."""
+
+    def __init__(self, parent: QWidget | None, window: Iterable[QAction], page: Iterable[QAction] = ()) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Raccourcis clavier"))
+        self.heading.setText(self.tr("Raccourcis clavier"))
+        column = self.column(12)
+        for heading, lines in (
+            (self.tr("Fenêtre"), _keys(window)),
+            (self.tr("Page affichée"), _keys(page)),
+            (self.tr("Tableaux"), _translated(TABLE)),
+            (self.tr("Dialogues"), _translated(DIALOG)),
+        ):
+            if lines:
+                column.addWidget(self._card(heading, lines))
+        close = self.add_button(self.tr("Fermer"), "primary")
+        close.clicked.connect(self.accept)
+        close.setFocus()
+
+    def _card(self, heading: str, lines: list[Line]) -> Card:
+        card = Card(self)
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, text_width("Ctrl+Maj+PgSuiv"))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(title(QLabel(heading, card), "card"), 0, 0, 1, 2)
+        for at, (keys, words) in enumerate(lines, start=1):
+            grid.addWidget(muted(QLabel(keys, card)), at, 0)
+            grid.addWidget(QLabel(words, card), at, 1)
+        return card
+
+
+def _keys(actions: Iterable[QAction]) -> list[Line]:
+    shown = [action for action in actions if action.isVisible() and not action.shortcut().isEmpty()]
+    return [
+        (", ".join(map(_native, action.shortcuts())), action.text().replace("&", "").removesuffix("…"))
+        for action in shown
+    ]
+
+
+def _translated(lines: Iterable[Line]) -> list[Line]:
+    return [(_native(QKeySequence(keys)), QCoreApplication.translate("Shortcuts", words)) for keys, words in lines]
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

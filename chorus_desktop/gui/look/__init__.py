@@ -1,0 +1,1 @@
+"""What the program looks like: colours, type, icons, the style and the small painted widgets (look.md)."""

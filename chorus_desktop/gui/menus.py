@@ -1,0 +1,139 @@
+"""The menu bar: every action of the window by name and key; Actions shows those of the page in front (spec.md part 2)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from chorus_desktop.gui import settings
+from chorus_desktop.gui.look import icons, theme
+from chorus_desktop.gui.look.theme import Choice
+from chorus_desktop.gui.pages.page import Page
+from chorus_desktop.gui.tabs import Tabs, translated
+
+
+class Menus(QObject):
+    """What is chosen comes out as signals; the window does it."""
+
+    base_chosen = Signal(Path)
+    tab_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.change = self._action(self.tr("Changer de base…"), "database")
+        self.sign_out = self._action(self.tr("Déconnexion"), "logout")
+        self.quit = self._action(self.tr("Quitter"), keys="Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.refresh = self._action(self.tr("Actualiser"), "rotate", "F5")
+        self.search = self._action(self.tr("Rechercher"), "search", "Ctrl+F")
+        self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
+        self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
+        self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
+        self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.tabs = QActionGroup(self)
+        self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self.tabs.triggered.connect(self._on_tab)
+        self.theme = self._theme_menu()
+
+        bar = window.menuBar()
+        self._file = bar.addMenu(self.tr("&Fichier"))
+        self._file.addAction(self.change)
+        self.recent = self._file.addMenu(icons.icon("history"), self.tr("Bases récentes"))
+        self.recent.aboutToShow.connect(self._on_recent)
+        self.recent.triggered.connect(self._on_recent_chosen)
+        self._file.addSeparator()
+        self._file.addAction(self.sign_out)
+        self._file.addAction(self.quit)
+        self.page_actions = bar.addMenu(self.tr("&Actions"))
+        self.page_actions.aboutToShow.connect(self._on_actions)
+        self._page: Page | None = None
+        self._view = bar.addMenu(self.tr("Aff&ichage"))
+        self._help = bar.addMenu(self.tr("Ai&de"))
+        self._help.addAction(self.shortcuts)
+        self._help.addSeparator()
+        self._help.addAction(self.about)
+        self.show_tabs(None)
+
+    def show_tabs(self, tabs: Tabs | None) -> None:
+        """What can be chosen once somebody has signed in, or, without tabs, before."""
+        for action in self.tabs.actions():
+            self.tabs.removeAction(action)
+            action.deleteLater()
+        for at, name in enumerate(tabs.names if tabs is not None else []):
+            action = self._action(translated(name), keys=f"Ctrl+{at + 1}")
+            action.setData(name)
+            self.tabs.addAction(action)
+        self._view.clear()
+        if tabs is not None:
+            self._view.addActions([*self.tabs.actions(), self.previous, self.next])
+            self._view.addSeparator()
+        self._view.addMenu(self.theme)
+        self._view.addAction(self.refresh)
+        self._view.addAction(self.search)
+        for action in (self.sign_out, self.previous, self.next, self.refresh, self.search):
+            action.setVisible(tabs is not None)
+        self.page_actions.menuAction().setVisible(tabs is not None)
+        self.show_page(None)
+
+    def show_page(self, page: Page | None) -> None:
+        """Actions is the menu of the page in front."""
+        self._page = page
+        self._on_actions()
+        self.search.setEnabled(page is not None and page.search is not None)
+
+    @Slot()
+    def _on_actions(self) -> None:
+        self.page_actions.clear()
+        if self._page is not None:
+            self.page_actions.addActions(self._page.actions())
+        self.page_actions.menuAction().setEnabled(not self.page_actions.isEmpty())
+
+    @Slot()
+    def _on_recent(self) -> None:
+        self.recent.clear()
+        for path in settings.recent():
+            action = self.recent.addAction(str(path))
+            action.setData(str(path))
+            action.setEnabled(path.is_file())
+
+    @Slot(QAction)
+    def _on_recent_chosen(self, action: QAction) -> None:
+        self.base_chosen.emit(Path(action.data()))
+
+    @Slot(QAction)
+    def _on_tab(self, action: QAction) -> None:
+        self.tab_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _on_theme(self, action: QAction) -> None:
+        """Switch, and remember it."""
+        theme.apply(Choice(action.data()))
+        settings.remember_theme(theme.choice())
+
+    def _theme_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Thème"), self._window)
+        group = QActionGroup(menu)
+        group.triggered.connect(self._on_theme)
+        words = {
+            Choice.SYSTEM: self.tr("Système"),
+            Choice.LIGHT: self.tr("Clair"),
+            Choice.DARK: self.tr("Sombre"),
+        }
+        for choice, word in words.items():
+            action = menu.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(choice == theme.choice())
+            action.setData(choice.value)
+            group.addAction(action)
+        return menu
+
+    def _action(self, text: str, icon: str = "", keys: str = "") -> QAction:
+        action = QAction(text, self._window)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        return action

@@ -1,0 +1,179 @@
+"""Which database is open: opens it, makes it, changes it and closes it, each with a desk of its own.
+
+What touches the file runs on the writer thread; `opened` comes back when it can be used.
+"""
+
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from chorus_desktop.core import accounts, database, rights
+from chorus_desktop.core.accounts import Founder
+from chorus_desktop.core.errors import DatabaseTrouble, Refused
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.structures import Sheet
+from chorus_desktop.core.users import Identity
+from chorus_desktop.gui import settings
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.password_field import check_new
+
+
+class Opened(NamedTuple):
+    """The open database. `new`: nobody has an account yet, the first start was interrupted."""
+
+    path: Path
+    demonstration: bool
+    new: bool = False
+
+
+class Entered(NamedTuple):
+    """Who signed in, and whether they see what managers see."""
+
+    actor: Actor
+    manager: bool
+
+
+class Recovered(NamedTuple):
+    """Who has a new password, and the key that replaces the old one."""
+
+    entered: Entered
+    login: str
+    recovery_key: str
+
+
+class Opening(QObject):
+    """One database at a time; `current` is None until it is open, and after it is closed."""
+
+    leaving = Signal()
+    """The desk is about to end: what was made for it must go."""
+    started = Signal(Desk)
+    """A new desk works from now on."""
+    opened = Signal(Opened)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Opened | None = None
+        self._private: tempfile.TemporaryDirectory[str] | None = None
+        self._desk: Desk | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """The one door to the open database."""
+        if self._desk is None:
+            self._desk = Desk()
+            self.started.emit(self._desk)
+        return self._desk
+
+    def open(self, path: Path) -> None:
+        """Close what is open, then open the database at `path`; the desk tells of trouble."""
+        self.close()
+        self.desk.run(open_database, path, then=self._on_opened)
+
+    def open_demonstration(self) -> None:
+        """As `open`, on a private copy of the demonstration that goes when it is closed."""
+        self.close()
+        self._private = tempfile.TemporaryDirectory(prefix="chorus-desktop-")
+        target = Path(self._private.name, "demonstration.db")
+        cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+        self.desk.run(open_demonstration, cache, target, then=self._on_opened)
+
+    def create(
+        self,
+        path: Path,
+        identity: Identity,
+        password: str,
+        sheet: Sheet,
+        then: Callable[[Founder], object],
+        sorry: Callable[[Refused], object],
+    ) -> None:
+        """First start: make a database and its first account. Refused, nothing is left of it."""
+        self.close()
+        self.desk.run(
+            create_database, path, identity, password, sheet, then=partial(self._on_created, then), sorry=sorry
+        )
+
+    def close(self) -> None:
+        """Wait for what is being written, then close the database and remove a private copy."""
+        self.leaving.emit()
+        if self._desk is not None:
+            self._desk.close()
+            self._desk.deleteLater()
+            self._desk = None
+            database.close()  # the connection with which the window itself reads
+        self.current = None
+        if self._private is not None:
+            self._private.cleanup()
+            self._private = None
+
+    def _on_created(self, then: Callable[[Founder], object], founded: tuple[Opened, Founder]) -> None:
+        self._on_opened(founded[0])
+        then(founded[1])
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.current = opened
+        if not opened.demonstration:
+            settings.remember_database(opened.path)
+        self.opened.emit(opened)
+
+
+def open_database(path: Path) -> Opened:
+    """On the writer thread: open, and see what kind of database it is."""
+    database.open_file(path)
+    return Opened(path, accounts.is_demonstration(), accounts.is_new())
+
+
+def open_demonstration(cache: Path, target: Path) -> Opened:
+    """On the writer thread: the demonstration is built once a day, then copied."""
+    from chorus_desktop.core import demonstration
+
+    try:
+        demonstration.copy(cache, target)
+    except OSError as error:
+        raise DatabaseTrouble(
+            "La démonstration ne peut pas être préparée.",
+            f"Libérez de la place sur ce disque, puis recommencez ({error.strerror}).",
+            target,
+        ) from None
+    return open_database(target)
+
+
+def create_database(path: Path, identity: Identity, password: str, sheet: Sheet) -> tuple[Opened, Founder]:
+    """On the writer thread: both or nothing. Raises Refused (field `place`) when there can be no file there."""
+    try:
+        database.create(path)
+    except DatabaseTrouble as trouble:
+        raise Refused("{trouble}", field="place", trouble=trouble) from None
+    try:
+        return Opened(path, False), accounts.found(identity, password, sheet)
+    except BaseException:
+        database.close()
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        raise
+
+
+def sign_in(login: str, password: str) -> Entered:
+    """On the writer thread: by password."""
+    return entered(accounts.sign_in(login, password))
+
+
+def enter_demonstration(login: str) -> Entered:
+    """On the writer thread: the demonstration asks for no password."""
+    return entered(accounts.enter_demonstration(login))
+
+
+def recover(login: str, key: str, password: str, again: str) -> Recovered:
+    """On the writer thread: by recovery key, which a new one replaces. A try counts only when all else is right."""
+    if not key.strip():
+        raise Refused("Tapez votre clé de secours.", field="key")
+    check_new(login, password, again)
+    founder = accounts.recover(login, key, password)
+    return Recovered(entered(founder.actor), login.strip().lower(), founder.recovery_key)
+
+
+def entered(actor: Actor) -> Entered:
+    return Entered(actor, rights.may(actor, Right.READ))

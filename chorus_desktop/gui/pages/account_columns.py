@@ -1,0 +1,140 @@
+"""The columns of « Mes rattachements » and « Mes demandes », and the badges of their states."""
+
+from PySide6.QtCore import QCoreApplication
+
+from chorus_desktop.core.my_account import MembershipRow, RequestRow, Standing
+from chorus_desktop.core.states import RequestStatus
+from chorus_desktop.core.text import day, siret
+from chorus_desktop.core.words import word
+from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
+
+WITHDRAW = "withdraw"
+STANDINGS = {
+    Standing.IN_FORCE: ("success", "circle-check"),
+    Standing.SUSPENDED: ("neutral", "player-pause"),
+    Standing.EXPIRED: ("neutral", "calendar"),
+    Standing.TO_COME: ("info", "calendar"),
+}
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Account", text)
+
+
+def standing_badge(row: MembershipRow) -> BadgeSpec:
+    """Return how a membership stands today."""
+    return BadgeSpec(row.standing.value, *STANDINGS[row.standing])
+
+
+def request_badge(row: RequestRow) -> BadgeSpec:
+    """Return what became of a request; one that was taken back is « Retirée »."""
+    return {
+        RequestStatus.VALIDATED: BadgeSpec(tr("Validée"), "success", "circle-check"),
+        RequestStatus.REFUSED: BadgeSpec(tr("Refusée"), "danger", "circle-x"),
+        RequestStatus.REMOVED: BadgeSpec(tr("Retirée"), "neutral", "arrow-back-up"),
+    }.get(row.status, BadgeSpec(word(row.status), "info", "hourglass-low"))
+
+
+def membership_columns() -> list[Column[MembershipRow]]:
+    """Return the guide's columns, and the dates of each membership."""
+    return [
+        _identifier_column(),
+        Column("structure", tr("Désignation"), text=_structure, sort="structure", stretch=True),
+        Column("role", tr("Rôle"), text=_role, sort="role", sample="Gestionnaire secondaire"),
+        Column(
+            *("services", tr("Services")),
+            text=_services,
+            tooltip=_all_services,
+            sample="Service juridique",
+            hide_priority=2,
+        ),
+        Column("status", tr("Statut"), text=_standing, badge=standing_badge, sample="Désactivé xx"),
+        Column("starts", tr("Date Début"), text=_starts, sort="starts", sample="00/00/0000", hide_priority=1),
+        Column("ends", tr("Date Fin"), text=_ends, sort="ends", sample="00/00/0000", hide_priority=1),
+    ]
+
+
+def request_columns() -> list[Column[RequestRow]]:
+    """Return every request with what became of it; one that waits can be taken back."""
+    return [
+        _identifier_column(),
+        Column("structure", tr("Désignation"), text=_structure, sort="structure", sample="Hôpital de Terneuil sur Se"),
+        Column("services", tr("Services"), text=_services, tooltip=_all_services, sample="Service juridique"),
+        Column("asked", tr("Date de la demande"), text=_asked, sort="asked", sample="00/00/0000"),
+        Column(
+            "status", tr("Statut"), text=_status, badge=request_badge, sort="status", sample="En cours de validation"
+        ),
+        Column("reason", tr("Motif"), text=_reason, stretch=True),
+        Column(
+            "actions",
+            tr("Actions"),
+            actions=(RowAction(WITHDRAW, "arrow-back-up", tr("Retirer"), shown=_is_pending),),
+        ),
+    ]
+
+
+def _identifier_column() -> Column[MembershipRow | RequestRow]:
+    return Column(
+        "identifier",
+        tr("Identifiant Structure"),
+        text=_identifier,
+        painted=_painted_identifier,
+        sort="identifier",
+        strong=True,
+        sample="000 000 000 00000",
+    )
+
+
+def _identifier(row: MembershipRow | RequestRow) -> str:
+    return row.identifier
+
+
+def _painted_identifier(row: MembershipRow | RequestRow) -> str:
+    return siret(row.identifier)
+
+
+def _structure(row: MembershipRow | RequestRow) -> str:
+    return row.structure_name
+
+
+def _services(row: MembershipRow | RequestRow) -> str:
+    """The name if one, « Liste » if several, « Toute la structure » if it is for the whole."""
+    if row.whole_structure:
+        return tr("Toute la structure")
+    return tr("Liste") if row.service_count > 1 else row.services
+
+
+def _all_services(row: MembershipRow | RequestRow) -> str:
+    return row.services or _services(row)
+
+
+def _role(row: MembershipRow) -> str:
+    return word(row.role)
+
+
+def _standing(row: MembershipRow) -> str:
+    return row.standing.value
+
+
+def _starts(row: MembershipRow) -> str:
+    return day(row.starts_on)
+
+
+def _ends(row: MembershipRow) -> str:
+    return day(row.ends_on)
+
+
+def _asked(row: RequestRow) -> str:
+    return day(row.asked_at.astimezone())
+
+
+def _status(row: RequestRow) -> str:
+    return request_badge(row).text
+
+
+def _reason(row: RequestRow) -> str:
+    return row.reason
+
+
+def _is_pending(row: RequestRow) -> bool:
+    return row.is_pending

@@ -1,0 +1,126 @@
+"""« Accueil »: what waits, what has happened, and where to go from here (G7.3)."""
+
+from functools import partial
+
+from PySide6.QtCore import QDate, QLocale, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from chorus_desktop.core import clock, home
+from chorus_desktop.core.home import Figures
+from chorus_desktop.gui.compiled.ui_home import Ui_Home
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.pages import home_lines as say
+from chorus_desktop.gui.pages.page import Page
+from chorus_desktop.gui.pages.pending_work import PendingWork
+from chorus_desktop.gui.tabs import HISTORY, PENDING
+
+LINES = 5
+WIDEST, SIDE = 1400, 344
+PATIENCE = 0.04
+"""Seconds that the window gives the reader: the figures are nearly always there by then, and nothing flickers."""
+
+
+class HomePage(Page):
+    """A manager sees what waits for a decision and the latest events; a simple user, requests and structures."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.work = PendingWork(self, desk)
+        self.work.said.connect(self.said)
+        self.work.stale.connect(self.refresh)
+        self.form = Ui_Home()
+        content = QWidget()
+        self.form.setupUi(content)
+        self._lay_out(content)
+        self._fill()
+
+    def _lay_out(self, content: QWidget) -> None:
+        content.setMaximumWidth(WIDEST)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(content, 1)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(holder)
+        for surface in (holder, self.area.viewport()):
+            surface.setAutoFillBackground(False)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    def _fill(self) -> None:
+        form = self.form
+        title(form.greeting, "page").setText(self.tr("Bonjour"))
+        muted(form.date)
+        form.notice.set(
+            "info",
+            self.tr(
+                "Chorus Desktop n’est pas connecté à Chorus Pro\u00a0: c’est un registre à part, sur ce poste. "
+                "Ce qui est décidé ici reste à reporter dans Chorus Pro."
+            ),
+        )
+        form.waiting.set_title(self.tr("À traiter"), self.tr("Aucune demande n’attend votre décision."))
+        form.events.set_title(
+            self.tr("Fil d’événements"), self.tr("Rien ne s’est encore passé."), self.tr("Tout l’historique"), "history"
+        )
+        form.requests.set_title(self.tr("Mes demandes"), self.tr("Vous n’avez fait aucune demande."))
+        form.memberships.set_title(self.tr("Mes structures"), self.tr("Vous n’êtes rattaché à aucune structure."))
+        for label in (form.access_title, form.glance_title):
+            title(label, "block")
+        title(form.chart_title, "card")
+        form.right.setFixedWidth(SIDE)
+        for button, icon in ((form.record, "plus"), (form.see_pending, "inbox")):
+            button.setIcon(icons.icon(icon))
+            button.setProperty("align", "left")
+        form.waiting.clicked.connect(self.work.open_request)
+        form.events.more.connect(partial(self.wanted.emit, HISTORY))
+        form.see_pending.clicked.connect(partial(self.wanted.emit, PENDING))
+        form.record.clicked.connect(self._on_record)
+        for part in (form.waiting, form.events, form.requests, form.memberships, form.right):
+            part.hide()
+
+    def refresh(self) -> None:
+        today = clock.today()
+        date = QLocale(QLocale.Language.French).toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy")
+        self.form.date.setText(date)
+        work = partial(home.read, self.desk.actor, LINES)
+        job = self.desk.reader.submit(self, "figures", work, self._show, _left_to_the_hook, urgent=True)
+        self.desk.reader.wait(job, PATIENCE)
+
+    def _show(self, figures: Figures) -> None:
+        form = self.form
+        form.greeting.setText(self.tr("Bonjour {name}").format(name=figures.first_name).strip())
+        count = QLocale().toString(figures.waiting)
+        form.waiting.show_lines([say.waiting(row) for row in figures.oldest], count if figures.waiting else "")
+        form.events.show_lines([say.event(row) for row in figures.events])
+        form.requests.show_lines([say.request(row) for row in figures.requests])
+        form.memberships.show_lines([say.membership(row) for row in figures.memberships])
+        for part in (form.waiting, form.events, form.right):
+            part.setVisible(figures.is_manager)
+        for part in (form.requests, form.memberships):
+            part.setVisible(not figures.is_manager)
+        form.record.setVisible(figures.may_decide)
+        if figures.ages:
+            self._show_chart(figures, count)
+
+    def _show_chart(self, figures: Figures, count: str) -> None:
+        text = self.tr("Ancienneté des {count} demandes")
+        if figures.waiting < 2:
+            text = self.tr("Ancienneté de la demande") if figures.waiting else self.tr("Aucune demande en attente")
+        self.form.chart_title.setText(text.format(count=count))
+        bars = say.bars(figures.ages)
+        self.form.chart.set(bars, say.sentence(bars))
+
+    @Slot()
+    def _on_record(self) -> None:
+        self.work.record()
+
+
+def _left_to_the_hook(_: Exception) -> None:
+    """The reader also sends the error to the unexpected-error dialog."""

@@ -1,0 +1,110 @@
+"""What the lines of « Accueil » say: requests that wait, events, one's own requests and memberships."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from chorus_desktop.core import clock
+from chorus_desktop.core.home import AGES, Event
+from chorus_desktop.core.my_account import MembershipRow, RequestRow, Standing
+from chorus_desktop.core.pending_memberships import PendingRow
+from chorus_desktop.core.text import day
+from chorus_desktop.core.words import ACTIONS, word
+from chorus_desktop.gui.bar_chart import Bar
+from chorus_desktop.gui.line_block import LineText
+from chorus_desktop.gui.pages.account_columns import request_badge, standing_badge
+from chorus_desktop.gui.table_columns import age_mark
+
+_SHAPES = {
+    "Validée": ("success", "circle-check"),
+    "Activé": ("success", "circle-check"),
+    "Refusée": ("danger", "circle-x"),
+    "Désactivée": ("neutral", "player-pause"),
+    "Supprimé": ("neutral", "trash"),
+    "Retirée": ("neutral", "arrow-back-up"),
+    "Créé": ("info", "plus"),
+    "Modifiée": ("info", "pencil"),
+}
+"""Tone and icon of what the history says was done; anything else is only history."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Home", text)
+
+
+def waiting(row: PendingRow) -> LineText:
+    """A pending request, the older the louder."""
+    since = {0: tr("aujourd’hui"), 1: tr("hier")}.get(row.age, tr("{days} jours").format(days=row.age))
+    mark = age_mark(row.age)
+    return LineText(
+        icon=mark.icon if mark else "hourglass-low",
+        tone=mark.tone if mark else "muted",
+        text=tr("{name} attend depuis {since}").format(name=row.name, since=since),
+        detail=tr("Rattachement à {structure}, {services}").format(
+            structure=row.structure_name, services=asked(row.whole_structure, row.services, row.service_count)
+        ),
+        button=tr("Consulter"),
+        key=row.id,
+    )
+
+
+def event(row: Event) -> LineText:
+    """A history row: what, where, by whom and when."""
+    tone, icon = _SHAPES.get(ACTIONS[row.action], ("muted", "history"))
+    author = tr("par {name}").format(name=row.author) if row.author else ""
+    if row.is_own:
+        author = tr("par vous")
+    detail = ", ".join(filter(None, (row.structure_name, author)))
+    return LineText(icon, tone, row.title, detail[:1].upper() + detail[1:], aside=ago(row.at))
+
+
+def request(row: RequestRow) -> LineText:
+    """One of one's own requests, and what became of it."""
+    state = request_badge(row)
+    detail = tr("{state}, demandée le {day}").format(state=state.text, day=day(row.asked_at.astimezone()))
+    text = tr("Rattachement à {structure}, {services}").format(
+        structure=row.structure_name, services=asked(row.whole_structure, row.services, row.service_count)
+    )
+    return LineText(state.icon, state.tone, text, f"{detail}. {row.reason}" if row.reason else detail)
+
+
+def membership(row: MembershipRow) -> LineText:
+    """One of one's own structures, and what one is there."""
+    state = standing_badge(row)
+    where = asked(row.whole_structure, row.services, row.service_count)
+    detail = f"{word(row.role)}, {where}"
+    if row.standing is not Standing.IN_FORCE:
+        detail += f" ({state.text.lower()})"
+    return LineText(state.icon, state.tone, row.structure_name, detail)
+
+
+def asked(whole_structure: bool, services: str, count: int) -> str:
+    """For what: the whole structure, the one service, or how many."""
+    if whole_structure or not count:
+        return tr("toute la structure")
+    return services if count == 1 else tr("{count} services").format(count=count)
+
+
+def ago(at: datetime) -> str:
+    """The time today, « hier », or the day."""
+    local = at.astimezone()
+    if local.date() == clock.today():
+        return f"{local:%H:%M}"
+    return tr("hier") if local.date() == clock.today() - timedelta(days=1) else day(local)
+
+
+def bars(counts: list[int]) -> list[Bar]:
+    """The bands of ages, from the youngest to the oldest."""
+    starts = [0, *(last + 1 for last in AGES)]
+    labels = [
+        tr("{first} à {last} j").format(first=first, last=last) for first, last in zip(starts, AGES, strict=False)
+    ]
+    labels.append(tr("plus de {days} j").format(days=AGES[-1]))
+    tokens = ("series", "series", "series", "late", "very_late")
+    return [Bar(*bar) for bar in zip(labels, counts, tokens, strict=True)]
+
+
+def sentence(bars: list[Bar]) -> str:
+    """What the picture says, in words."""
+    parts = [tr("{count} de {band}").format(count=bar.value, band=bar.label.replace(" j", " jours")) for bar in bars]
+    return tr("Ancienneté des demandes\u00a0: {parts}").format(parts=", ".join(parts).replace("de plus", "plus"))

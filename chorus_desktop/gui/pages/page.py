@@ -1,0 +1,43 @@
+"""What every tab has in common: it asks its listings again when something it shows has changed, and only when seen."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from chorus_desktop.gui.desk import Desk
+
+
+class Page(QWidget):
+    """One tab. `tables`: names of the database tables whose changes it shows (empty: all); `search`: where Ctrl+F goes.
+
+    `said` carries a sentence for the message at the bottom of the window; `wanted` the name of another page to show.
+    """
+
+    tables: frozenset[str] = frozenset()
+    said = Signal(str)
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.search: QLineEdit | None = None
+        self._stale = True
+        desk.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Ask the listings again; pages override it."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    @Slot(object)
+    def _on_changed(self, changed: frozenset[str]) -> None:
+        if self.tables and self.tables.isdisjoint(changed):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

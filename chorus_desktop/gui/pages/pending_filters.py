@@ -1,0 +1,89 @@
+"""The search field and the filters above a table of requests: structure, service, age (spec.md part 2)."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from chorus_desktop.core.operation import Body
+from chorus_desktop.core.pending_memberships import ALL, Filters
+from chorus_desktop.core.structures import ActiveService
+from chorus_desktop.core.text import siret
+from chorus_desktop.gui.look.form import make_search
+
+SEARCH_WIDTH = 220
+TYPING_PAUSE = 150
+"""Milliseconds after the last key before the search is made."""
+AGES = (15, 30)
+"""Days of the filter « Âge »: where the table's colours begin."""
+
+
+class PendingFilters(QObject):
+    """Keeps the four together; `changed` asks for the list again."""
+
+    changed = Signal()
+
+    def __init__(self, search: QLineEdit, structure: QComboBox, service: QComboBox, age: QComboBox) -> None:
+        super().__init__(search)
+        self._search, self._structure, self._service, self._age = search, structure, service, age
+        self._services: dict[int, dict[int, ActiveService]] = {}
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing.timeout.connect(self.changed)
+        make_search(search)
+        search.setMinimumWidth(SEARCH_WIDTH)
+        for combo in (structure, service):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(14)
+        age.addItem(self.tr("Tout âge"), None)
+        for days in AGES:
+            age.addItem(self.tr("Plus de {days} jours").format(days=days), days)
+        self.offer([], {})
+        search.textChanged.connect(self._typing.start)
+        structure.activated.connect(self._on_structure_chosen)
+        service.activated.connect(self.changed)
+        age.activated.connect(self.changed)
+
+    def filters(self) -> Filters:
+        chosen = (combo.currentData() for combo in (self._structure, self._service, self._age))
+        return Filters(self._search.text().strip(), *chosen)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the list is not the whole one."""
+        return self.filters() != ALL
+
+    def clear(self) -> None:
+        """Back to the whole list."""
+        for combo in (self._structure, self._service, self._age):
+            combo.setCurrentIndex(0)
+        self._offer_services()
+        self._search.clear()
+        self._typing.stop()
+        self.changed.emit()
+
+    def offer(self, structures: list[Body], services: dict[int, dict[int, ActiveService]]) -> None:
+        """Renew the choices; what was chosen stays chosen while it exists."""
+        self._services = services
+        choices = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in structures]
+        _fill(self._structure, self.tr("Toutes mes structures"), choices)
+        self._offer_services()
+
+    def _offer_services(self) -> None:
+        structure = self._structure.currentData()
+        choices = [(service.name, service.id) for service in self._services.get(structure or 0, {}).values()]
+        _fill(self._service, self.tr("Tous les services"), choices)
+        self._service.setEnabled(bool(choices))
+        self._service.setToolTip(self.tr("Choisissez d’abord une structure") if structure is None else "")
+
+    @Slot()
+    def _on_structure_chosen(self) -> None:
+        self._service.setCurrentIndex(0)
+        self._offer_services()
+        self.changed.emit()
+
+
+def _fill(combo: QComboBox, all_of_them: str, choices: list[tuple[str, int]]) -> None:
+    kept = combo.currentData()
+    combo.clear()
+    combo.addItem(all_of_them, None)
+    for text, data in choices:
+        combo.addItem(text, data)
+    combo.setCurrentIndex(max(combo.findData(kept), 0))

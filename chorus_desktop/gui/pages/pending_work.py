@@ -1,0 +1,212 @@
+"""What can be done with pending requests, one or several: opens the dialogs, runs the verbs, says how it went (G1)."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from chorus_desktop.core import membership_sheet, pending_memberships, rights
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.membership_decisions import Decision, Summary, refuse, validate
+from chorus_desktop.core.membership_sheet import Pending
+from chorus_desktop.core.operation import Body
+from chorus_desktop.core.pending_memberships import AskedServiceRow, PendingRow
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asked_services import AskedServicesDialog
+from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
+from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog, refusal_of
+from chorus_desktop.gui.dialogs.progress import ProgressDialog
+from chorus_desktop.gui.dialogs.refusal import RefusalDialog
+from chorus_desktop.gui.look.messages import confirm, tell
+
+PATIENCE = 0.04
+"""Seconds that the window gives the reader before it goes on: the request is nearly always there by then."""
+
+
+class Opened(NamedTuple):
+    """A request as it was read to be opened, or why it cannot be."""
+
+    pending: Pending | None
+    may_decide: bool
+    refusal: Refused | None
+
+
+class PendingWork(QObject):
+    """`said` carries a sentence in the past; `stale` asks for the list again; `dialog` is the one that is open."""
+
+    said = Signal(str)
+    stale = Signal()
+
+    def __init__(self, page: QWidget, desk: Desk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self.dialog: QDialog | None = None
+        self.progress: ProgressDialog | None = None
+
+    # One request
+
+    def open_request(self, request_id: int) -> None:
+        """« Consulter », « Valider » of a row, double-click: the whole request."""
+        work = partial(_read, self._desk.actor, request_id)
+        job = self._desk.reader.submit(self, "request", work, self._on_read, _left_to_the_hook, urgent=True)
+        self._desk.reader.wait(job, PATIENCE)
+
+    def _on_read(self, opened: Opened) -> None:
+        if opened.pending is None:
+            self._tell_gone(opened.refusal)
+            return
+        dialog = MembershipRequestDialog(self._page, self._desk, opened.pending, opened.may_decide)
+        dialog.decided.connect(self.said)
+        dialog.attach_another.connect(partial(self._attach_another, opened.pending.body))
+        self._open(dialog)
+
+    def _attach_another(self, body: Body) -> None:
+        """« Valider et rattacher un autre utilisateur »: the user search, then the request of whom was chosen (G1.4)."""
+        from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
+
+        search = UserSearchDialog(self._page, self._desk, body)
+        search.chosen.connect(partial(self._record_for, body))
+        self._open(search)
+
+    def _record_for(self, body: Body, user_id: int, name: str) -> None:
+        self.record(body.id, (user_id, name))
+
+    def record(self, structure_id: int | None = None, user: tuple[int, str] | None = None) -> None:
+        """« Saisir une demande » (G1.9)."""
+        from chorus_desktop.gui.dialogs.record_request import RecordRequestDialog
+
+        dialog = RecordRequestDialog(self._page, self._desk, user, structure_id)
+        dialog.recorded.connect(self._on_recorded)
+        self._open(dialog)
+
+    def _on_recorded(self, _: int) -> None:
+        self.said.emit(self.tr("Demande enregistrée"))
+
+    def refuse_one(self, row: PendingRow) -> None:
+        """The bin of a row: the reason, then the refusal."""
+        dialog = refusal_of(self._page, row.name, row.structure_name, self._desk.actor.name)
+        sentence = self.tr("Rattachement de {name} à {structure} refusé")
+        done = sentence.format(name=row.name, structure=row.structure_name)
+        dialog.confirmed.connect(partial(self._refuse, dialog, [row.id], done))
+        self._open(dialog)
+
+    def show_services(self, row: PendingRow) -> None:
+        """« Services demandés »."""
+        work = partial(pending_memberships.asked_services, row.id)
+        shown = partial(self._on_services, row)
+        job = self._desk.reader.submit(self, "services", work, shown, _left_to_the_hook, urgent=True)
+        self._desk.reader.wait(job, PATIENCE)
+
+    def _on_services(self, row: PendingRow, asked: list[AskedServiceRow]) -> None:
+        self._open(AskedServicesDialog(self._page, row, asked))
+
+    # Several
+
+    def validate_all(self, ids: Sequence[int]) -> None:
+        """Validate the ticked rows after a confirmation with their number (G1.6)."""
+        count = len(ids)
+        text = self.tr(
+            "Chaque demandeur reçoit le rôle qu’il a demandé (utilisateur simple sinon), à partir d’aujourd’hui, pour "
+            "les services qu’il a demandés et ceux qu’il a déjà. Une demande qui ne peut pas l’être reste en attente."
+        )
+        heading = (
+            self.tr("Valider {count} demandes\u202f?") if count > 1 else self.tr("Valider la demande cochée\u202f?")
+        )
+        title = self.tr("Valider les demandes cochées")
+        if not confirm(self._page, title, heading.format(count=count), text, self.tr("Valider"), icon="thumb-up"):
+            return
+        decisions = [Decision(request_id) for request_id in ids]
+        self._start(self.tr("Validation de {count} demandes").format(count=count), count)
+        then = partial(self._on_batch_done, self.tr("1 demande validée"), self.tr("{count} demandes validées"))
+        self._desk.run_long(validate, self._desk.actor, decisions, then=then, sorry=self._on_batch_refused)
+
+    def refuse_all(self, ids: Sequence[int]) -> None:
+        """Refuse the ticked rows with one reason (G1.6)."""
+        count = len(ids)
+        heading = (
+            self.tr("Refuser {count} demandes\u202f?") if count > 1 else self.tr("Refuser la demande cochée\u202f?")
+        )
+        question = self.tr("Veuillez indiquer le motif de refus, le même pour toutes les demandes cochées.")
+        dialog = RefusalDialog(self._page, heading.format(count=count), question, self._desk.actor.name)
+        dialog.confirmed.connect(partial(self._refuse, dialog, list(ids), ""))
+        self._open(dialog)
+
+    def _refuse(self, dialog: RefusalDialog, ids: list[int], done: str, reason: str) -> None:
+        decisions = [Decision(request_id) for request_id in ids]
+        if len(ids) > 1:
+            dialog.accept()
+            self._start(self.tr("Refus de {count} demandes").format(count=len(ids)), len(ids))
+        one, several = done or self.tr("1 demande refusée"), self.tr("{count} demandes refusées")
+        then = partial(self._on_refused, dialog, partial(self._on_batch_done, one, several))
+        sorry = partial(self._on_refuse_failed, dialog)
+        self._desk.run_long(refuse, self._desk.actor, decisions, reason, then=then, sorry=sorry)
+
+    def _on_refused(self, dialog: RefusalDialog, then: "partial[None]", summary: Summary) -> None:
+        dialog.accept()
+        then(summary)
+
+    def _on_refuse_failed(self, dialog: RefusalDialog, refusal: Refused) -> None:
+        self._finish()
+        if refusal.field == "reason":
+            dialog.show_refusal(refusal)
+            return
+        dialog.reject()
+        self._tell_gone(refusal)
+
+    def _start(self, heading: str, count: int) -> None:
+        self.progress = ProgressDialog(self._page, self._desk, heading, count)
+
+    def _finish(self) -> None:
+        if self.progress is not None:
+            self.progress.finish()
+            self.progress = None
+
+    def _on_batch_done(self, one: str, several: str, summary: Summary) -> None:
+        self._finish()
+        done = one if summary.done == 1 else several.format(count=summary.done)
+        if not summary.failures:
+            self.said.emit(done)
+            return
+        left = len(summary.failures)
+        heading = self.tr("{done}, 1 laissée de côté") if left == 1 else self.tr("{done}, {left} laissées de côté")
+        if not summary.done:
+            heading = self.tr("Aucune demande n’a été modifiée")
+        self._open(BatchSummaryDialog(self._page, heading.format(done=done, left=left), summary))
+        self.stale.emit()
+
+    def _on_batch_refused(self, refusal: Refused) -> None:
+        self._finish()
+        self._tell_gone(refusal)
+
+    # Dialogs
+
+    def _tell_gone(self, refusal: Refused | None) -> None:
+        """Somebody else was faster: who and when, then the list as it is now (G1.8)."""
+        self.stale.emit()
+        title = self.tr("Demande de rattachement")
+        tell(self._page, title, self.tr("La demande n’a pas été modifiée"), str(refusal or ""))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        self.dialog = None
+
+
+def _read(actor: Actor, request_id: int) -> Opened:
+    try:
+        pending = membership_sheet.read(request_id)
+    except Refused as refusal:
+        return Opened(None, False, refusal)
+    return Opened(pending, rights.may(actor, Right.DECIDE, pending.body.id), None)
+
+
+def _left_to_the_hook(_: Exception) -> None:
+    """The reader also sends the error to the unexpected-error dialog."""

@@ -1,0 +1,161 @@
+"""The sign-in screen (G7.1): address and password, or in the demonstration its people."""
+
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from chorus_desktop.core import accounts
+from chorus_desktop.core.accounts import Known
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.gui import opening
+from chorus_desktop.gui.compiled.ui_sign_in import Ui_SignIn
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.field_errors import show_refusal
+from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.form import FieldError
+from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.opening import Entered, Opened
+
+CARD = 460
+ICON = 56
+
+
+class SignInPage(QScrollArea):
+    """Shown instead of the tabs until somebody is signed in; `login` only prefills."""
+
+    entered = Signal(Entered)
+    change_asked = Signal()
+    forgotten = Signal(str)
+
+    def __init__(self, desk: Desk, opened: Opened, login: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._until = 0.0
+        self._tick = QTimer(self, interval=200)
+        self._tick.timeout.connect(self._on_tick)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.form = Ui_SignIn()
+        body = QWidget()
+        self.form.setupUi(body)
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._dress(opened)
+        self.people_line = FieldError(self.form.card)
+        if opened.demonstration:
+            self._list_people(login)
+        else:
+            self._ask_password(login)
+
+    def _dress(self, opened: Opened) -> None:
+        form = self.form
+        form.card.setFixedWidth(CARD)
+        form.icon.setPixmap(icons.application_pixmap(ICON))
+        form.icon.setAccessibleName("Chorus Desktop")
+        title(form.name, "page")
+        muted(form.subtitle)
+        form.place_icon.set("database", "muted")
+        name = self.tr("Démonstration") if opened.demonstration else f"{opened.path.parent.name}/{opened.path.name}"
+        form.place.setText(name)
+        form.place.setToolTip("" if opened.demonstration else str(opened.path))
+        muted(form.place)
+        form.change.clicked.connect(self.change_asked)
+
+    # By password
+
+    def _ask_password(self, login: str) -> None:
+        form = self.form
+        form.enter.setIcon(icons.icon("login"))
+        form.forgotten.setIcon(icons.icon("key", "muted"))
+        form.login_line.attach(form.login, form.login_label)
+        form.password_line.attach(form.password, form.password_label)
+        form.login.setText(login)
+        form.login.textChanged.connect(self._on_login_changed)
+        form.login.returnPressed.connect(self._on_enter)
+        form.password.returnPressed.connect(self._on_enter)
+        form.enter.clicked.connect(self._on_enter)
+        form.forgotten.clicked.connect(self._on_forgotten)
+        (form.password if login else form.login).setFocus()
+
+    @Slot()
+    def _on_enter(self) -> None:
+        if self.form.enter.isEnabled():
+            self.form.enter.setEnabled(False)
+            login, password = self.form.login.text(), self.form.password.text()
+            self._desk.run(opening.sign_in, login, password, then=self._on_entered, sorry=self._on_refused)
+
+    def _on_entered(self, entered: Entered) -> None:
+        self.form.password.clear()
+        self.entered.emit(entered)
+
+    def _on_refused(self, refusal: Refused) -> None:
+        form = self.form
+        form.enter.setEnabled(True)
+        lines = {"login": form.login_line, "password": form.password_line}
+        if show_refusal(refusal, lines, form.password_line) is form.password_line:
+            form.password.selectAll()
+        seconds = refusal.values.get("seconds", 0)
+        if isinstance(seconds, int) and seconds > 0:
+            self._until = time.monotonic() + seconds
+            self._tick.start()
+            self._on_tick()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        """Count down on the button: the sentence, which is read aloud, does not change."""
+        left = self._until - time.monotonic()
+        if left > 0:
+            self.form.enter.setEnabled(False)
+            words = self.tr("Prochain essai dans {seconds}\u00a0s").format(seconds=int(left) + 1)
+            self.form.enter.setText(words)
+        else:
+            self._tick.stop()
+            self.form.password_line.clear()
+            self._let_enter()
+
+    @Slot()
+    def _on_login_changed(self) -> None:
+        """Another person need not wait for the one before."""
+        if self._tick.isActive():
+            self._tick.stop()
+            self._let_enter()
+
+    def _let_enter(self) -> None:
+        self.form.enter.setText(self.tr("Se connecter"))
+        self.form.enter.setEnabled(True)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self.forgotten.emit(self.form.login.text())
+
+    # In the demonstration
+
+    def _list_people(self, login: str) -> None:
+        from chorus_desktop.gui.pages.known_people import KnownPeople
+
+        self.form.credentials.hide()
+        self.form.subtitle.setText(self.tr("Choisissez la personne que vous voulez être\u202f: aucun mot de passe."))
+        self.people = KnownPeople(self.form.card)
+        inside = self.form.card.layout()
+        assert isinstance(inside, QVBoxLayout)
+        inside.addWidget(self.people_line)
+        inside.addWidget(self.people)
+        self.people.chosen.connect(self.enter_as)
+        self.people_line.attach(self.people.search)
+        self.people.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._desk.run(accounts.known, then=self._on_known)
+        if login:
+            self.enter_as(login)
+
+    def _on_known(self, people: list[Known]) -> None:
+        self.people.set_people(people)
+
+    @Slot(str)
+    def enter_as(self, login: str) -> None:
+        """Sign in one of the demonstration's people."""
+        self._desk.run(opening.enter_demonstration, login, then=self.entered.emit, sorry=self._on_unknown)
+
+    def _on_unknown(self, refusal: Refused) -> None:
+        self.people_line.show_error(str(refusal))

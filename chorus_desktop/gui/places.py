@@ -1,0 +1,32 @@
+"""Where databases are: the place proposed for a new one, and the dialog that finds an old one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from chorus_desktop.gui import settings
+
+NAME = "chorus"
+SUFFIX = ".db"
+_Place = QStandardPaths.StandardLocation
+
+
+def proposed_place() -> Path:
+    """The person's documents, or the program's own folder where there are none; never a file that exists."""
+    documents = Path(QStandardPaths.writableLocation(_Place.DocumentsLocation))
+    folder = documents if documents.is_dir() else Path(QStandardPaths.writableLocation(_Place.AppDataLocation))
+    path, number = folder / f"{NAME}{SUFFIX}", 2
+    while path.exists():
+        path, number = folder / f"{NAME}-{number}{SUFFIX}", number + 1
+    return path
+
+
+def choose_existing(parent: QWidget | None) -> Path | None:
+    """Ask for the file of a database; None when the person gave up."""
+    last = settings.last_database()
+    folder = last.parent if last is not None else Path(QStandardPaths.writableLocation(_Place.DocumentsLocation))
+    title = QCoreApplication.translate("places", "Ouvrir une base")
+    kinds = QCoreApplication.translate("places", "Bases Chorus Desktop (*.db);;Tous les fichiers (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(name) if name else None

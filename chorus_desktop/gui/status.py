@@ -1,0 +1,55 @@
+"""The line at the bottom of the window: which database, of what kind, and what waits to leave (look.md 4)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
+
+from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.widgets import Icon
+from chorus_desktop.gui.opening import Opened
+
+GAP = 6
+
+
+class StatusLine(QStatusBar):
+    """The database at the left opens À propos, which says where it is; the outbox at the right."""
+
+    database_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.database = QPushButton(self)
+        self.database.setProperty("kind", "quiet")
+        self.database.setIcon(icons.icon("database", "muted"))
+        self.database.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.database.clicked.connect(self.database_clicked)
+        self.addWidget(self.database)
+        self.outbox = QWidget(self)
+        self.outbox_text = QLabel(self.outbox)
+        self.outbox_text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        mark = Icon(self.outbox)
+        mark.set("send", "muted")
+        row = QHBoxLayout(self.outbox)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(mark)
+        row.addWidget(self.outbox_text)
+        self.addPermanentWidget(self.outbox)
+        self.show_database(None, False)
+        self.outbox.hide()
+
+    def show_database(self, opened: Opened | None, signed_in: bool) -> None:
+        """Say what is open, to whom."""
+        if opened is not None and opened.demonstration:
+            self.database.setText(self.tr("Base de démonstration, rien n’est conservé"))
+        elif opened is not None and signed_in:
+            self.database.setText(opened.path.name)
+        else:
+            self.database.setText(self.tr("Base fermée"))
+        self.database.setToolTip(str(opened.path) if opened is not None and not opened.demonstration else "")
+        if not signed_in:
+            self.outbox.hide()
+
+    def show_outbox(self, waiting: int) -> None:
+        self.outbox_text.setText(self.tr("Boîte d’envoi : {count} en attente").format(count=waiting))
+        self.outbox.show()

@@ -1,0 +1,107 @@
+"""The tabs of the main window (spec.md part 2): which there are for whom, and each page built on its first visit."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.pages.page import Page
+
+
+class Tab(NamedTuple):
+    """One tab. `for_managers`: a simple user does not see it."""
+
+    title: str
+    build: Callable[[Desk], Page]
+    for_managers: bool = False
+
+
+def _build(module: str, name: str, desk: Desk) -> Page:
+    """Load a page where it is first shown: the window does not wait for what nobody looks at yet."""
+    page: Page = getattr(import_module(f"chorus_desktop.gui.pages.{module}"), name)(desk)
+    return page
+
+
+HOME = QT_TRANSLATE_NOOP("Tabs", "Accueil")
+PENDING = QT_TRANSLATE_NOOP("Tabs", "Actions en attente")
+STRUCTURES = QT_TRANSLATE_NOOP("Tabs", "Mes structures")
+USERS = QT_TRANSLATE_NOOP("Tabs", "Utilisateurs")
+HISTORY = QT_TRANSLATE_NOOP("Tabs", "Historique")
+ACCOUNT = QT_TRANSLATE_NOOP("Tabs", "Mon compte")
+
+TABS = (
+    Tab(HOME, partial(_build, "home", "HomePage")),
+    Tab(PENDING, partial(_build, "pending", "PendingPage"), for_managers=True),
+    Tab(STRUCTURES, partial(_build, "structures", "StructuresPage"), for_managers=True),
+    Tab(USERS, partial(_build, "users", "UsersPage"), for_managers=True),
+    Tab(HISTORY, partial(_build, "history", "HistoryPage"), for_managers=True),
+    Tab(ACCOUNT, partial(_build, "account", "AccountPage")),
+)
+
+
+class Tabs(QTabWidget):
+    """`shown` tells the page that is in front; `said` passes on what a page has to say."""
+
+    shown = Signal(QWidget)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, manager: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tabs = [tab for tab in TABS if manager or not tab.for_managers]
+        self._pages: dict[int, Page] = {}
+        self.setDocumentMode(False)
+        self.setAccessibleName(self.tr("Onglets"))
+        for tab in self._tabs:
+            holder = QWidget(self)
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            self.addTab(holder, translated(tab.title))
+        self.currentChanged.connect(self._on_changed)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the tabs, in French whatever the language: what `show_page` takes."""
+        return [tab.title for tab in self._tabs]
+
+    @property
+    def name(self) -> str:
+        """Of the tab in front."""
+        return self._tabs[self.currentIndex()].title
+
+    def page(self) -> Page:
+        """The page in front, built now if it never was."""
+        at = self.currentIndex()
+        if at not in self._pages:
+            page = self._tabs[at].build(self._desk)
+            self._pages[at] = page
+            page.said.connect(self.said)
+            page.wanted.connect(self.show_page)
+            holder = self.widget(at).layout()
+            assert holder is not None
+            holder.addWidget(page)
+        return self._pages[at]
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Bring a tab to the front; one that this person does not have is not shown."""
+        if name in self.names:
+            self.setCurrentIndex(self.names.index(name))
+
+    def set_waiting(self, count: int) -> None:
+        """How many requests wait, in the title of their tab."""
+        if PENDING in self.names:
+            self.setTabText(self.names.index(PENDING), f"{translated(PENDING)} ({count})")
+
+    @Slot(int)
+    def _on_changed(self, index: int) -> None:
+        if index >= 0:
+            self.shown.emit(self.page())
+
+
+def translated(name: str) -> str:
+    return QCoreApplication.translate("Tabs", name)
