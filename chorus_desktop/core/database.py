@@ -66,8 +66,8 @@ def create(path: Path) -> None:
         raise
 
 
-def open_file(path: Path) -> bool:
-    """Open the database at `path`, bringing it up to date first; return whether it was upgraded.
+def open_file(path: Path) -> int:
+    """Open the database at `path`, bringing it up to date first; return the version that it had.
 
     Raises DatabaseTrouble, and changes nothing, when it is missing, not a Chorus Desktop database, damaged, read-only
     or from a newer version.
@@ -77,13 +77,13 @@ def open_file(path: Path) -> bool:
         with trouble(path):
             _connect(path)
             _check_identity(path)
-            upgraded = _upgrade(path)
+            before = _upgrade(path)
             _check_schema(path)
             proxy.execute_sql(JOURNAL)
     except BaseException:
         close()
         raise
-    return upgraded
+    return before
 
 
 def close() -> None:
@@ -210,14 +210,13 @@ def _check_schema(path: Path) -> None:
         )
 
 
-def _upgrade(path: Path) -> bool:
+def _upgrade(path: Path) -> int:
     before = _pragma("user_version")
-    if before == VERSION:
-        return False
-    _back_up(path, path.with_name(f"{path.stem}.avant-version-{VERSION}{path.suffix}"))
-    proxy.execute_sql("PRAGMA query_only = 0")
-    _migrate()
-    return True
+    if before < VERSION:
+        _back_up(path, path.with_name(f"{path.stem}.avant-version-{VERSION}{path.suffix}"))
+        proxy.execute_sql("PRAGMA query_only = 0")
+        _migrate()
+    return before
 
 
 def _migrate() -> None:

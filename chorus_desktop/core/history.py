@@ -94,7 +94,7 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:
         key=History.id,
         base=History.select(History.id).where(_is_visible(actor)),
         rows=History.select(*COLUMNS),
-        sorts={"date": (History.id,), "person": (History.search,), "structure": (History.structure_identifier,)},
+        sorts={"date": (History.id,), "person": (History.search,), "structure": (History.structure_name,)},
     )
     return found.where(*_conditions(filters))
 

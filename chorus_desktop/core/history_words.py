@@ -80,7 +80,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         received = datetime.fromisoformat(asked["at"]).astimezone()
         yield "Demandé le", "" if own else f"{day(received)} par {record['subject'][1]}"
         yield "Origine", word(Origin(asked["origin"]))
-        yield "Demande", _terms(asked)
+        yield "Demandé", _terms(asked)
         yield "Commentaire du demandeur", asked["comment"]
     if granted:
         yield "Accordé", _terms(granted)

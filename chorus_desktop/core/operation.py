@@ -14,6 +14,7 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus, Role, StructureStatus
 from chorus_desktop.core.writing import Change, Kind, Step
 
+PRIMARY = str(Role.PRIMARY_MANAGER)
 Facts = dict[str, Any]
 """What was asked and granted, the reason, the comment, the names of the services: fit for JSON, without a secret."""
 
@@ -181,28 +182,37 @@ class Operation:
         return record.failure is None
 
     def check_primary_managers(self) -> None:
-        """Assert that each active structure touched has exactly one active primary manager (G6.3)."""
-        touched = {record.structure.id for record in self.records if record.structure}
-        touched |= {
-            int(side["structure_id"])
-            for record in self.records
-            for change in record.changes
-            for side in change[2:]
-            if side and change.table == "membership" and "structure_id" in side
-        }
-        people = {step.id for record in self.records for step in record.steps if step.model is User}
+        """Assert that each active structure has exactly one active primary manager, as before (G6.3)."""
+        structures, memberships, people = self._shaken()
+        if not (structures or memberships or people):
+            return
         primary = (Membership.role == Role.PRIMARY_MANAGER) & (Membership.status == RequestStatus.VALIDATED)
-        if people:
-            held = Membership.select(Membership.structure).where(primary, Membership.user.in_(people))
-            touched |= {row[0] for row in fetch(held)}
+        held = Membership.id.in_(memberships) | (primary & Membership.user.in_(people))
+        structures |= {row[0] for row in fetch(Membership.select(Membership.structure).where(held))}
         managed = (
             Membership.select(Membership.id)
             .join(User, on=(User.id == Membership.user))
             .where(Membership.structure == Structure.id, primary, User.status == AccountStatus.ACTIVE)
         )
         orphans = Structure.select(Structure.name).where(
-            Structure.id.in_(touched), Structure.status == StructureStatus.ACTIVE, ~fn.EXISTS(managed)
+            Structure.id.in_(structures), Structure.status == StructureStatus.ACTIVE, ~fn.EXISTS(managed)
         )
         names = [row[0] for row in fetch(orphans)]
         if names:
             raise AssertionError(f"active structures without an active primary manager: {names}")
+
+    def _shaken(self) -> tuple[set[int], set[int], set[int]]:
+        """Return the structures, memberships and people whose change may leave a structure without primary manager."""
+        structures: set[int] = set()
+        memberships: set[int] = set()
+        people: set[int] = set()
+        for record in self.records:
+            for step, (_, _, before, _) in zip(record.steps, record.changes, strict=True):
+                if step.model is Structure:
+                    structures.add(step.id)
+                elif step.model is User:
+                    people.add(step.id)
+                elif step.model is Membership and before and before.get("role", PRIMARY) == PRIMARY:
+                    memberships.add(step.id)
+                    structures |= {before["structure_id"]} if "structure_id" in before else set()
+        return structures, memberships, people

@@ -33,7 +33,8 @@ def document(sheet: Sheet) -> QTextDocument:
         "Clé créée le": day(clock.today()),
     }
     cells = "".join(
-        f"<tr><td style='padding: 4px 24px 4px 0'>{label}</td><td style='padding: 4px 0'><b>{escape(value)}</b></td></tr>"
+        f"<tr><td style='padding: 4px 24px 4px 0'>{label}</td>"
+        f"<td style='padding: 4px 0'><b>{escape(value)}</b></td></tr>"
         for label, value in rows.items()
     )
     found = QTextDocument()

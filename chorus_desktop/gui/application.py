@@ -31,7 +31,6 @@ def run(options: Options) -> int:
     window.closed.connect(app.exit)
     window.reception.start(options)
     status = app.exec()
-    window.opening.close()
     watch.stop()
     return status
 

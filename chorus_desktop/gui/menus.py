@@ -1,4 +1,4 @@
-"""The menu bar: every action of the window by name and key; Actions shows those of the page in front (spec.md part 2)."""
+"""The menu bar: every action of the window by name and key; the menu Actions is that of the page in front."""
 
 from pathlib import Path
 
@@ -77,6 +77,13 @@ class Menus(QObject):
             action.setVisible(tabs is not None)
         self.page_actions.menuAction().setVisible(tabs is not None)
         self.show_page(None)
+
+    def all(self) -> list[QAction]:
+        """Those of the window itself, in the order of the menus."""
+        return [
+            *self.tabs.actions(),
+            *(self.previous, self.next, self.refresh, self.search, self.quit),
+        ]
 
     def show_page(self, page: Page | None) -> None:
         """Actions is the menu of the page in front."""

@@ -9,17 +9,21 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from chorus_desktop.core import accounts, database, rights
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.structures import Sheet
-from chorus_desktop.core.users import Identity
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.password_field import check_new
+
+PATIENCE = 50
+"""Milliseconds between two looks at whether the writer has finished."""
+DEMONSTRATOR = "contact@mairieterneuil.fr"
+"""Pauline Dufour, who is signed in unless `--user` says otherwise: known without loading the demonstration's script."""
 
 
 class Opened(NamedTuple):
@@ -84,17 +88,23 @@ class Opening(QObject):
     def create(
         self,
         path: Path,
-        identity: Identity,
-        password: str,
-        sheet: Sheet,
+        found: Callable[[], Founder],
         then: Callable[[Founder], object],
         sorry: Callable[[Refused], object],
     ) -> None:
-        """First start: make a database and its first account. Refused, nothing is left of it."""
+        """First start: make a database, and in it what `found` makes. Refused, nothing is left of it."""
         self.close()
-        self.desk.run(
-            create_database, path, identity, password, sheet, then=partial(self._on_created, then), sorry=sorry
-        )
+        self.desk.run(create_database, path, found, then=partial(self._on_created, then), sorry=sorry)
+
+    def when_idle(self, then: Callable[[], object]) -> None:
+        """Do it once nothing is being written and no question is open: what was clicked before gets its answer."""
+        if self.is_idle():
+            then()
+        else:
+            QTimer.singleShot(PATIENCE, self, partial(self.when_idle, then))
+
+    def is_idle(self) -> bool:
+        return not (self._desk is not None and self._desk.busy) and QApplication.activeModalWidget() is None
 
     def close(self) -> None:
         """Wait for what is being written, then close the database and remove a private copy."""
@@ -141,14 +151,14 @@ def open_demonstration(cache: Path, target: Path) -> Opened:
     return open_database(target)
 
 
-def create_database(path: Path, identity: Identity, password: str, sheet: Sheet) -> tuple[Opened, Founder]:
+def create_database(path: Path, found: Callable[[], Founder]) -> tuple[Opened, Founder]:
     """On the writer thread: both or nothing. Raises Refused (field `place`) when there can be no file there."""
     try:
         database.create(path)
     except DatabaseTrouble as trouble:
         raise Refused("{trouble}", field="place", trouble=trouble) from None
     try:
-        return Opened(path, False), accounts.found(identity, password, sheet)
+        return Opened(path, False), found()
     except BaseException:
         database.close()
         for suffix in ("", "-wal", "-shm"):

@@ -1,5 +1,6 @@
-"""Where databases are: the place proposed for a new one, and the dialog that finds an old one."""
+"""Where databases are: the place proposed for a new one, the dialog that finds an old one, the ways out of trouble."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -10,6 +11,16 @@ from chorus_desktop.gui import settings
 NAME = "chorus"
 SUFFIX = ".db"
 _Place = QStandardPaths.StandardLocation
+
+
+class Way(StrEnum):
+    """What the person chose; closing the dialog is QUIT before a database is open, STAY after."""
+
+    STAY = "stay"
+    RETRY = "retry"
+    CHOOSE = "choose"
+    CREATE = "create"
+    QUIT = "quit"
 
 
 def proposed_place() -> Path:

@@ -54,12 +54,12 @@ def columns(default_start: Callable[[], str]) -> list[Column[ServiceLine]]:
 
     return [
         Column("number", tr("N°"), text=_number, sample="00"),
-        Column("code", tr("Code du service"), text=_code, sample="FACTURES", strong=True),
+        Column("code", tr("Code du service"), text=_code, sample="000000", strong=True),
         Column("name", tr("Nom du service"), text=_name, stretch=True),
         Column("starts_on", tr("Date Début"), text=starts_on, sample="00/00/0000", edit=_start, mark=_start_mark),
         Column("ends_on", tr("Date Fin"), text=_ends_on, sample="00/00/0000", edit=_end, mark=_end_mark),
         Column("status", tr("Statut du rattachement"), text=_status, badge=_badge, sample="En cours de validation"),
-        Column("comment", tr("Commentaires"), text=_comment, sample="Remplace M. V", hide_priority=1),
+        Column("comment", tr("Commentaires"), text=_comment, sample="Remplace M. Vass", hide_priority=1),
         Column("ticked", tr("Cocher"), check=_ticked, set_check=_tick, header_box=True),
     ]
 

@@ -109,6 +109,11 @@ def tick_column() -> Column[Any]:
     return Column("tick", title, tick=True, header_box=True)
 
 
+def box_text(on: bool) -> str:
+    """What a screen reader says of a box."""
+    return QCoreApplication.translate("Table", "coché") if on else QCoreApplication.translate("Table", "non coché")
+
+
 def age_text(days: int) -> str:
     """Calendar days since a request, as the column "Âge" says them."""
     return QCoreApplication.translate("Table", "{days} j").format(days=days)

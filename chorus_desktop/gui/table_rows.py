@@ -6,7 +6,6 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from chorus_desktop.core.listing import Row
-from chorus_desktop.gui.table_columns import Column, tabulated
+from chorus_desktop.gui.table_columns import Column, box_text, tabulated
 
 R = TypeVar("R", bound=Row)
 Index = QModelIndex | QPersistentModelIndex
@@ -59,6 +58,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         """Whether what is being read is another list or order, not the same again."""
         self._ids: array[int] = array("I")
         self._ticked: set[int] = set()
+        self._ticked_in = self._ids
         self._tick_column = next((at for at, column in enumerate(self.columns) if column.tick), -1)
 
     # What a list is made of
@@ -175,11 +175,13 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self.tick_all(on)
 
     def _forget_gone_ticks(self) -> None:
+        """Once the list is known to its end; not when it is the same, which a million ticks would make slow."""
         before = len(self._ticked)
-        if before:
+        if before and self._ticked_in != self._ids:
             self._ticked.intersection_update(self._ids)
-            if len(self._ticked) != before:
-                self._tell_ticks()
+        self._ticked_in = self._ids
+        if len(self._ticked) != before:
+            self._tell_ticks()
 
     def _tell_ticks(self) -> None:
         at, last = self._tick_column, len(self._ids) - 1
@@ -229,9 +231,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def _box(self, on: bool, role: int) -> object:
         if role == _CHECK:
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        if role != _ACCESSIBLE:
-            return None
-        return QCoreApplication.translate("Table", "coché") if on else QCoreApplication.translate("Table", "non coché")
+        return box_text(on) if role == _ACCESSIBLE else None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         if role != _CHECK or not index.isValid() or index.column() != self._tick_column:

@@ -26,12 +26,12 @@ def _build(module: str, name: str, desk: Desk) -> Page:
     return page
 
 
-HOME = QT_TRANSLATE_NOOP("Tabs", "Accueil")
-PENDING = QT_TRANSLATE_NOOP("Tabs", "Actions en attente")
-STRUCTURES = QT_TRANSLATE_NOOP("Tabs", "Mes structures")
-USERS = QT_TRANSLATE_NOOP("Tabs", "Utilisateurs")
-HISTORY = QT_TRANSLATE_NOOP("Tabs", "Historique")
-ACCOUNT = QT_TRANSLATE_NOOP("Tabs", "Mon compte")
+HOME = str(QT_TRANSLATE_NOOP("Tabs", "Accueil"))
+PENDING = str(QT_TRANSLATE_NOOP("Tabs", "Actions en attente"))
+STRUCTURES = str(QT_TRANSLATE_NOOP("Tabs", "Mes structures"))
+USERS = str(QT_TRANSLATE_NOOP("Tabs", "Utilisateurs"))
+HISTORY = str(QT_TRANSLATE_NOOP("Tabs", "Historique"))
+ACCOUNT = str(QT_TRANSLATE_NOOP("Tabs", "Mon compte"))
 
 TABS = (
     Tab(HOME, partial(_build, "home", "HomePage")),
@@ -54,12 +54,14 @@ class Tabs(QTabWidget):
         self._desk = desk
         self._tabs = [tab for tab in TABS if manager or not tab.for_managers]
         self._pages: dict[int, Page] = {}
+        self._columns: list[QVBoxLayout] = []
         self.setDocumentMode(False)
         self.setAccessibleName(self.tr("Onglets"))
         for tab in self._tabs:
             holder = QWidget(self)
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
+            self._columns.append(column)
             self.addTab(holder, translated(tab.title))
         self.currentChanged.connect(self._on_changed)
 
@@ -81,9 +83,7 @@ class Tabs(QTabWidget):
             self._pages[at] = page
             page.said.connect(self.said)
             page.wanted.connect(self.show_page)
-            holder = self.widget(at).layout()
-            assert holder is not None
-            holder.addWidget(page)
+            self._columns[at].addWidget(page)
         return self._pages[at]
 
     @Slot(str)

@@ -1,4 +1,4 @@
-"""What nobody foresaw: a bug is written to a log without personal data, said once in plain words, and the program goes on.
+"""What nobody foresaw: a bug goes to a log without personal data, is said in plain words, and the program goes on.
 
 Errors that a person can do something about are in `core.errors` and have dialogs of their own.
 """

@@ -225,7 +225,7 @@ def test_a_validation_reads_well(pauline: Actor, julie: Actor) -> None:
     assert said["Le"] == f"{detail.row.at.astimezone():%d/%m/%Y à %H:%M}"
     assert said["Demandé le"] == f"{day(today - timedelta(days=3))} par BON Julie"
     assert said["Origine"] == "Application"
-    assert said["Demande"] == "Service après-vente, Service Administration, Service achats"
+    assert said["Demandé"] == "Service après-vente, Service Administration, Service achats"
     assert said["Commentaire du demandeur"] == "Prend la suite de Rémi Vasseur au service achats."
     assert said["Accordé"] == (
         "Utilisateur simple · Service après-vente, Service Administration, Service juridique · "

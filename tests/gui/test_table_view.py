@@ -305,6 +305,7 @@ def test_rows_are_32_pixels_and_every_row_painted_is_real(view: TableView, qtbot
     model = show(qtbot, view)
     tester = QAbstractItemModelTester(model)
     assert (view.rowHeight(0), view.header.height()) == (32, 32)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 32 * 700)
     view.verticalScrollBar().setValue(32 * 700)
     view.grab()
     first = view.rowAt(0)

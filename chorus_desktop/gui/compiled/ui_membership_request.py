@@ -1,6 +1,6 @@
 """Made from ui/membership_request.ui by ui/compile.py: never edited."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from chorus_desktop.gui.look.counter import Counter
 from chorus_desktop.gui.look.date_field import DateField
@@ -53,7 +53,7 @@ class Ui_MembershipRequest(object):
         self.structure_grid.addWidget(self.structure_status_label, 4, 0, 1, 1)
         self.structure_status = Badge(self.structure_card)
         self.structure_status.setObjectName(u'structure_status')
-        self.structure_grid.addWidget(self.structure_status, 4, 1, 1, 1)
+        self.structure_grid.addWidget(self.structure_status, 4, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
         self.kind_label = QLabel(self.structure_card)
         self.kind_label.setObjectName(u'kind_label')
         self.structure_grid.addWidget(self.kind_label, 5, 0, 1, 1)
@@ -98,7 +98,7 @@ class Ui_MembershipRequest(object):
         self.user_grid.addWidget(self.account_status_label, 4, 0, 1, 1)
         self.account_status = Badge(self.user_card)
         self.account_status.setObjectName(u'account_status')
-        self.user_grid.addWidget(self.account_status, 4, 1, 1, 1)
+        self.user_grid.addWidget(self.account_status, 4, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
         self.role_label = FieldLabel(self.user_card)
         self.role_label.setObjectName(u'role_label')
         self.user_grid.addWidget(self.role_label, 5, 0, 1, 1)

@@ -13,10 +13,12 @@ from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.opening import Opened
 
 ICON = 56
-ALONE = QT_TRANSLATE_NOOP(
-    "About",
-    "Ce programme n’est pas connecté à Chorus Pro\u202f: il tient son propre registre. "
-    "Chaque décision reste à reporter dans Chorus Pro.",
+ALONE = str(
+    QT_TRANSLATE_NOOP(
+        "About",
+        "Ce programme n’est pas connecté à Chorus Pro\u202f: il tient son propre registre. "
+        "Chaque décision reste à reporter dans Chorus Pro.",
+    )
 )
 LIBRARIES = (
     ("PySide6", "LGPL 3.0"),
@@ -64,7 +66,11 @@ class About(Dialog):
     def _place(self, opened: Opened | None) -> str:
         if opened is None:
             return self.tr("Aucune")
-        return self.tr("Démonstration\u202f: {path}").format(path=opened.path) if opened.demonstration else str(opened.path)
+        return (
+            self.tr("Démonstration\u202f: {path}").format(path=opened.path)
+            if opened.demonstration
+            else str(opened.path)
+        )
 
     @Slot()
     def _on_copy(self) -> None:

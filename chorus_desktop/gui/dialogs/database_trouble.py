@@ -1,6 +1,5 @@
 """The database cannot be used as it is: what is wrong, with which file, and the ways on (spec.md part 4)."""
 
-from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,19 +10,10 @@ from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.gui.compiled.ui_database_trouble import Ui_DatabaseTrouble
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.places import Way
 
 PASSING = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_BUSY")
 """What a person can change outside of the program; then the same file may do."""
-
-
-class Way(StrEnum):
-    """What the person chose; closing the dialog is QUIT before a database is open, STAY after."""
-
-    STAY = "stay"
-    RETRY = "retry"
-    CHOOSE = "choose"
-    CREATE = "create"
-    QUIT = "quit"
 
 
 class TroubleDialog(Dialog):

@@ -17,8 +17,8 @@ from chorus_desktop.gui.look import icons, messages
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import muted, title
-from chorus_desktop.gui.places import choose_existing, proposed_place
 from chorus_desktop.gui.password_field import check_new, rule
+from chorus_desktop.gui.places import choose_existing, proposed_place
 
 
 class Step(StrEnum):
@@ -119,7 +119,9 @@ class FirstStart(Dialog):
         return {
             Step.CHOICE: self.tr("Un registre qui reste sur votre poste. Il n’est pas connecté à Chorus Pro."),
             Step.STRUCTURE: self.tr("La première structure de la base. Vous pourrez en ajouter d’autres."),
-            Step.ACCOUNT: self.tr("Vous serez gestionnaire principal de {structure}.").format(structure=self._sheet.name),
+            Step.ACCOUNT: self.tr("Vous serez gestionnaire principal de {structure}.").format(
+                structure=self._sheet.name
+            ),
             Step.PLACE: self.tr("Tout tient dans un fichier de ce poste\u202f: pensez à le sauvegarder."),
         }
 
@@ -207,7 +209,9 @@ class FirstStart(Dialog):
             self._identity = users.checked(Identity(form.login.text(), form.last_name.text(), form.first_name.text()))
             check_new(self._identity.login, form.password.text(), form.again.text())
         elif not Path(form.place.text().strip()).is_absolute():
-            raise Refused("Indiquez le fichier en entier, avec son dossier, ou choisissez « Parcourir… ».", field="place")
+            raise Refused(
+                "Indiquez le fichier en entier, avec son dossier, ou choisissez « Parcourir… ».", field="place"
+            )
 
     @Slot()
     def _on_identifier_changed(self) -> None:
@@ -231,6 +235,7 @@ class FirstStart(Dialog):
     def _on_browse(self) -> None:
         options = QFileDialog.Option.DontConfirmOverwrite  # nothing is ever overwritten
         kinds = self.tr("Bases Chorus Desktop (*.db)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Fichier de la base"), self.form.place.text(), kinds, "", options)
+        title, place = self.tr("Fichier de la base"), self.form.place.text()
+        name, _ = QFileDialog.getSaveFileName(self, title, place, kinds, "", options)
         if name:
             self.form.place.setText(name if Path(name).suffix else f"{name}.db")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.history import Detail
 from chorus_desktop.core.history_words import number
-from chorus_desktop.gui.history_detail import RecordView, SealLine
+from chorus_desktop.gui.history_record import RecordView, SealLine
 from chorus_desktop.gui.look.dialog import CONFIRMATION, Dialog
 
 

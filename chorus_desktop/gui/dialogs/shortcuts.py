@@ -13,16 +13,16 @@ from chorus_desktop.gui.look.widgets import Card, muted, title
 Line = tuple[str, str]
 
 TABLE = (
-    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Ouvrir la ligne")),
-    ("Space", QT_TRANSLATE_NOOP("Shortcuts", "Cocher la ligne")),
-    ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copier les lignes")),
-    ("Shift+F10", QT_TRANSLATE_NOOP("Shortcuts", "Menu de la ligne")),
+    ("Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Ouvrir la ligne"))),
+    ("Space", str(QT_TRANSLATE_NOOP("Shortcuts", "Cocher la ligne"))),
+    ("Ctrl+C", str(QT_TRANSLATE_NOOP("Shortcuts", "Copier les lignes"))),
+    ("Shift+F10", str(QT_TRANSLATE_NOOP("Shortcuts", "Menu de la ligne"))),
 )
 DIALOG = (
-    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal")),
-    ("Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal, depuis un texte de plusieurs lignes")),
-    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Annuler")),
-    ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "Afficher ou masquer un mot de passe")),
+    ("Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal"))),
+    ("Ctrl+Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal, depuis un texte de plusieurs lignes"))),
+    ("Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Annuler"))),
+    ("Ctrl+H", str(QT_TRANSLATE_NOOP("Shortcuts", "Afficher ou masquer un mot de passe"))),
 )
 """Keys of widgets rather than of actions."""
 

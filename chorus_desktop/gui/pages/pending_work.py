@@ -87,12 +87,27 @@ class PendingWork(QObject):
         self.said.emit(self.tr("Demande enregistrée"))
 
     def refuse_one(self, row: PendingRow) -> None:
-        """The bin of a row: the reason, then the refusal."""
+        """The bin of a row: the reason, then the refusal; the dialog stays until it is done."""
         dialog = refusal_of(self._page, row.name, row.structure_name, self._desk.actor.name)
-        sentence = self.tr("Rattachement de {name} à {structure} refusé")
-        done = sentence.format(name=row.name, structure=row.structure_name)
-        dialog.confirmed.connect(partial(self._refuse, dialog, [row.id], done))
+        dialog.confirmed.connect(partial(self._refuse_one, dialog, row))
         self._open(dialog)
+
+    def _refuse_one(self, dialog: RefusalDialog, row: PendingRow, reason: str) -> None:
+        sorry = partial(self._on_not_refused, dialog)
+        then = partial(self._on_refused, dialog, row)
+        self._desk.run(refuse, self._desk.actor, [Decision(row.id)], reason, then=then, sorry=sorry)
+
+    def _on_refused(self, dialog: RefusalDialog, row: PendingRow, _: Summary) -> None:
+        dialog.accept()
+        sentence = self.tr("Rattachement de {name} à {structure} refusé")
+        self.said.emit(sentence.format(name=row.name, structure=row.structure_name))
+
+    def _on_not_refused(self, dialog: RefusalDialog, refusal: Refused) -> None:
+        if refusal.field == "reason":
+            dialog.show_refusal(refusal)
+            return
+        dialog.reject()
+        self._tell_gone(refusal)
 
     def show_services(self, row: PendingRow) -> None:
         """« Services demandés »."""
@@ -127,35 +142,19 @@ class PendingWork(QObject):
     def refuse_all(self, ids: Sequence[int]) -> None:
         """Refuse the ticked rows with one reason (G1.6)."""
         count = len(ids)
-        heading = (
-            self.tr("Refuser {count} demandes\u202f?") if count > 1 else self.tr("Refuser la demande cochée\u202f?")
-        )
+        heading = self.tr("Refuser {count} demandes\u202f?") if count > 1 else self.tr("Refuser la demande cochée\u202f?")
         question = self.tr("Veuillez indiquer le motif de refus, le même pour toutes les demandes cochées.")
         dialog = RefusalDialog(self._page, heading.format(count=count), question, self._desk.actor.name)
-        dialog.confirmed.connect(partial(self._refuse, dialog, list(ids), ""))
+        dialog.confirmed.connect(dialog.accept)
+        dialog.confirmed.connect(partial(self._refuse_all, list(ids)))
         self._open(dialog)
 
-    def _refuse(self, dialog: RefusalDialog, ids: list[int], done: str, reason: str) -> None:
+    def _refuse_all(self, ids: list[int], reason: str) -> None:
         decisions = [Decision(request_id) for request_id in ids]
-        if len(ids) > 1:
-            dialog.accept()
-            self._start(self.tr("Refus de {count} demandes").format(count=len(ids)), len(ids))
-        one, several = done or self.tr("1 demande refusée"), self.tr("{count} demandes refusées")
-        then = partial(self._on_refused, dialog, partial(self._on_batch_done, one, several))
-        sorry = partial(self._on_refuse_failed, dialog)
-        self._desk.run_long(refuse, self._desk.actor, decisions, reason, then=then, sorry=sorry)
-
-    def _on_refused(self, dialog: RefusalDialog, then: "partial[None]", summary: Summary) -> None:
-        dialog.accept()
-        then(summary)
-
-    def _on_refuse_failed(self, dialog: RefusalDialog, refusal: Refused) -> None:
-        self._finish()
-        if refusal.field == "reason":
-            dialog.show_refusal(refusal)
-            return
-        dialog.reject()
-        self._tell_gone(refusal)
+        self._start(self.tr("Refus de {count} demandes").format(count=len(ids)), len(ids))
+        then = partial(self._on_batch_done, self.tr("1 demande refusée"), self.tr("{count} demandes refusées"))
+        arguments = (self._desk.actor, decisions, reason)
+        self._desk.run_long(refuse, *arguments, then=then, sorry=self._on_batch_refused)
 
     def _start(self, heading: str, count: int) -> None:
         self.progress = ProgressDialog(self._page, self._desk, heading, count)

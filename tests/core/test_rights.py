@@ -1,0 +1,253 @@
+"""Who may do what (spec.md part 2): every verb, for everybody, as the table says; and what the window asks agrees."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from chorus_desktop.core import clock, database, ledger, memberships, pending_memberships, rights, structures, users
+from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.membership_decisions import Decision, refuse, validate
+from chorus_desktop.core.membership_requests import ask, record, withdraw
+from chorus_desktop.core.reading import fetch
+from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
+from chorus_desktop.core.states import AccountStatus, Origin, RequestStatus, Role
+from tests import builders
+from tests.builders import TODAY, Town
+
+SECONDARY = Role.SECONDARY_MANAGER
+LEVELS = {  # who → what the primary manager chose for him (G2.7): user level, structure level
+    "secondary, both levels": (True, True),
+    "secondary, user level": (True, False),
+    "secondary, structure level": (False, True),
+    "secondary, no level": (False, False),
+}
+READERS = {"primary", "secondary", *LEVELS}
+DECIDERS = {"primary", "secondary", "secondary, both levels", "secondary, user level"}
+EDITORS = {"primary", "secondary, both levels", "secondary, structure level"}
+OUTSIDE = {"stranger", "primary elsewhere"}
+ASLEEP = {"expired", "to come", "suspended", "removed"}  # members, of an active account
+DEAD = {"deactivated account", "closed account", "account being activated"}
+EVERYBODY = READERS | {"simple"} | OUTSIDE | ASLEEP | DEAD
+
+ALLOWED: dict[str, set[str]] = {
+    "validate a request": DECIDERS,
+    "refuse a request": DECIDERS,
+    "refuse a request for a manager's role": DECIDERS,
+    "record a request": DECIDERS,
+    "create an account": DECIDERS | {"primary elsewhere"},
+    "give a manager's role": {"primary"},
+    "take a manager's role": {"primary"},
+    "validate a manager's request": {"primary"},
+    "refuse a manager's request": {"primary"},
+    "change a delegation": {"primary"},
+    "create a service": EDITORS,
+    "deactivate a service": EDITORS,
+    "ask to join another structure": EVERYBODY - DEAD - {"primary elsewhere"},
+    "create a structure": EVERYBODY - DEAD,
+    "withdraw somebody's request": set(),
+    "activate an account": set(),
+}
+NEEDED: dict[Right, set[str]] = {
+    Right.READ: READERS,
+    Right.DECIDE: DECIDERS,
+    Right.EDIT: EDITORS,
+    Right.GOVERN: {"primary"},
+    Right.ADMINISTER: {"primary"},
+    Right.ENTER: set(),
+}
+
+
+@dataclass
+class Stage:
+    """The town, who lives there by what they are, and each verb as a function of who tries it."""
+
+    town: Town
+    people: dict[str, Actor] = field(default_factory=dict)
+    verbs: dict[str, Callable[[Actor], object]] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """Made once: each test only previews what it tries."""
+    with clock.at(builders.MORNING):
+        town = builders.found(tmp_path_factory.mktemp("rights") / "chorus.db", "ACHATS", "VOIRIE")
+        elsewhere = builders.account("Bestal", "Hanan")
+        hospital = builders.another(elsewhere, "14700985600135", "Hôpital de Terneuil", "URBA")
+        found = Stage(town, {"primary": town.manager, "primary elsewhere": elsewhere})
+        found.people |= _people(town)
+        found.verbs |= _verbs(town, hospital)
+        yield found
+    database.close()
+
+
+def _people(town: Town) -> dict[str, Actor]:
+    names = sorted(EVERYBODY - {"primary", "primary elsewhere"})
+    people = {what: builders.account(f"Nom {number}", "Prénom") for number, what in enumerate(names)}
+    for what in READERS | ASLEEP | DEAD - {"primary"}:
+        if what in people:
+            town.join(people[what], role=SECONDARY)
+    town.join(people["simple"])
+    for what, (user_level, structure_level) in LEVELS.items():
+        builders.delegate(town, people[what], user_level=user_level, structure_level=structure_level)
+    yesterday, tomorrow = TODAY - timedelta(1), TODAY + timedelta(1)
+    builders.change_membership(town, people["expired"], starts_on=yesterday, ends_on=yesterday)
+    builders.change_membership(town, people["to come"], starts_on=tomorrow)
+    builders.change_membership(town, people["suspended"], status=RequestStatus.SUSPENDED)
+    builders.change_membership(town, people["removed"], status=RequestStatus.REMOVED)
+    builders.close_account(people["closed account"])
+    builders.close_account(people["deactivated account"], AccountStatus.DEACTIVATED)
+    builders.close_account(people["account being activated"], AccountStatus.BEING_ACTIVATED)
+    return people
+
+
+def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
+    applicant, ambitious, manager = (builders.account(name, "Julie") for name in ("Bon", "Abadie", "Martin"))
+    waiting = builders.account("Montagne", "Céleste", active=False)
+    delegated = town.join(manager, "ACHATS", role=SECONDARY)
+    simple, for_role = town.ask(applicant, "ACHATS"), town.ask(ambitious, "ACHATS", role=SECONDARY)
+    of_manager = town.ask(manager, "VOIRIE")
+    voirie = town.services["VOIRIE"]
+    return {
+        "validate a request": partial(_validate, request=simple),
+        "refuse a request": partial(_refuse, request=simple),
+        "refuse a request for a manager's role": partial(_refuse, request=for_role),
+        "record a request": partial(_record, user=waiting.id or 0, town=town),
+        "create an account": partial(users.create, identity=users.Identity("new@exemple.fr", "Nouveau", "Luc")),
+        "give a manager's role": partial(_validate, request=for_role),
+        "take a manager's role": partial(_validate_simple, request=of_manager, town=town),
+        "validate a manager's request": partial(_validate, request=of_manager),
+        "refuse a manager's request": partial(_refuse, request=of_manager),
+        "change a delegation": partial(
+            memberships.delegate, membership_id=delegated, user_level=True, structure_level=True
+        ),
+        "create a service": partial(structures.add_service, structure_id=town.id, code="ECOLES", name="Écoles"),
+        "deactivate a service": partial(structures.deactivate_service, service_id=voirie),
+        "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
+        "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
+        "withdraw somebody's request": partial(withdraw, request_id=simple),
+        "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
+    }
+
+
+def _validate(actor: Actor, request: int) -> None:
+    validate(actor, [Decision(request)])
+
+
+def _validate_simple(actor: Actor, request: int, town: Town) -> None:
+    validate(actor, [Decision(request, town.terms("VOIRIE"))])
+
+
+def _refuse(actor: Actor, request: int) -> None:
+    refuse(actor, [Decision(request)], "Doublon.")
+
+
+def _record(actor: Actor, user: int, town: Town) -> None:
+    record(actor, user, town.asked("ACHATS"), TODAY, Origin.PAPER)
+
+
+def allowed(stage: Stage, verb: str, actor: Actor) -> bool:
+    """Try the verb for nothing; whoever has no right is told so."""
+    refusal = Refused if verb == "ask to join another structure" else Forbidden
+    try:
+        ledger.preview(lambda: stage.verbs[verb](actor))
+    except refusal as refused:
+        assert str(refused)
+        return False
+    return True
+
+
+@pytest.mark.parametrize("who", sorted(EVERYBODY))
+@pytest.mark.parametrize("verb", list(ALLOWED))
+def test_the_ledger_lets_through_whom_the_table_says(stage: Stage, verb: str, who: str) -> None:
+    assert allowed(stage, verb, stage.people[who]) is (who in ALLOWED[verb])
+
+
+def test_every_verb_and_everybody_is_there(stage: Stage) -> None:
+    assert (set(stage.verbs), set(stage.people)) == (set(ALLOWED), EVERYBODY)
+
+
+@pytest.mark.parametrize("who", sorted(EVERYBODY))
+@pytest.mark.parametrize("right", list(NEEDED))
+def test_what_the_window_asks_agrees(stage: Stage, right: Right, who: str) -> None:
+    """`may` greys a button, `structures` fills the lists: both say what the ledger enforces."""
+    actor, town = stage.people[who], stage.town
+    expected = who in NEEDED[right]
+    assert rights.may(actor, right, town.id) is expected
+    found = {structure for (structure,) in fetch(rights.structures(actor.id, right))}
+    assert (town.id in found) is expected
+    elsewhere = who == "primary elsewhere" and right is not Right.ENTER
+    assert rights.may(actor, right) is (expected or elsewhere)
+    assert bool(found) is (expected or elsewhere)
+    assert {body.id for body in structures.choices(actor, right)} == found
+
+
+@pytest.mark.parametrize("who", sorted(EVERYBODY))
+def test_only_managers_see_the_requests(stage: Stage, who: str) -> None:
+    waiting = pending_memberships.waiting(stage.people[who])
+    assert (waiting > 0) is (who in READERS)
+    assert len(structures.listing(stage.people[who]).first("name", False, 9)) == (
+        1 if who in READERS | {"primary elsewhere"} else 0
+    )
+
+
+def test_every_action_of_the_program_needs_a_right() -> None:
+    from chorus_desktop.core.states import Action
+
+    assert set(rights.NEEDED) == set(Action)
+    assert set(rights.TABLE) == set(Right)
+    assert all(set(line) == set(Role) for line in rights.TABLE.values())
+
+
+def test_the_system_may_and_the_sign_in_screen_may_not(stage: Stage) -> None:
+    for verb in ("validate a request", "create a service", "change a delegation"):
+        assert allowed(stage, verb, SYSTEM)
+        assert not allowed(stage, verb, DISCONNECTED)
+    assert allowed(stage, "create an account", DISCONNECTED)
+    assert allowed(stage, "activate an account", DISCONNECTED)
+
+
+@pytest.mark.parametrize("verb", [_validate, _refuse])
+def test_nobody_decides_a_request_of_their_own(stage: Stage, verb: Callable[..., None]) -> None:
+    """A secondary manager who asks for more services has to wait for somebody else (G1.8), in a batch too."""
+    town, hanan = stage.town, builders.account("Diallo", "Hanan")
+    town.join(hanan, "ACHATS", role=SECONDARY)
+    request = town.ask(hanan, "VOIRIE", role=Role.SIMPLE_USER)
+    with pytest.raises(Forbidden, match="Personne ne décide de sa propre demande"):
+        verb(hanan, request)
+    other = town.ask(builders.account("Vidal", "Irène"), "VOIRIE")
+    decisions = [Decision(request), Decision(other)]
+    if verb is _validate:
+        (summary, _) = ledger.preview(lambda: validate(hanan, decisions))
+    else:
+        (summary, _) = ledger.preview(lambda: refuse(hanan, decisions, "Doublon."))
+    assert summary.names == ("VIDAL Irène",)
+    ((failed, name, structure, cause),) = summary.failures
+    assert (failed, name, structure) == (request, "DIALLO Hanan", "CCAS Terneuil")
+    assert "sa propre demande" in str(cause)
+    ledger.preview(lambda: verb(town.manager, request))
+
+
+def test_a_refused_right_names_the_structure(stage: Stage) -> None:
+    with pytest.raises(Forbidden, match="Vous n’avez pas ce droit sur CCAS Terneuil"):
+        stage.verbs["create a service"](stage.people["simple"])
+    with pytest.raises(
+        Forbidden, match="Seul le gestionnaire principal de CCAS Terneuil peut agir sur un gestionnaire"
+    ):
+        stage.verbs["give a manager's role"](stage.people["secondary"])
+    with pytest.raises(Forbidden, match="Chacun n’agit ici que pour lui-même"):
+        stage.verbs["withdraw somebody's request"](stage.town.manager)
+    with pytest.raises(Forbidden, match="Votre compte n’est pas actif"):
+        stage.verbs["create a structure"](stage.people["closed account"])
+
+
+def test_a_right_ends_with_the_day(stage: Stage) -> None:
+    """Both dates are included: the last day is still a day (spec.md part 1)."""
+    town, luc = stage.town, builders.account("Abadie", "Luc")
+    town.join(luc, role=SECONDARY, ends_on=TODAY + timedelta(2))
+    for days, expected in ((0, True), (2, True), (3, False)):
+        with clock.at(builders.MORNING + timedelta(days)):
+            assert rights.may(luc, Right.DECIDE, town.id) is expected
+            assert allowed(stage, "refuse a request", luc) is expected

@@ -1,0 +1,121 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from chorus_desktop.core.membership_decisions import Decision, refuse
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog
+from chorus_desktop.gui.dialogs.record_request import RecordRequestDialog
+from chorus_desktop.gui.line_block import LineBlock
+from chorus_desktop.gui.pages.home import HomePage
+from tests.demonstrated import JULIE, actor, desk_of, shown
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_of(tmp_path) as desk:
+        yield desk
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> HomePage:
+    return home(qtbot, desk)
+
+
+def home(qtbot: QtBot, desk: Desk) -> HomePage:
+    page = HomePage(desk)
+    shown(qtbot, page)
+    qtbot.waitUntil(lambda: page.form.greeting.text() != "Bonjour")
+    return page
+
+
+def said(block: LineBlock) -> list[tuple[str, str, str]]:
+    lines = [line for line in block.lines if line.isVisibleTo(block)]
+    return [(line.text.text(), line.detail.text(), line.aside.text()) for line in lines]
+
+
+def test_a_manager_sees_what_waits(page: HomePage) -> None:
+    form = page.form
+    assert form.greeting.text() == "Bonjour Pauline"
+    assert form.date.text() == "vendredi 12 juin 2026"
+    assert form.notice.label.text().startswith("Chorus Desktop n’est pas connecté à Chorus Pro\u00a0: ")
+    assert form.waiting.count.text() == "42"
+    assert said(form.waiting)[0] == (
+        *("FABRE Gaëlle attend depuis 60 jours", "Rattachement à Hôpital de Terneuil, 2 services", ""),
+    )
+    assert len(said(form.waiting)) == len(said(form.events)) == 5
+    assert form.chart_title.text() == "Ancienneté des 42 demandes"
+    assert form.chart.accessibleName() == (
+        "Ancienneté des demandes\u00a0: 7 de 0 à 2 jours, 8 de 3 à 7 jours, 9 de 8 à 15 jours, 8 de 16 à 30 jours, "
+        "10 plus de 30 jours"
+    )
+    assert form.record.isVisible() and form.see_pending.isVisible()
+    assert not form.requests.isVisible() and not form.memberships.isVisible()
+
+
+def test_a_decision_shows_at_once(qtbot: QtBot, desk: Desk, page: HomePage) -> None:
+    oldest = page.form.waiting.lines[0].key
+    desk.run(refuse, desk.actor, [Decision(oldest)], "Doublon.")
+    qtbot.waitUntil(lambda: page.form.waiting.count.text() == "41")
+    assert said(page.form.waiting)[0][0].startswith("FAURE Grégory attend")
+    assert said(page.form.events)[0] == (
+        *("Refus du rattachement de FABRE Gaëlle", "Hôpital de Terneuil, par vous", "10:30"),
+    )
+
+
+def test_consulter_opens_the_request(qtbot: QtBot, page: HomePage) -> None:
+    line = page.form.waiting.lines[1]
+    assert line.button.accessibleName() == "Consulter"
+    assert line.button.accessibleDescription().startswith("FAURE Grégory attend depuis 57 jours, Rattachement à")
+    QTest.mouseClick(line.button, LEFT)
+    qtbot.waitUntil(lambda: page.work.dialog is not None)
+    dialog = page.work.dialog
+    assert isinstance(dialog, MembershipRequestDialog)
+    assert dialog.heading.text() == "FAURE Grégory demande à rejoindre CCAS Terneuil"
+    dialog.reject()
+
+
+def test_quick_access(qtbot: QtBot, page: HomePage) -> None:
+    with qtbot.waitSignal(page.wanted) as wanted:
+        QTest.mouseClick(page.form.see_pending, LEFT)
+    assert wanted.args == ["Actions en attente"]
+    with qtbot.waitSignal(page.wanted) as wanted:
+        QTest.mouseClick(page.form.events.more_button, LEFT)
+    assert wanted.args == ["Historique"]
+    QTest.mouseClick(page.form.record, LEFT)
+    assert isinstance(page.work.dialog, RecordRequestDialog)
+    page.work.dialog.reject()
+
+
+def test_a_simple_user_sees_his_own(qtbot: QtBot, desk: Desk) -> None:
+    desk.actor = actor(JULIE)
+    page = home(qtbot, desk)
+    assert page.form.greeting.text() == "Bonjour Julie"
+    assert said(page.form.requests) == [
+        ("Rattachement à CCAS Terneuil, 3 services", "En cours de validation, demandée le 09/06/2026", ""),
+        ("Rattachement à CCAS Terneuil, Service juridique", "Validée, demandée le 23/08/2025", ""),
+    ]
+    assert said(page.form.memberships) == [("CCAS Terneuil", "Utilisateur simple, Service juridique", "")]
+    assert page.form.notice.isVisible()
+    for part in (page.form.waiting, page.form.events, page.form.right):
+        assert not part.isVisible()
+
+
+def test_a_refusal_is_told_with_its_reason(qtbot: QtBot, desk: Desk) -> None:
+    desk.actor = actor("karim.benali@exemple.fr")
+    page = home(qtbot, desk)
+    ((_, detail, _),) = said(page.form.requests)
+    assert detail == "Refusée, demandée le 12/03/2026. Vous ne travaillez plus dans ce service."
+    assert page.form.memberships.empty.isVisible()
+
+
+def test_it_scrolls_in_the_smallest_window(qtbot: QtBot, page: HomePage) -> None:
+    page.resize(900, 400)
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() > 0)
+    assert page.area.horizontalScrollBar().maximum() == 0
