@@ -1,11 +1,11 @@
 """A small town for the tests: structures, services, people and requests, made by the real verbs, without passwords."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from chorus_desktop.core import accounts, database, ledger, memberships, passwords, structures, users
+from chorus_desktop.core import accounts, clock, database, ledger, memberships, passwords, structures, users
 from chorus_desktop.core.membership_decisions import Decision, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask
 from chorus_desktop.core.membership_sheet import read
@@ -69,13 +69,14 @@ class Town:
 
 
 def found(path: Path, *codes: str) -> Town:
-    """Make the database, its first account and its first structure, whose services have these codes."""
+    """Make the database, its first account and its first structure a year ago; its services have these codes."""
     database.create(path)
     sheet = structures.checked(structures.Sheet(SIRET, "CCAS Terneuil", confirmed=True))
-    manager = accounts.found_with(users.checked(PAULINE), passwords.UNUSABLE, sheet, passwords.UNUSABLE)
-    town = Town(1, manager, {"FACTURES_PUBLIQUES": 1})
-    for code in codes:
-        town.add_service(code)
+    with clock.at(MORNING - timedelta(365)):
+        manager = accounts.found_with(users.checked(PAULINE), passwords.UNUSABLE, sheet, passwords.UNUSABLE)
+        town = Town(1, manager, {"FACTURES_PUBLIQUES": 1})
+        for code in codes:
+            town.add_service(code)
     return town
 
 
@@ -117,6 +118,15 @@ def close_account(person: Actor, status: AccountStatus = AccountStatus.CLOSED) -
 
 def change_membership(town: Town, person: Actor, **values: Any) -> None:
     change(Membership, town.membership(person)["id"], **values)
+
+
+def transfer(town: Town, person: Actor) -> None:
+    """Make a member the primary manager in the place of the present one, as the transfer of G6 will."""
+    old, new = town.membership(town.manager), town.membership(person)
+    with ledger.operation(SYSTEM) as op, op.record(Action.UPGRADED) as record:
+        record.update(Membership, old["id"], old["version"], role=Role.SIMPLE_USER)
+        record.update(Membership, new["id"], new["version"], role=Role.PRIMARY_MANAGER)
+    town.manager = person
 
 
 def ticked(request_id: int) -> set[int]:

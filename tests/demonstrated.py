@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -79,7 +80,7 @@ def shown(qtbot: QtBot, page: Page) -> None:
         qtbot.waitUntil(lambda model=model: model.complete)  # type: ignore[misc]
 
 
-def column(model: "RowModel[object]", key: str) -> list[str]:
+def column(model: RowModel[Any], key: str) -> list[str]:
     """What a column of a list says, from top to bottom."""
     at = next(at for at, column in enumerate(model.columns) if column.key == key)
     return [str(model.data(model.index(row, at))) for row in range(model.rowCount())]

@@ -143,7 +143,14 @@ def detail(actor: Actor, number: int) -> Detail | None:
     except (ValueError, KeyError, TypeError, AttributeError):
         if flaw is None:
             raise
-        return Detail(row, row.word, (), (), hash, flaw)  # what was put in its place cannot even be read
+        told = _bare(row)  # what was put in the record's place cannot even be read
+        return Detail(row, say.title(told), say.lines(told, None, 0), (), hash, flaw)
+
+
+def _bare(row: HistoryRow) -> Mapping[str, Any]:
+    """Return the little that the columns say of a row, as its record would."""
+    subject = (None, row.subject) if row.subject else None
+    return {"action": row.action, "subject": subject, "facts": {}, "at": str(row.at), "actor": (None, row.actor)}
 
 
 def _flaw(row: HistoryRow, previous: str, hash: str, text: str) -> Flaw | None:

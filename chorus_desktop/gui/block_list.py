@@ -50,6 +50,8 @@ class _Delegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if option.state & option.state.State_Selected:
             option.font.setWeight(QFont.Weight.DemiBold)
+            if self._blocks.isActiveWindow():  # the block shown stays so when the focus goes into it
+                option.state |= option.state.State_Active
         if self._blocks.is_rail:
             option.text = ""
 

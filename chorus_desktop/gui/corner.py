@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.metrics import QUIET_PADDING
 from chorus_desktop.gui.menus import Menus
 
 NARROW = 1100
@@ -32,8 +33,8 @@ class Corner(QWidget):
         self.leave.clicked.connect(self._on_leave)
         self._sign_out = menus.sign_out
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(QUIET_PADDING, 0, 0, 0)  # a quiet button hangs out of its layout by that
+        row.setSpacing(20)
         row.addWidget(self.person)
         row.addWidget(self.leave)
 

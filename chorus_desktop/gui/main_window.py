@@ -23,7 +23,8 @@ from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.tabs import Tabs
 
 SMALLEST = QSize(900, 480)
-USUAL = QSize(1280, 760)
+USUAL = QSize(1360, 820)
+ROOMY = QSize(1440, 900)
 NOBODY = Actor(None, "")
 
 
@@ -42,8 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumSize(SMALLEST)
-        if not self.restoreGeometry(settings.geometry()):
-            self.resize(USUAL)
+        self._take_place()
         self.tabs: Tabs | None = None
         self._corner: Corner | None = None
         self.menus = Menus(self)
@@ -211,6 +211,14 @@ class MainWindow(QMainWindow):
         About(self, self.opening.current).open()
 
     # The window itself
+
+    def _take_place(self) -> None:
+        """Where it was last time; else all of a small screen, or a part of a large one."""
+        if not self.restoreGeometry(settings.geometry()):
+            room = self.screen().availableGeometry().size()
+            self.resize(USUAL.boundedTo(room))
+            if room.width() < ROOMY.width() or room.height() < ROOMY.height():
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

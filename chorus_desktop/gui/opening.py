@@ -96,15 +96,19 @@ class Opening(QObject):
         self.close()
         self.desk.run(create_database, path, found, then=partial(self._on_created, then), sorry=sorry)
 
-    def when_idle(self, then: Callable[[], object]) -> None:
-        """Do it once nothing is being written and no question is open: what was clicked before gets its answer."""
-        if self.is_idle():
+    def when_idle(self, then: Callable[[], object], asking: bool = False) -> None:
+        """Do it once nothing is being written and no question is open: what was clicked before gets its answer.
+
+        `asking`: the question that is open is the one that wants it done.
+        """
+        if self.is_idle(asking):
             then()
         else:
-            QTimer.singleShot(PATIENCE, self, partial(self.when_idle, then))
+            QTimer.singleShot(PATIENCE, self, partial(self.when_idle, then, asking))
 
-    def is_idle(self) -> bool:
-        return not (self._desk is not None and self._desk.busy) and QApplication.activeModalWidget() is None
+    def is_idle(self, asking: bool = False) -> bool:
+        busy = self._desk is not None and self._desk.busy > 0
+        return not busy and (asking or QApplication.activeModalWidget() is None)
 
     def close(self) -> None:
         """Wait for what is being written, then close the database and remove a private copy."""

@@ -198,7 +198,7 @@ class Reception(QObject):
             self._opening.desk.run(found, then=then, sorry=self._on_refused)
         else:
             create = partial(self._opening.create, wanted.place, found, then, self._on_refused)
-            self._opening.when_idle(create)
+            self._opening.when_idle(create, asking=True)
 
     def _on_refused(self, refusal: Refused) -> None:
         self._founding = False

@@ -9,6 +9,8 @@ from chorus_desktop.gui.look.widgets import Icon
 from chorus_desktop.gui.opening import Opened
 
 GAP = 6
+LEFT, RIGHT = 6, 14
+"""The icon at the left, which has the padding of its button before it, stands under the titles of the page."""
 
 
 class StatusLine(QStatusBar):
@@ -35,8 +37,9 @@ class StatusLine(QStatusBar):
         row.addWidget(mark)
         row.addWidget(self.outbox_text)
         self.addPermanentWidget(self.outbox)
+        self.ensurePolished()
+        self.setContentsMargins(LEFT, 0, RIGHT, 0)
         self.show_database(None, False)
-        self.outbox.hide()
 
     def show_database(self, opened: Opened | None, signed_in: bool) -> None:
         """Say what is open, to whom."""

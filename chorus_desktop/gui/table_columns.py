@@ -70,6 +70,8 @@ class Column(Generic[R]):
     right: bool = False
     strong: bool = False
     elide_middle: bool = False
+    wrap: bool = False
+    """On as many lines as the rows of the view allow (`TableView.set_lines`), instead of elided."""
     stretch: bool = False
     hide_priority: int = 0
     mark: Callable[[R], Mark | None] | None = None

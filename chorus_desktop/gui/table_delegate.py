@@ -136,16 +136,21 @@ class TableDelegate(QStyledItemDelegate):
         icon: str = "",
     ) -> None:
         measures = self._metrics[strong]
-        room = cell.width() - 2 * _PADDING - (icons.SIZE + _MARK_GAP if icon else 0)
-        mode = Qt.TextElideMode.ElideMiddle if column.elide_middle else Qt.TextElideMode.ElideRight
-        shown = measures.elidedText(text, mode, room)
-        left = cell.x() + _PADDING + (icons.SIZE + _MARK_GAP if icon else 0)
-        x = cell.right() + 1 - _PADDING - measures.horizontalAdvance(shown) if column.right else left
+        mark = icons.SIZE + _MARK_GAP if icon else 0
+        left, room = cell.x() + _PADDING + mark, cell.width() - 2 * _PADDING - mark
         painter.setFont(self._fonts[strong])
         painter.setPen(color)
-        painter.drawText(x, cell.y() + (cell.height() - measures.height()) // 2 + measures.ascent(), shown)
+        if column.wrap:
+            flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
+            painter.drawText(QRect(left, cell.y(), room, cell.height()), flags, text)
+            x = left
+        else:
+            mode = Qt.TextElideMode.ElideMiddle if column.elide_middle else Qt.TextElideMode.ElideRight
+            shown = measures.elidedText(text, mode, room)
+            x = cell.right() + 1 - _PADDING - measures.horizontalAdvance(shown) if column.right else left
+            painter.drawText(x, cell.y() + (cell.height() - measures.height()) // 2 + measures.ascent(), shown)
         if icon:
-            area = QRect(x - icons.SIZE - _MARK_GAP, cell.y(), icons.SIZE, cell.height())
+            area = QRect(x - mark, cell.y(), icons.SIZE, cell.height())
             icons.draw(painter, area, icon, color, icons.SIZE)
 
     def _actions(

@@ -57,6 +57,11 @@ class TableSurface(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
+    def set_lines(self, lines: int) -> None:
+        """Make every row high enough for so many lines of text."""
+        height = metrics.CONTROL + (lines - 1) * self.fontMetrics().lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(height)
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:

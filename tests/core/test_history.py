@@ -1,6 +1,5 @@
 """« Historique » (G4): who sees which rows, what the filters find, how each action reads, whether its seal holds."""
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,8 +10,6 @@ import pytest
 from chorus_desktop.core import (
     accounts,
     clock,
-    database,
-    demonstration,
     history,
     ledger,
     membership_decisions,
@@ -33,38 +30,24 @@ from chorus_desktop.core.rights import DISCONNECTED, Actor
 from chorus_desktop.core.states import Action, RequestStatus, Role
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import ACTIONS
+from tests import demonstrated
+from tests.demonstrated import actor
 
-CCAS, HOSPITAL = 1, 2
+CCAS = 1
 TRIGGERS = ("history_keeps_rows", "history_loses_nothing", "history_replaces_nothing", "history_is_a_chain")
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("history") / "demonstration.db"
-    demonstration.build(path)
-    return path
-
-
 @pytest.fixture
-def opened(built: Path, tmp_path: Path) -> Iterator[Path]:
-    """A copy of the demonstration."""
-    path = tmp_path / "copy.db"
-    shutil.copyfile(built, path)
-    database.open_file(path)
-    yield path
-    database.close()
-
-
-def actor(login: str) -> Actor:
-    row = fetch_one(User.select(User.id).where(User.login == login))
-    assert row is not None
-    return Actor(row[0], users.named(row[0]))
+def opened(tmp_path: Path) -> Iterator[Path]:
+    """A copy of the demonstration, on a fixed day."""
+    with demonstrated.opened(tmp_path):
+        yield tmp_path / "demonstration.db"
 
 
 @pytest.fixture
 def pauline(opened: Path) -> Actor:
     """Primary manager of four structures, secondary manager of the fifth."""
-    return actor(demonstration.PAULINE)
+    return actor(demonstrated.PAULINE)
 
 
 @pytest.fixture
@@ -76,7 +59,7 @@ def hubert(opened: Path) -> Actor:
 @pytest.fixture
 def julie(opened: Path) -> Actor:
     """A simple user of CCAS Terneuil, for the service « juridique »; her request for three more waits."""
-    return actor("jbon@ccasterneuil.fr")
+    return actor(demonstrated.JULIE)
 
 
 def seen(who: Actor, filters: Filters = history.ALL) -> list[HistoryRow]:
@@ -403,7 +386,7 @@ def test_a_changed_password_shows_that_it_changed_and_nothing_else(pauline: Acto
                 "recovery_key": passwords.hashed(key),
             }
             record.update(User, pauline.id or 0, version[0], **hashes)
-    accounts.recover(demonstration.PAULINE, key, "après l’heure c’est plus l’heure")
+    accounts.recover(demonstrated.PAULINE, key, "après l’heure c’est plus l’heure")
     detail = newest(pauline)
     assert (detail.title, detail.row.word) == (
         "Changement du mot de passe de DUFOUR Pauline",

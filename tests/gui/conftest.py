@@ -1,4 +1,4 @@
-"""What the tests of the window stand on: the demonstration in a file of its own, and a desk with Pauline Dufour at it."""
+"""What the tests of the window stand on: the demonstration in a file of its own, and Pauline Dufour at a desk."""
 
 import shutil
 from collections.abc import Callable, Iterator

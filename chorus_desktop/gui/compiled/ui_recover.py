@@ -1,7 +1,7 @@
 """Made from ui/recover.ui by ui/compile.py: never edited."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from chorus_desktop.gui.look.form import FieldError, FieldLabel
 from chorus_desktop.gui.password_field import PasswordField
 
@@ -55,6 +55,8 @@ class Ui_Recover(object):
         self.password_line = FieldError(Recover)
         self.password_line.setObjectName(u'password_line')
         self.password_column.addWidget(self.password_line)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.password_column.addItem(self.spacer1)
         self.passwords.addLayout(self.password_column)
         self.again_column = QVBoxLayout()
         self.again_column.setSpacing(4)
@@ -68,6 +70,8 @@ class Ui_Recover(object):
         self.again_line = FieldError(Recover)
         self.again_line.setObjectName(u'again_line')
         self.again_column.addWidget(self.again_line)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.again_column.addItem(self.spacer2)
         self.passwords.addLayout(self.again_column)
         self.passwords.setStretch(0, 1)
         self.passwords.setStretch(1, 1)

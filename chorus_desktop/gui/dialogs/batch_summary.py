@@ -13,7 +13,7 @@ from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
 
-ROWS = 10
+ROWS = 7
 """How many failures show without scrolling."""
 
 
@@ -50,14 +50,16 @@ class BatchSummaryDialog(Dialog):
             [
                 Column("name", self.tr("Demandeur"), text=_name, strong=True, sample="GARNIER-LACOMBE Françoise"),
                 Column("structure", self.tr("Raison sociale"), text=_structure, sample="Mairie de Terneuil sur Seine"),
-                Column("cause", self.tr("Ce qui s’est passé"), text=_cause, tooltip=_cause, mark=_mark, stretch=True),
+                Column("cause", self.tr("Ce qui s’est passé"), text=_cause, wrap=True, mark=_mark, stretch=True),
             ]
         )
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Demandes laissées en attente"))
         self.table.show_model(self.rows)
         self.rows.set_rows(FailureRow(at, failure) for at, failure in enumerate(summary.failures, 1))
-        self.table.setMinimumHeight(34 + 32 * min(len(summary.failures), ROWS) + 6)
+        self.table.set_lines(2)
+        row = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(34 + row * min(len(summary.failures), ROWS) + 6)
         self.column().addWidget(self.table)
         copy = self.add_button(self.tr("Copier le résumé"), icon="copy")
         copy.clicked.connect(self._on_copy)

@@ -69,6 +69,7 @@ class FirstStart(Dialog):
         self._identity = Identity("", "", "")
         self._attach()
         self._dress()
+        self.footer_left.addStretch(1)
         self.cancel = self.add_cancel(self.tr("Quitter") if welcome else "")
         self.back = self.add_button(self.tr("Retour"))
         self.back.clicked.connect(self._on_back)

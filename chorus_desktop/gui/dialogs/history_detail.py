@@ -1,13 +1,21 @@
 """« Détail de l’action »: one history row whole, where the window is too narrow for the pane (look.md 7)."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from chorus_desktop.core.history import Detail
 from chorus_desktop.core.history_words import number
 from chorus_desktop.gui.history_record import RecordView, SealLine
 from chorus_desktop.gui.look.dialog import CONFIRMATION, Dialog
+
+_Step = QAbstractSlider.SliderAction
+STEPS = {
+    Qt.Key.Key_PageUp: _Step.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Step.SliderPageStepAdd,
+    Qt.Key.Key_Home: _Step.SliderToMinimum,
+    Qt.Key.Key_End: _Step.SliderToMaximum,
+}
 
 
 class HistoryDetailDialog(Dialog):
@@ -35,6 +43,14 @@ class HistoryDetailDialog(Dialog):
         self.close_button = self.add_button(self.tr("Fermer"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard reads what does not fit, whatever has the focus."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._scroll.verticalScrollBar().triggerAction(step)
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -41,6 +41,7 @@ class _Footer(QWidget):
         self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._row.setSpacing(12)
         self._row.addLayout(self.left, 1)
+        self._row.addStretch(0)  # an empty layout takes no room: the buttons would
         self._row.addLayout(self.right)
 
     def let_shrink(self) -> None:

@@ -1,5 +1,7 @@
 """The columns of « Mes rattachements » and « Mes demandes », and the badges of their states."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core.my_account import MembershipRow, RequestRow, Standing
@@ -73,7 +75,7 @@ def request_columns() -> list[Column[RequestRow]]:
     ]
 
 
-def _identifier_column() -> Column[MembershipRow | RequestRow]:
+def _identifier_column() -> Column[Any]:
     return Column(
         "identifier",
         tr("Identifiant Structure"),

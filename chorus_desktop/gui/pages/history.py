@@ -110,7 +110,8 @@ class HistoryPage(Page):
         situation = Empty.NO_MATCH if narrowed else Empty.NOTHING_YET
         self.form.table.set_situation(situation if rights.may(actor, Right.READ) else Empty.NOT_ALLOWED)
         self.form.reset.setEnabled(narrowed)
-        self.form.reset.setToolTip("" if narrowed else self.tr("Aucun filtre n’est posé"))
+        tip = self.tr("Réinitialiser les filtres") if narrowed else self.tr("Aucun filtre n’est posé")
+        self.form.reset.setToolTip(tip)
         if narrowed:
             count = history.listing(actor).count
             self.desk.reader.submit(self, "total", count, self._on_total, left_to_the_hook, urgent=True)
@@ -211,7 +212,7 @@ class HistoryPage(Page):
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
         form = self.form
-        form.search.setFixedWidth(SHORT_SEARCH if narrow else SEARCH)
+        form.search.setFixedWidth(max(SHORT_SEARCH, form.search_label.sizeHint().width()) if narrow else SEARCH)
         form.reset.setText("" if narrow else self.tr("Réinitialiser"))
         if narrow == form.pane.isHidden():
             return

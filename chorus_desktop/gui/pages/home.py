@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from chorus_desktop.core import clock, home
@@ -16,8 +17,8 @@ from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.pages.pending_work import PendingWork
 from chorus_desktop.gui.tabs import HISTORY, PENDING
 
-LINES = 5
-WIDEST, SIDE = 1400, 344
+LINES = 4
+WIDEST, SIDE, SHORT_SIDE, NARROW = 1400, 344, 264, 1100
 PATIENCE = 0.04
 """Seconds that the window gives the reader: the figures are nearly always there by then, and nothing flickers."""
 
@@ -74,7 +75,6 @@ class HomePage(Page):
         for label in (form.access_title, form.glance_title):
             title(label, "block")
         title(form.chart_title, "card")
-        form.right.setFixedWidth(SIDE)
         for button, icon in ((form.record, "plus"), (form.see_pending, "inbox")):
             button.setIcon(icons.icon(icon))
             button.setProperty("align", "left")
@@ -116,6 +116,10 @@ class HomePage(Page):
         self.form.chart_title.setText(text.format(count=count))
         bars = say.bars(figures.ages)
         self.form.chart.set(bars, say.sentence(bars))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.right.setFixedWidth(SHORT_SIDE if event.size().width() < NARROW else SIDE)
 
     @Slot()
     def _on_record(self) -> None:

@@ -28,7 +28,7 @@ class KnownPeople(QWidget):
         self.search.setAccessibleName(self.tr("Rechercher une personne"))
         make_search(self.search)
         columns: list[Column[Known]] = [
-            Column("name", self.tr("Personne"), lambda row: row.name, sample="GARNIER-LACOMBE Jérôme", strong=True),
+            Column("name", self.tr("Utilisateur"), lambda row: row.name, sample="GARNIER-LACOMBE Jérôme", strong=True),
             Column("login", self.tr("Adresse de connexion"), lambda row: row.login, stretch=True, elide_middle=True),
         ]
         self.model = MemoryModel(columns, parent=self)

@@ -82,9 +82,10 @@ def test_a_letter_is_recorded(qtbot: QtBot, desk: Desk) -> None:
     assert form.services.form.count.text() == "2 cochés sur 4"
     request_id = save(qtbot, dialog)
     request = MembershipRequest.get_by_id(request_id)
-    assert (request.user_id, request.structure_id) == (actor(MARC).id, HOSPITAL)
+    assert (request.user.id, request.structure.id) == (actor(MARC).id, HOSPITAL)
     assert (request.status, request.role) == (RequestStatus.PENDING, Role.SECONDARY_MANAGER)
-    assert (request.origin, request.recorded_by_id) == (Origin.PAPER, actor(PAULINE).id)
+    assert request.recorded_by is not None
+    assert (request.origin, request.recorded_by.id) == (Origin.PAPER, actor(PAULINE).id)
     assert request.asked_at == datetime(2026, 6, 1, 12).astimezone()
     assert (request.comment, request.whole_structure) == ("Remplace Mme Weber.", False)
     codes = MembershipRequestLine.select(Service.code).join(Service).where(MembershipRequestLine.request == request_id)
@@ -209,7 +210,7 @@ def test_the_applicant_is_searched(qtbot: QtBot, desk: Desk) -> None:
     assert dialog.form.user.text() == "VASSEUR Marc"
     assert dialog.form.choose_user.text() == "Changer"
     tick(dialog, "URBA")
-    assert MembershipRequest.get_by_id(save(qtbot, dialog)).user_id == actor(MARC).id
+    assert MembershipRequest.get_by_id(save(qtbot, dialog)).user.id == actor(MARC).id
 
 
 def test_annuler_writes_nothing(qtbot: QtBot, desk: Desk) -> None:

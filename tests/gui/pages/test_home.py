@@ -49,7 +49,7 @@ def test_a_manager_sees_what_waits(page: HomePage) -> None:
     assert said(form.waiting)[0] == (
         *("FABRE Gaëlle attend depuis 60 jours", "Rattachement à Hôpital de Terneuil, 2 services", ""),
     )
-    assert len(said(form.waiting)) == len(said(form.events)) == 5
+    assert len(said(form.waiting)) == len(said(form.events)) == 4
     assert form.chart_title.text() == "Ancienneté des 42 demandes"
     assert form.chart.accessibleName() == (
         "Ancienneté des demandes\u00a0: 7 de 0 à 2 jours, 8 de 3 à 7 jours, 9 de 8 à 15 jours, 8 de 16 à 30 jours, "
