@@ -7,12 +7,12 @@ from typing import Any
 
 from chorus_desktop.core import accounts, clock, database, ledger, memberships, passwords, structures, users
 from chorus_desktop.core.membership_decisions import Decision, validate
-from chorus_desktop.core.membership_requests import Asked, AskedService, ask
+from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
 from chorus_desktop.core.memberships import ServiceTerms, Terms
 from chorus_desktop.core.models import Membership, Recorded, User, proxy
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor
-from chorus_desktop.core.states import AccountStatus, Action, Role
+from chorus_desktop.core.states import AccountStatus, Action, Origin, Role
 
 TODAY = date(2026, 3, 10)
 MORNING = datetime(2026, 3, 10, 8, 30, tzinfo=UTC)
@@ -97,6 +97,11 @@ def account(last_name: str, first_name: str, *, active: bool = True) -> Actor:
     if active:
         users.activate(DISCONNECTED, user_id, passwords.UNUSABLE)
     return Actor(user_id, users.named(user_id))
+
+
+def record_for(town: Town, person: Actor, *codes: str) -> int:
+    """Record a request that somebody made by telephone today."""
+    return record(town.manager, person.id or 0, town.asked(*codes), clock.today(), Origin.TELEPHONE)
 
 
 def delegate(town: Town, person: Actor, *, user_level: bool, structure_level: bool) -> None:

@@ -43,11 +43,13 @@ def create(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise DatabaseTrouble(
-            "Un fichier porte déjà ce nom.", "Choisissez un autre nom, ou ouvrez la base qui s’y trouve.", path
-        ) from None
     except OSError as error:
+        if os.path.lexists(path):
+            heading, advice = (
+                "Un fichier porte déjà ce nom.",
+                "Choisissez un autre nom, ou ouvrez la base qui s’y trouve.",
+            )
+            raise DatabaseTrouble(heading, advice, path) from None
         raise DatabaseTrouble(
             "La base ne peut pas être créée à cet endroit.",
             f"Choisissez un autre dossier, où vous avez le droit d’écrire ({error.strerror}).",
@@ -62,7 +64,8 @@ def create(path: Path) -> None:
             _migrate()
     except BaseException:
         close()
-        path.unlink()
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
         raise
 
 
@@ -192,6 +195,9 @@ def _check_file(path: Path) -> None:
 def _check_identity(path: Path) -> None:
     if _pragma("application_id") != APPLICATION_ID:
         raise _said("SQLITE_NOTADB", path)
+    cut = path.stat().st_size % _pragma("page_size")
+    if cut and not path.with_name(f"{path.name}-wal").stat().st_size:  # SQLite itself reads the rest of a page as zeros
+        raise _said("SQLITE_CORRUPT", path)
     if _pragma("user_version") > VERSION:
         raise DatabaseTrouble(
             "Cette base vient d’une version plus récente de Chorus Desktop.",

@@ -38,6 +38,7 @@ def copy(cache: Path, target: Path) -> None:
         for old in cache.glob("demonstration-*.db*"):
             old.unlink()
         unfinished = built.with_suffix(f".{os.getpid()}")
+        unfinished.unlink(missing_ok=True)
         build(unfinished)
         database.close()
         os.replace(unfinished, built)

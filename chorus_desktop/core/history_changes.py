@@ -214,7 +214,8 @@ def _services(record: Values, names: Mapping[int, str]) -> Iterator[ChangeLine]:
         for name in (services - told).elements():
             yield ChangeLine(MEMBERSHIP, name, HELD, HELD, changed=False)
         if not granted["whole_structure"]:
-            for name in (Counter(facts["asked"]["services"]) - services - told).elements():
+            asked = Counter(facts["asked"]["services"] if "asked" in facts else ())
+            for name in (asked - services - told).elements():
                 yield ChangeLine(MEMBERSHIP, name, ASKED, NOT_GRANTED)
 
 

@@ -1,4 +1,6 @@
-"""Numbers and addresses that have a form of their own: SIRET, e-mail (spec.md part 4), checked by libraries for it."""
+"""Numbers and addresses that have a form of their own (spec.md part 4), checked by libraries made for it."""
+
+import re
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.text import COMMENT_LENGTH
@@ -60,3 +62,88 @@ def limited(text: str, field: str) -> str:
             limit=COMMENT_LENGTH,
         )
     return text
+
+
+FRENCH_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT", "PM")
+"""Where a telephone number may be typed without its +: France, and overseas where it begins with a 0."""
+PACIFIC_REGIONS = {"986": "WF", "987": "PF", "988": "NC"}
+"""Their numbers begin with no 0: understood without + only behind one of their own postal codes."""
+
+
+def phone(text: str, field: str, postal_code: str = "") -> str:
+    """Return a telephone number as it is written in its country, or nothing. Raises Refused for `field`.
+
+    A number of another country needs its +.
+    """
+    import phonenumbers
+    from phonenumbers import PhoneNumberFormat
+
+    if not text.strip():
+        return ""
+    local = PACIFIC_REGIONS.get(postal_code[:3])
+    for region in (*((local,) if local else ()), *FRENCH_REGIONS):
+        try:
+            number = phonenumbers.parse(text, region)
+        except phonenumbers.NumberParseException:
+            break
+        if phonenumbers.is_valid_number(number):
+            french = phonenumbers.region_code_for_number(number) in FRENCH_REGIONS
+            return phonenumbers.format_number(
+                number, PhoneNumberFormat.NATIONAL if french else PhoneNumberFormat.INTERNATIONAL
+            )
+    raise Refused(
+        "« {text} » n’est pas un numéro de téléphone. Hors de France, il commence par + et l’indicatif du pays.",
+        field=field,
+        text=text.strip(),
+    )
+
+
+def vat_number(text: str, field: str, siren: str) -> str:
+    """Return a VAT number of the European Union, or nothing. Raises Refused for `field`.
+
+    A SIREN that fails its check, which the manager has confirmed, is fit for the number of its own structure.
+    """
+    from stdnum.eu import vat
+
+    number = "".join(text.split()).replace(".", "").replace("-", "").upper()
+    if not number or vat.is_valid(number):
+        return number
+    if siren.isdigit() and number == f"FR{(12 + 3 * (int(siren) % 97)) % 97:02d}{siren}":
+        return number
+    raise Refused(
+        "« {text} » n’est pas un numéro de TVA intracommunautaire\u202f: FR, deux caractères, puis le SIREN.",
+        field=field,
+        text=text.strip(),
+    )
+
+
+def ape_code(text: str, field: str) -> str:
+    """Return an activity code of the INSEE (8899B), or nothing. Raises Refused for `field`."""
+    code = "".join(text.split()).replace(".", "").upper()
+    if code and not re.fullmatch(r"[0-9]{4}[A-Z]", code):
+        raise Refused("Un code APE compte quatre chiffres et une lettre, comme 8899B.", field=field)
+    return code
+
+
+def iban(text: str) -> str:
+    """Return an IBAN without blanks. Raises Refused (field `iban`) when its form or its key is wrong."""
+    from stdnum import iban as checked
+
+    number = "".join(text.split()).upper()
+    if not number:
+        raise Refused("Indiquez l’IBAN.", field="iban")
+    if not checked.is_valid(number):
+        raise Refused("Cet IBAN ne passe pas le contrôle de sa clé\u202f: comparez-le au relevé.", field="iban")
+    return number
+
+
+def bic(text: str) -> str:
+    """Return a BIC. Raises Refused (field `bic`) when it is not one."""
+    from stdnum import bic as checked
+
+    code = "".join(text.split()).upper()
+    if not code:
+        raise Refused("Indiquez le BIC.", field="bic")
+    if not checked.is_valid(code):
+        raise Refused("Un BIC compte 8 ou 11 lettres et chiffres, comme BDFEFRPPCCT.", field="bic")
+    return code

@@ -71,6 +71,7 @@ def _decide(
     decide_one: Callable[[Operation, Pending, Decision], None],
     progress: Progress | None,
 ) -> Summary:
+    decisions = list({decision.request_id: decision for decision in decisions}.values())
     batch = len(decisions) > 1
     failures: list[Failure] = []
     names: list[str] = []

@@ -137,4 +137,4 @@ def of_managed(actor: Actor) -> Expression:
     applicants = MembershipRequest.select(MembershipRequest.user).where(
         MembershipRequest.structure.in_(managed), MembershipRequest.status == RequestStatus.PENDING
     )
-    return User.id.in_(members) | User.id.in_(applicants)
+    return User.id.in_(members | applicants)

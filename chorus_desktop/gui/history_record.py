@@ -20,8 +20,13 @@ SHAPES = {
     "Activé": ("success", "circle-check"),
     "Refusée": ("danger", "circle-x"),
     "Désactivée": ("neutral", "player-pause"),
+    "Réactivée": ("success", "player-play"),
+    "Supprimé": ("neutral", "trash"),
+    "Expirée": ("neutral", "clock-exclamation"),
     "Retirée": ("neutral", "arrow-back-up"),
     "Créé": ("info", "plus"),
+    "Modifiée": ("info", "pencil"),
+    "Importée": ("info", "file-spreadsheet"),
     "Délégation modifiée": ("info", "pencil"),
     "Mot de passe réinitialisé": ("info", "key"),
     "Mise à niveau": ("info", "database"),
@@ -164,6 +169,7 @@ class RecordView(QWidget):
 
     def _replaced(self, old: QWidget, new: QWidget) -> QWidget:
         self._column.replaceWidget(old, new)
+        new.show()
         old.hide()
         old.deleteLater()
         return new

@@ -42,7 +42,7 @@ class Menus(QObject):
         self._file = bar.addMenu(self.tr("&Fichier"))
         self._file.addAction(self.change)
         self.recent = self._file.addMenu(icons.icon("history"), self.tr("Bases récentes"))
-        self.recent.aboutToShow.connect(self._on_recent)
+        self._file.aboutToShow.connect(self._on_recent)
         self.recent.triggered.connect(self._on_recent_chosen)
         self._file.addSeparator()
         self._file.addAction(self.sign_out)
@@ -105,6 +105,7 @@ class Menus(QObject):
             action = self.recent.addAction(str(path))
             action.setData(str(path))
             action.setEnabled(path.is_file())
+        self.recent.menuAction().setEnabled(not self.recent.isEmpty())
 
     @Slot(QAction)
     def _on_recent_chosen(self, action: QAction) -> None:

@@ -46,18 +46,18 @@ class ServicePicker(QWidget):
 
     def wait_for_structure(self) -> None:
         """No structure is chosen yet."""
-        self._offer([], _tr("Choisissez d’abord la structure"), _tr("Ses services actifs s’affichent ici."))
-        self.form.whole.setEnabled(False)
+        self._offer([], tr("Choisissez d’abord la structure"), tr("Ses services actifs s’affichent ici."))
+        self._allow_whole(tr("Choisissez d’abord la structure"))
 
     def offer(self, services: Iterable[ActiveService]) -> None:
         """Show the active services of the structure chosen, none ticked."""
         lines = [ServiceLine(service.id, service.code, service.name) for service in services]
         self._offer(lines, "", "")
         form = self.form
-        form.whole.setEnabled(bool(lines))
+        self._allow_whole("" if lines else tr("Cette structure n’a pas de service actif"))
         form.whole.setChecked(not lines)
         form.table.setVisible(bool(lines))
-        form.none.setText(_tr("Cette structure n’a pas de service actif : la demande porte sur toute la structure."))
+        form.none.setText(tr("Cette structure n’a pas de service actif : la demande porte sur toute la structure."))
         form.none.setVisible(not lines)
 
     @property
@@ -77,27 +77,32 @@ class ServicePicker(QWidget):
         self.services.set_rows(lines)
         self._on_changed()
 
+    def _allow_whole(self, reason: str) -> None:
+        """`reason`: why there is no choice; "" = there is."""
+        self.form.whole.setEnabled(not reason)
+        self.form.whole.setToolTip(reason)
+
     @Slot()
     def _on_changed(self) -> None:
         form, rows = self.form, self.services.rows
         form.error.clear()
         form.table.setEnabled(not self.whole_structure)
         ticked = sum(line.ticked for line in rows)
-        counted = _tr("{ticked} coché sur {total}") if ticked < 2 else _tr("{ticked} cochés sur {total}")
+        counted = tr("{ticked} coché sur {total}") if ticked < 2 else tr("{ticked} cochés sur {total}")
         if self.whole_structure and rows:
-            counted = _tr("toute la structure, services à venir compris")
+            counted = tr("toute la structure, services à venir compris")
         form.count.setText(counted.format(ticked=ticked, total=len(rows)) if rows else "")
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
     return QCoreApplication.translate("ServicePicker", text)
 
 
 def _columns() -> list[Column[ServiceLine]]:
     return [
-        Column("code", _tr("Code du service"), text=_code, strong=True, sample="FACTURES_PUBLIQUES"),
-        Column("name", _tr("Nom du service"), text=_name, stretch=True),
-        Column("ticked", _tr("Cocher"), check=_ticked, set_check=_tick, header_box=True),
+        Column("code", tr("Code du service"), text=_code, strong=True, sample="FACTURES_PUBLIQUES"),
+        Column("name", tr("Nom du service"), text=_name, stretch=True),
+        Column("ticked", tr("Cocher"), check=_ticked, set_check=_tick, header_box=True),
     ]
 
 

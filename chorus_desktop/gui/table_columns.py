@@ -62,7 +62,7 @@ class Column(Generic[R]):
     text: Callable[[R], str] = _no_text
     painted: Callable[[R], str] | None = None
     tooltip: Callable[[R], str] | None = None
-    """The full text when it is not `painted` (services: one a line); shown only when the cell is elided."""
+    """The full text when it is not what is seen (services: one a line); without it, an elided cell tells its own."""
     sort: str = ""
     sample: str = ""
     absent: str = "—"

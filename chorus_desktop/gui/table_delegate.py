@@ -204,9 +204,9 @@ class TableDelegate(QStyledItemDelegate):
             return ""
         if column.actions:
             return next((action.text for action, area in _targets(column, row, cell) if area.contains(place)), "")
-        if self._needed(column, row) + 2 * _PADDING <= cell.width():
-            return ""
-        return column.tooltip(row) if column.tooltip is not None else column.shows(row)
+        if column.tooltip is not None:
+            return column.tooltip(row)
+        return column.shows(row) if self._needed(column, row) + 2 * _PADDING > cell.width() else ""
 
     def _needed(self, column: Column[Any], row: Any) -> int:
         badge = column.badge(row) if column.badge is not None else None

@@ -65,7 +65,7 @@ class ColumnLayout(QObject):
             hidden.update(column.key for column in spare[:gone])
             for lines in (1, 2):
                 widths = self._natural(hidden, lines)
-                if sum(widths.values()) <= room and (lines == 2 or not self._squeezed(widths)):
+                if sum(widths.values()) <= room and (lines == 2 or not self._squeezed(self._grown(widths, room))):
                     self._apply(widths, lines, room)
                     return
         self._apply(widths, lines, room)
@@ -91,17 +91,21 @@ class ColumnLayout(QObject):
     def _apply(self, widths: dict[str, int], lines: int, room: int) -> None:
         self._fitting = True
         header = self._header
+        widths, stretch = self._grown(widths, room), self._stretch(widths)
         header.set_lines(2 if lines == 2 and self._squeezed(widths) else 1)
-        left = max(0, room - sum(widths.values()))
-        stretch = self._stretch(widths)
         for at, column in enumerate(self._columns):
             header.setSectionHidden(at, column.key not in widths)
             fixed = column is stretch or column.header_box or bool(column.actions)
             mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
             if column.key in widths:
-                header.resizeSection(at, widths[column.key] + (left if column is stretch else 0))
+                header.resizeSection(at, widths[column.key])
         self._fitting = False
+
+    def _grown(self, widths: dict[str, int], room: int) -> dict[str, int]:
+        """The same widths, once the stretch column has the room that is left."""
+        stretch, left = self._stretch(widths), max(0, room - sum(widths.values()))
+        return {**widths, stretch.key: widths[stretch.key] + left} if stretch is not None else widths
 
     def _stretch(self, widths: dict[str, int]) -> Column[Any] | None:
         shown = [column for column in self._columns if column.key in widths]

@@ -46,3 +46,12 @@ def demonstrated(built_demonstration: Path, base: Path) -> Path:
     shutil.copyfile(built_demonstration, base)
     database.open_file(base)
     return base
+
+
+@pytest.fixture
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2id with its smallest settings: what a test waits for is not the hashing."""
+    from argon2 import PasswordHasher
+
+    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr("chorus_desktop.core.passwords.hasher", lambda: quick)

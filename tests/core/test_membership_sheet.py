@@ -148,7 +148,7 @@ def test_a_primary_manager_has_nothing_more_to_get(town: Town) -> None:
     builders.transfer(town, julie)
     assert read(request).role is Role.PRIMARY_MANAGER
     for actor in (hanan, julie):
-        with pytest.raises(Refused, match="que par le transfert|sa propre demande"):
+        with pytest.raises(Refused, match=r"que par le transfert|sa propre demande"):
             validate(actor, [Decision(request)])
 
 

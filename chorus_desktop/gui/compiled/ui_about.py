@@ -63,5 +63,5 @@ class Ui_About(object):
 
     def retranslateUi(self, About: QWidget) -> None:
         self.sentence.setText(QCoreApplication.translate('About', u'Registre des rattachements et des abonnements d’une structure publique, tenu sur ce poste.', None))
-        self.place_label.setText(QCoreApplication.translate('About', u'Base ouverte', None))
+        self.place_label.setText(QCoreApplication.translate('About', u'Base', None))
         pass

@@ -37,6 +37,7 @@ class About(Dialog):
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("À propos de Chorus Desktop"))
         self.heading.hide()
+        self.aside.hide()
         self.form = form = Ui_About()
         form.setupUi(self.body)
         form.icon.setPixmap(icons.application_pixmap(ICON))

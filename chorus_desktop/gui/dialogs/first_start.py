@@ -117,8 +117,9 @@ class FirstStart(Dialog):
         }
 
     def _leads(self) -> dict[Step, str]:
+        welcome = self.tr("Un registre qui reste sur votre poste. Il n’est pas connecté à Chorus Pro.")
         return {
-            Step.CHOICE: self.tr("Un registre qui reste sur votre poste. Il n’est pas connecté à Chorus Pro."),
+            Step.CHOICE: welcome if self._welcome else self.tr("La base ouverte le reste jusqu’à votre choix."),
             Step.STRUCTURE: self.tr("La première structure de la base. Vous pourrez en ajouter d’autres."),
             Step.ACCOUNT: self.tr("Vous serez gestionnaire principal de {structure}.").format(
                 structure=self._sheet.name

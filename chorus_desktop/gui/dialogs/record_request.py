@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from chorus_desktop.core import clock, structures
@@ -67,7 +67,7 @@ class RecordRequestDialog(Dialog):
 
     def _fill(self, structure_id: int | None) -> None:
         form = self.form
-        title(form.user, "card")
+        title(form.user, "card").setTextFormat(Qt.TextFormat.PlainText)
         for role in ROLES:
             form.role.addItem(word(role), role)
         for origin in ORIGINS:
@@ -81,6 +81,7 @@ class RecordRequestDialog(Dialog):
         form.structure.currentIndexChanged.connect(self._on_structure_chosen)
         form.received_on.set_value(clock.today())
         form.comment.setFixedHeight(form.comment.fontMetrics().lineSpacing() * 3 + 18)
+        form.choose_user.setIcon(icons.icon("search"))
         form.choose_user.clicked.connect(self._on_choose_user)
         self._on_structure_chosen()
 
@@ -114,8 +115,9 @@ class RecordRequestDialog(Dialog):
         self._user = user
         self.form.user.setText(user[1] if user else "")
         self.form.user.setVisible(user is not None)
-        self.form.choose_user.setText(self.tr("Changer") if user else self.tr("Rechercher un utilisateur"))
-        self.form.choose_user.setIcon(icons.icon("search"))
+        text = self.tr("Changer") if user else self.tr("Rechercher un utilisateur")
+        self.form.choose_user.setText(text)
+        self.form.choose_user.setAccessibleName(f"{text} ({user[1]})" if user else text)
         self.form.user_error.clear()
 
     @Slot()

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.metrics import text_width
 from chorus_desktop.gui.look.widgets import Card, muted, title
 
@@ -20,7 +20,7 @@ TABLE = (
 )
 DIALOG = (
     ("Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal"))),
-    ("Ctrl+Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal, depuis un texte de plusieurs lignes"))),
+    ("Ctrl+Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal, depuis un long texte"))),
     ("Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Annuler"))),
     ("Ctrl+H", str(QT_TRANSLATE_NOOP("Shortcuts", "Afficher ou masquer un mot de passe"))),
 )
@@ -31,18 +31,25 @@ class Shortcuts(Dialog):
     """One line an action that has a key and can be chosen; `page` are those of the page in front."""
 
     def __init__(self, parent: QWidget | None, window: Iterable[QAction], page: Iterable[QAction] = ()) -> None:
-        super().__init__(parent, "")
+        super().__init__(parent, "", width=SUMMARY)
         self.setWindowTitle(self.tr("Raccourcis clavier"))
         self.heading.setText(self.tr("Raccourcis clavier"))
-        column = self.column(12)
-        for heading, lines in (
-            (self.tr("Fenêtre"), _keys(window)),
-            (self.tr("Page affichée"), _keys(page)),
-            (self.tr("Tableaux"), _translated(TABLE)),
-            (self.tr("Dialogues"), _translated(DIALOG)),
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, heading, lines in (
+            (left, self.tr("Fenêtre"), _keys(window)),
+            (left, self.tr("Tableaux"), _translated(TABLE)),
+            (right, self.tr("Page affichée"), _keys(page)),
+            (right, self.tr("Dialogues"), _translated(DIALOG)),
         ):
             if lines:
-                column.addWidget(self._card(heading, lines))
+                side.addWidget(self._card(heading, lines))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for side in (left, right):
+            side.setSpacing(12)
+            side.addStretch(1)
+            row.addLayout(side, 1)
+        self.column().addLayout(row)
         close = self.add_button(self.tr("Fermer"), "primary")
         close.clicked.connect(self.accept)
         close.setFocus()

@@ -138,19 +138,19 @@ class UserSearchDialog(Dialog):
             self.chosen.emit(row.id, row.name)
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
     return QCoreApplication.translate("UserSearchDialog", text)
 
 
 def _columns(with_structure: bool) -> list[Column[FoundRow]]:
     columns: list[Column[FoundRow]] = [
-        Column("last_name", _tr("Nom"), text=_last_name, sort="last_name", strong=True, sample="GARNIER-LACOMBE"),
-        Column("first_name", _tr("Prénom"), text=_first_name, sort="first_name", sample="Anne-Catherine"),
-        Column("login", _tr("Identifiant de connexion"), text=_login, sort="login", elide_middle=True, stretch=True),
-        Column("status", _tr("Statut"), text=_status, badge=_badge, sort="status", sample="En cours d’activation"),
+        Column("last_name", tr("Nom"), text=_last_name, sort="last_name", strong=True, sample="GARNIER-LACOMBE"),
+        Column("first_name", tr("Prénom"), text=_first_name, sort="first_name", sample="Anne-Catherine"),
+        Column("login", tr("Identifiant de connexion"), text=_login, sort="login", elide_middle=True, stretch=True),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="En cours d’activation"),
     ]
     if with_structure:
-        columns.append(Column("attached", _tr("Rattaché à la structure"), text=_attached, sample="Non"))
+        columns.append(Column("attached", tr("Rattaché à la structure"), text=_attached, sample="Non"))
     return columns
 
 
@@ -175,7 +175,7 @@ def _badge(row: FoundRow) -> BadgeSpec | None:
 
 
 def _attached(row: FoundRow) -> str:
-    return _tr("Oui") if row.attached else _tr("Non")
+    return tr("Oui") if row.attached else tr("Non")
 
 
 def _is_shut(row: FoundRow) -> bool:

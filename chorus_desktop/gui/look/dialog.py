@@ -7,6 +7,7 @@ the default. A dialog never outgrows the screen.
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -78,6 +79,7 @@ class Dialog(QDialog):
         self._footer = _Footer(self)
         self.footer_left = self._footer.left
         self._lay_out()
+        QApplication.instance().focusChanged.connect(self._on_focus_moved)  # type: ignore[union-attr]
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_ctrl_enter)
 
@@ -192,9 +194,19 @@ class Dialog(QDialog):
                 self.resize(self.width(), needed)
         return super().eventFilter(watched, event)
 
+    @Slot(QWidget, QWidget)
+    def _on_focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The field in focus is in sight, with the error line below it."""
+        if now is not None and self._content.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, MARGIN, 2 * MARGIN)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+        turns = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() in turns:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + turns[Qt.Key(event.key())] * bar.pageStep())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
             focused.click()
         else:
             super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
@@ -200,6 +201,8 @@ class ChorusStyle(QProxyStyle):
         super().polish(target)
         if isinstance(target, QScrollBar):
             target.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+        elif isinstance(target, QLabel) and target.textFormat() == Qt.TextFormat.AutoText:
+            target.setTextFormat(Qt.TextFormat.PlainText)  # a name with <b> in it is shown, never obeyed; tool tips too
         elif isinstance(target, QComboBox) and not isinstance(target.itemDelegate(), QStyledItemDelegate):
             target.setItemDelegate(QStyledItemDelegate(target))
         elif isinstance(target, QLineEdit) and target.hasFrame():

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from chorus_desktop.core import my_account
 from chorus_desktop.core.membership_requests import withdraw
@@ -14,6 +14,7 @@ from chorus_desktop.core.text import day, moment
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.look.widgets import muted, title
@@ -22,6 +23,7 @@ from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 
+Rows = TableModel[MembershipRow] | TableModel[RequestRow]
 NARROW = 1100
 PATIENCE = 0.04
 """Seconds that the window gives the reader: the data are nearly always there by then, and nothing flickers."""
@@ -90,7 +92,9 @@ class AccountPage(Page):
         form.blocks.currentRowChanged.connect(form.stack.setCurrentIndex)
         form.blocks.setCurrentRow(0)
         form.withdraw.clicked.connect(self._on_withdraw)
-        form.requests.action_triggered.connect(self._on_row_action)
+        for table, rows in ((form.memberships, self.memberships), (form.requests, self.requests)):
+            table.action_triggered.connect(partial(self._on_row_action, rows))
+            table.menu_requested.connect(partial(self._on_menu, rows))
         form.requests.current_changed.connect(self._show_state)
         self.memberships.loaded.connect(partial(form.blocks.set_count, 1))
         self.requests.loaded.connect(partial(form.blocks.set_count, 2))
@@ -140,10 +144,18 @@ class AccountPage(Page):
         self.form.withdraw.setEnabled(not reason)
         self.form.withdraw.setToolTip(reason)
 
-    @Slot(str, int)
-    def _on_row_action(self, _: str, request_id: int) -> None:
-        self.form.requests.set_current(request_id)
-        self._on_withdraw()
+    def _on_menu(self, rows: Rows, menu: QMenu, row_id: int) -> None:
+        row = rows.row(rows.row_of(row_id))
+        if row is not None and row.service_count > 1:
+            add_to_menu(menu, partial(self._on_row_action, rows, SERVICES, row_id))
+
+    def _on_row_action(self, rows: Rows, key: str, row_id: int) -> None:
+        row = rows.row(rows.row_of(row_id))
+        if row is not None and key == SERVICES:
+            show_services(self, row.structure_name, row.identifier, row.services)
+        elif row is not None:
+            self.form.requests.set_current(row_id)
+            self._on_withdraw()
 
     @Slot()
     def _on_withdraw(self) -> None:

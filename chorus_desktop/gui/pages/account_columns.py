@@ -8,6 +8,7 @@ from chorus_desktop.core.my_account import MembershipRow, RequestRow, Standing
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
+from chorus_desktop.gui.dialogs.service_names import SERVICES
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
 
 WITHDRAW = "withdraw"
@@ -43,13 +44,7 @@ def membership_columns() -> list[Column[MembershipRow]]:
         _identifier_column(),
         Column("structure", tr("Désignation"), text=_structure, sort="structure", stretch=True),
         Column("role", tr("Rôle"), text=_role, sort="role", sample="Gestionnaire secondaire"),
-        Column(
-            *("services", tr("Services")),
-            text=_services,
-            tooltip=_all_services,
-            sample="Service juridique",
-            hide_priority=2,
-        ),
+        _services_column(),
         Column("status", tr("Statut"), text=_standing, badge=standing_badge, sample="Désactivé xx"),
         Column("starts", tr("Date Début"), text=_starts, sort="starts", sample="00/00/0000", hide_priority=1),
         Column("ends", tr("Date Fin"), text=_ends, sort="ends", sample="00/00/0000", hide_priority=1),
@@ -61,7 +56,7 @@ def request_columns() -> list[Column[RequestRow]]:
     return [
         _identifier_column(),
         Column("structure", tr("Désignation"), text=_structure, sort="structure", sample="Hôpital de Terneuil sur Se"),
-        Column("services", tr("Services"), text=_services, tooltip=_all_services, sample="Service juridique"),
+        _services_column(),
         Column("asked", tr("Date de la demande"), text=_asked, sort="asked", sample="00/00/0000"),
         Column(
             "status", tr("Statut"), text=_status, badge=request_badge, sort="status", sample="En cours de validation"
@@ -87,6 +82,18 @@ def _identifier_column() -> Column[Any]:
     )
 
 
+def _services_column() -> Column[Any]:
+    return Column(
+        "services",
+        tr("Services"),
+        text=_services,
+        tooltip=_all_services,
+        sample="Toute la structure xx",
+        link=_link,
+        hide_priority=2,
+    )
+
+
 def _identifier(row: MembershipRow | RequestRow) -> str:
     return row.identifier
 
@@ -108,6 +115,10 @@ def _services(row: MembershipRow | RequestRow) -> str:
 
 def _all_services(row: MembershipRow | RequestRow) -> str:
     return row.services or _services(row)
+
+
+def _link(row: MembershipRow | RequestRow) -> str:
+    return SERVICES if row.service_count > 1 and not row.whole_structure else ""
 
 
 def _role(row: MembershipRow) -> str:

@@ -165,12 +165,11 @@ class HistoryPage(Page):
     @Slot(int)
     def _on_current(self, number: int) -> None:
         self.detail.setEnabled(bool(number))
-        if not self.form.pane.isHidden():
-            self._read(number, self._show)
+        self._read("pane", number, self._show)
 
-    def _read(self, number: int, show: Callable[[Detail | None], None]) -> None:
+    def _read(self, place: str, number: int, show: Callable[[Detail | None], None]) -> None:
         work = partial(history.detail, self.desk.actor, number)
-        job = self.desk.reader.submit(self, "detail", work, show, left_to_the_hook, urgent=True)
+        job = self.desk.reader.submit(self, place, work, show, left_to_the_hook, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
 
     def _show(self, detail: Detail | None) -> None:
@@ -182,9 +181,9 @@ class HistoryPage(Page):
         """Show the whole record of this row: in the pane, which has followed it already, or as a dialog."""
         self.form.table.set_current(number)
         if self.form.pane.isHidden():
-            self._read(number, self._show_dialog)
+            self._read("dialog", number, self._show_dialog)
         elif self.form.pane.detail is not None:
-            announce(self.form.pane, self.form.pane.detail.text)
+            announce(self.form.pane, self.form.pane.detail.title)
 
     def _show_dialog(self, detail: Detail | None) -> None:
         if detail is None:
@@ -214,11 +213,7 @@ class HistoryPage(Page):
         form = self.form
         form.search.setFixedWidth(max(SHORT_SEARCH, form.search_label.sizeHint().width()) if narrow else SEARCH)
         form.reset.setText("" if narrow else self.tr("Réinitialiser"))
-        if narrow == form.pane.isHidden():
-            return
         form.pane.setHidden(narrow)
-        if not narrow:
-            self._on_current(form.table.current_id)
 
 
 def left_to_the_hook(_: Exception) -> None:

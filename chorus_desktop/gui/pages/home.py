@@ -58,6 +58,7 @@ class HomePage(Page):
     def _fill(self) -> None:
         form = self.form
         title(form.greeting, "page").setText(self.tr("Bonjour"))
+        form.greeting.setTextFormat(Qt.TextFormat.PlainText)
         muted(form.date)
         form.notice.set(
             "info",
@@ -68,7 +69,7 @@ class HomePage(Page):
         )
         form.waiting.set_title(self.tr("À traiter"), self.tr("Aucune demande n’attend votre décision."))
         form.events.set_title(
-            self.tr("Fil d’événements"), self.tr("Rien ne s’est encore passé."), self.tr("Tout l’historique"), "history"
+            self.tr("Fil d'événements"), self.tr("Rien ne s’est encore passé."), self.tr("Tout l’historique"), "history"
         )
         form.requests.set_title(self.tr("Mes demandes"), self.tr("Vous n’avez fait aucune demande."))
         form.memberships.set_title(self.tr("Mes structures"), self.tr("Vous n’êtes rattaché à aucune structure."))
@@ -90,7 +91,7 @@ class HomePage(Page):
         date = QLocale(QLocale.Language.French).toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy")
         self.form.date.setText(date)
         work = partial(home.read, self.desk.actor, LINES)
-        job = self.desk.reader.submit(self, "figures", work, self._show, _left_to_the_hook, urgent=True)
+        job = self.desk.reader.submit(self, "figures", work, self._show, _left_to_the_hook)
         self.desk.reader.wait(job, PATIENCE)
 
     def _show(self, figures: Figures) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -49,10 +49,9 @@ def surroundings(actor: Actor) -> Surroundings:
 
 
 class PendingPage(Page):
-    """`counted` tells how many requests wait, whatever the filters: the figure on the tab."""
+    """The list, its filters, and the bar of what can be done with the ticked rows."""
 
     tables = frozenset({"membership_request", "service", "structure", "membership", "delegation", "users"})
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -136,7 +135,6 @@ class PendingPage(Page):
         self.around = around
         self.filters.offer(around.structures, around.services)
         self.form.table.set_empty(Empty.NO_MATCH, of.no_match(self.form.search.text().strip(), around.waiting))
-        self.counted.emit(around.waiting)
         self._show_state()
 
     @Slot()

@@ -29,9 +29,9 @@ class PendingFilters(QObject):
         self._typing.timeout.connect(self.changed)
         make_search(search)
         search.setMinimumWidth(SEARCH_WIDTH)
-        for combo in (structure, service):
+        for combo, length in ((structure, 18), (service, 14)):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(14)
+            combo.setMinimumContentsLength(length)
         age.addItem(self.tr("Tout âge"), None)
         for days in AGES:
             age.addItem(self.tr("Plus de {days} jours").format(days=days), days)

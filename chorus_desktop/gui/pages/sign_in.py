@@ -3,6 +3,7 @@
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chorus_desktop.core import accounts
@@ -44,6 +45,7 @@ class SignInPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._dress(opened)
         self.people_line = FieldError(self.form.card)
+        self._first = self.form.login
         if opened.demonstration:
             self._list_people(login)
         else:
@@ -56,12 +58,16 @@ class SignInPage(QScrollArea):
         form.icon.setAccessibleName("Chorus Desktop")
         title(form.name, "page")
         muted(form.subtitle)
-        form.place_icon.set("database", "muted")
+        form.place_icon.set("database", "muted", icons.SMALL)
         name = self.tr("Démonstration") if opened.demonstration else f"{opened.path.parent.name}/{opened.path.name}"
         form.place.setText(name)
         form.place.setToolTip("" if opened.demonstration else str(opened.path))
         muted(form.place)
         form.change.clicked.connect(self.change_asked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # By password
 
@@ -77,7 +83,7 @@ class SignInPage(QScrollArea):
         form.password.returnPressed.connect(self._on_enter)
         form.enter.clicked.connect(self._on_enter)
         form.forgotten.clicked.connect(self._on_forgotten)
-        (form.password if login else form.login).setFocus()
+        self._first = form.password if login else form.login
 
     @Slot()
     def _on_enter(self) -> None:
@@ -144,7 +150,7 @@ class SignInPage(QScrollArea):
         inside.addWidget(self.people)
         self.people.chosen.connect(self.enter_as)
         self.people_line.attach(self.people.search)
-        self.people.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first = self.people.search
         self._desk.run(accounts.known, then=self._on_known)
         if login:
             self.enter_as(login)

@@ -1,7 +1,8 @@
 """« Mes structures »: the public bodies that the manager manages (G3.1)."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chorus_desktop.core import structure_search, structures
@@ -11,13 +12,10 @@ from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.look import icons
-from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
 from chorus_desktop.gui.pages.list_page import ListPage, Words
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
 from chorus_desktop.gui.table_overlay import EmptyText
-
-SERVICES = "services"
 
 
 class StructuresPage(ListPage):
@@ -35,52 +33,38 @@ class StructuresPage(ListPage):
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, structure_id: int) -> None:
-        """What the mouse does on « Liste », for the keyboard."""
         row = self._row(structure_id)
         if row is not None and row.service_count > 1:
-            action = QAction(icons.icon("list-details"), self.tr("Liste des services"), menu)
-            action.triggered.connect(self._on_services)
-            menu.insertAction(menu.actions()[0], action)
+            add_to_menu(menu, partial(self._on_row_action, SERVICES, structure_id))
 
     @Slot(str, int)
     def _on_row_action(self, _: str, structure_id: int) -> None:
         row = self._row(structure_id)
         if row is not None:
-            heading = self.tr("{structure} a {count} services actifs")
-            tell(
-                self,
-                self.tr("Liste des services"),
-                heading.format(structure=row.name, count=row.service_count),
-                siret(row.identifier),
-                row.services,
-            )
-
-    @Slot()
-    def _on_services(self) -> None:
-        self._on_row_action(SERVICES, self.form.table.current_id)
+            show_services(self, row.name, row.identifier, row.services)
 
     def _row(self, structure_id: int) -> StructureRow | None:
         row = self.model.row(self.model.row_of(structure_id))
         return row if isinstance(row, StructureRow) else None
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
     return QCoreApplication.translate("StructuresPage", text)
 
 
 def _words() -> Words:
     return Words(
-        title=_tr("Mes structures"),
-        name=_tr("Mes structures"),
-        placeholder=_tr("Rechercher une structure"),
-        one=_tr("{count} structure"),
-        several=_tr("{count} structures"),
-        no_match=_tr("Aucune structure ne correspond à «\u00a0{search}\u00a0»"),
-        searched=_tr("La recherche porte sur la raison sociale et sur l’identifiant, même ancien."),
+        title=tr("Mes structures"),
+        name=tr("Mes structures"),
+        placeholder=tr("Rechercher une structure"),
+        one=tr("{count} structure"),
+        several=tr("{count} structures"),
+        no_match=tr("Aucune structure ne correspond à «\u00a0{search}\u00a0»"),
+        searched=tr("La recherche porte sur la raison sociale et sur l’identifiant, même ancien."),
         nothing_yet=EmptyText(
             "building-community",
-            _tr("Vous ne gérez aucune structure"),
-            _tr("Une structure apparaît ici quand vous en êtes gestionnaire principal ou secondaire."),
+            tr("Vous ne gérez aucune structure"),
+            tr("Une structure apparaît ici quand vous en êtes gestionnaire principal ou secondaire."),
         ),
     )
 
@@ -89,25 +73,25 @@ def _columns() -> list[Column[StructureRow]]:
     return [
         Column(
             "identifier",
-            _tr("Identifiant"),
+            tr("Identifiant"),
             text=_identifier,
             painted=_painted_identifier,
             sort="identifier",
             strong=True,
             sample="000 000 000 00000",
         ),
-        Column("name", _tr("Raison sociale"), text=_name, sort="name", stretch=True),
-        Column("created", _tr("Date de création"), text=_created, sort="created", sample="00/00/0000", hide_priority=1),
+        Column("name", tr("Raison sociale"), text=_name, sort="name", stretch=True),
+        Column("created", tr("Date de création"), text=_created, sort="created", sample="00/00/0000", hide_priority=1),
         Column(
             "services",
-            _tr("Services"),
+            tr("Services"),
             text=_services,
             tooltip=_all_services,
             absent="",
             sample="Service des factures publiques",
             link=_link,
         ),
-        Column("status", _tr("Statut"), text=_status, badge=_badge, sort="status", sample="Inactive"),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="Inactive"),
     ]
 
 
@@ -129,7 +113,7 @@ def _created(row: StructureRow) -> str:
 
 def _services(row: StructureRow) -> str:
     """The name if one, « Liste » if several, empty if none (G1.1)."""
-    return _tr("Liste") if row.service_count > 1 else row.services
+    return tr("Liste") if row.service_count > 1 else row.services
 
 
 def _all_services(row: StructureRow) -> str:

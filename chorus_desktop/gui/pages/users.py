@@ -27,33 +27,33 @@ class UsersPage(ListPage):
         return users.listing(search).where(users.of_managed(self.desk.actor))
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
     return QCoreApplication.translate("UsersPage", text)
 
 
 def _words() -> Words:
     return Words(
-        title=_tr("Utilisateurs"),
-        name=_tr("Résultat de la recherche"),
-        placeholder=_tr("Rechercher un utilisateur"),
-        one=_tr("{count} utilisateur"),
-        several=_tr("{count} utilisateurs"),
-        no_match=_tr("Aucun utilisateur ne correspond à «\u00a0{search}\u00a0»"),
-        searched=_tr("La recherche porte sur le nom, le prénom et les adresses."),
+        title=tr("Utilisateurs"),
+        name=tr("Résultat de la recherche"),
+        placeholder=tr("Rechercher un utilisateur"),
+        one=tr("{count} utilisateur"),
+        several=tr("{count} utilisateurs"),
+        no_match=tr("Aucun utilisateur ne correspond à «\u00a0{search}\u00a0»"),
+        searched=tr("La recherche porte sur le nom, le prénom et les adresses."),
         nothing_yet=EmptyText(
             "users",
-            _tr("Aucun utilisateur"),
-            _tr("Les membres de vos structures et les personnes qui demandent à les rejoindre apparaissent ici."),
+            tr("Aucun utilisateur"),
+            tr("Les membres de vos structures et les personnes qui demandent à les rejoindre apparaissent ici."),
         ),
     )
 
 
 def _columns() -> list[Column[UserRow]]:
     return [
-        Column("name", _tr("Utilisateur"), text=_name, sort="name", strong=True, sample="GARNIER-LACOMBE Françoise"),
-        Column("login", _tr("Adresse de connexion"), text=_login, sort="login", elide_middle=True, stretch=True),
-        Column("created", _tr("Date de création"), text=_created, sort="created", sample="00/00/0000", hide_priority=1),
-        Column("status", _tr("Statut"), text=_status, badge=_badge, sort="status", sample="En cours d’activation"),
+        Column("name", tr("Utilisateur"), text=_name, sort="name", strong=True, sample="GARNIER-LACOMBE Françoise"),
+        Column("login", tr("Adresse de connexion"), text=_login, sort="login", elide_middle=True, stretch=True),
+        Column("created", tr("Date de création"), text=_created, sort="created", sample="00/00/0000", hide_priority=1),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="En cours d’activation"),
     ]
 
 

@@ -183,6 +183,7 @@ def test_another_structure_brings_its_own_services(qtbot: QtBot, desk: Desk) -> 
     dialog = shown(qtbot, desk, structure_id=None)
     assert column(dialog.form.services.services, "code") == []
     assert not dialog.form.services.form.whole.isEnabled()
+    assert dialog.form.services.form.whole.toolTip() == "Choisissez d’abord la structure"
     dialog.form.structure.setCurrentIndex(dialog.form.structure.findData(EVERY))
     assert "ECOL" in column(dialog.form.services.services, "code")
     tick(dialog, "ECOL")
@@ -200,6 +201,7 @@ def test_only_structures_where_one_may_decide(qtbot: QtBot, desk: Desk) -> None:
 def test_the_applicant_is_searched(qtbot: QtBot, desk: Desk) -> None:
     dialog = shown(qtbot, desk, None)
     assert not dialog.form.user.isVisible()
+    assert dialog.form.choose_user.accessibleName() == "Rechercher un utilisateur"
     QTest.mouseClick(dialog.form.choose_user, LEFT)
     search = dialog.search
     assert search is not None
@@ -209,6 +211,7 @@ def test_the_applicant_is_searched(qtbot: QtBot, desk: Desk) -> None:
     QTest.mouseClick(search.ok, LEFT)
     assert dialog.form.user.text() == "VASSEUR Marc"
     assert dialog.form.choose_user.text() == "Changer"
+    assert dialog.form.choose_user.accessibleName() == "Changer (VASSEUR Marc)"
     tick(dialog, "URBA")
     assert MembershipRequest.get_by_id(save(qtbot, dialog)).user.id == actor(MARC).id
 

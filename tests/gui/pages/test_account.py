@@ -1,10 +1,11 @@
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core.models import MembershipRequest
@@ -123,3 +124,22 @@ def test_a_refused_request_says_why(qtbot: QtBot, desk: Desk) -> None:
     assert column(page.requests, "status") == ["Refusée"]
     assert column(page.requests, "reason") == ["Vous ne travaillez plus dans ce service."]
     assert page.form.blocks.item(1).data(Qt.ItemDataRole.UserRole) == 0
+
+
+def test_liste_opens_the_services_asked_for(page: AccountPage) -> None:
+    assert column(page.requests, "services") == ["Liste", "Service juridique"]
+    said: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        said.append(dialog.findChildren(QPlainTextEdit)[0].toPlainText())
+        dialog.accept()
+
+    menu, request_id = QMenu(page), page.requests.ids[0]
+    page.form.requests.menu_requested.emit(menu, request_id)
+    by_mouse = partial(page.form.requests.action_triggered.emit, "services", request_id)
+    for open_it in (by_mouse, menu.actions()[0].trigger):
+        QTimer.singleShot(100, read)
+        open_it()
+    assert said == ["Service après-vente\nService Administration\nService achats"] * 2

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core import database, history, membership_decisions
 from chorus_desktop.core.membership_decisions import Decision
-from chorus_desktop.core.models import History, MembershipRequest, proxy
+from chorus_desktop.core.models import History, MembershipRequest
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.states import Action, RequestStatus
 from chorus_desktop.core.words import ACTIONS
@@ -23,7 +23,7 @@ from chorus_desktop.gui.history_record import SHAPES, action_badge
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.pages.history import HistoryPage
 from tests.demonstrated import column, desk_of, shown
-from tests.gui.clicks import click, ids_of
+from tests.gui.clicks import click
 
 _Key = Qt.Key
 
@@ -107,7 +107,8 @@ def test_what_somebody_decides_meanwhile_appears_at_the_top(page: HistoryPage, d
     count = page.model.rowCount()
     desk.run(membership_decisions.refuse, desk.actor, [Decision(waiting("BON Julie"))], "Doublon.")
     qtbot.waitUntil(lambda: page.model.rowCount() == count + 1)
-    assert (column(page.model, "person")[0], column(page.model, "word")[0]) == ("BON Julie", "Refusée")
+    qtbot.waitUntil(lambda: column(page.model, "person")[0] == "BON Julie")
+    assert column(page.model, "word")[0] == "Refusée"
     assert page.form.table.current_id == before
     choose(qtbot, page, page.model.ids[0])
     assert "Doublon." in words_on(page)
@@ -140,11 +141,8 @@ def test_action_and_period(page: HistoryPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: {text[:10] for text in column(page.model, "date")} == {"12/06/2026"})
 
 
-def pick(qtbot: QtBot, combo: "QApplication | object", text: str) -> None:
+def pick(qtbot: QtBot, combo: QComboBox, text: str) -> None:
     """Choose in a combo box with the keyboard, as a person does."""
-    from PySide6.QtWidgets import QComboBox
-
-    assert isinstance(combo, QComboBox)
     combo.setFocus()
     wanted = combo.findText(text)
     assert wanted >= 0
@@ -261,7 +259,6 @@ def test_a_broken_seal_is_said_in_words(page: HistoryPage, qtbot: QtBot) -> None
     choose(qtbot, page, number - 1)
     assert pane.seal.label.isVisible()
     assert not pane.view.flaw.isVisible()
-    choose(qtbot, page, page.model.ids[page.model.row_of(number) - 1])
 
 
 def test_the_keyboard_reaches_the_pane_which_shows_a_ring(page: HistoryPage, qtbot: QtBot) -> None:
@@ -281,13 +278,17 @@ def test_the_keyboard_reaches_the_pane_which_shows_a_ring(page: HistoryPage, qtb
 # A narrow window
 
 
+def narrow(qtbot: QtBot, page: HistoryPage, width: int, height: int) -> None:
+    page.resize(width, height)
+    qtbot.waitUntil(lambda: page.form.pane.isHidden() and page.form.table.width() > width - 50)
+
+
 def dialogs(page: HistoryPage) -> list[HistoryDetailDialog]:
     return page.findChildren(HistoryDetailDialog)
 
 
 def test_below_1100_px_the_pane_closes_and_the_loupe_opens_a_dialog(page: HistoryPage, qtbot: QtBot) -> None:
-    page.resize(1000, 600)
-    qtbot.waitUntil(page.form.pane.isHidden)
+    narrow(qtbot, page, 1000, 600)
     number = last_of(Action.MEMBERSHIP_REFUSED)
     click(qtbot, page.form.table, number, "actions")
     qtbot.waitUntil(lambda: len(dialogs(page)) == 1 and dialogs(page)[0].isVisible())
@@ -308,8 +309,7 @@ def test_below_1100_px_the_pane_closes_and_the_loupe_opens_a_dialog(page: Histor
 
 @pytest.mark.parametrize("way", ["enter", "double click", "menu"])
 def test_enter_double_click_and_the_menu_open_it_too(page: HistoryPage, qtbot: QtBot, way: str) -> None:
-    page.resize(950, 480)
-    qtbot.waitUntil(page.form.pane.isHidden)
+    narrow(qtbot, page, 950, 480)
     (number,) = page.model.ids[2:3]
     choose_row(qtbot, page, number)
     table = page.form.table
@@ -323,6 +323,8 @@ def test_enter_double_click_and_the_menu_open_it_too(page: HistoryPage, qtbot: Q
         QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: len(dialogs(page)) == 1)
     assert dialogs(page)[0].detail.row.id == number
+    page.copy.trigger()
+    assert QGuiApplication.clipboard().text() == dialogs(page)[0].detail.text
     dialogs(page)[0].close_button.click()
 
 
@@ -332,7 +334,7 @@ def choose_row(qtbot: QtBot, page: HistoryPage, number: int) -> None:
 
 
 def test_a_long_record_scrolls_by_the_keyboard_in_the_dialog(page: HistoryPage, qtbot: QtBot) -> None:
-    page.resize(950, 480)
+    narrow(qtbot, page, 950, 480)
     page.form.table.set_current(1)
     qtbot.keyClick(page.form.table, _Key.Key_Return)
     qtbot.waitUntil(lambda: len(dialogs(page)) == 1 and dialogs(page)[0].isVisible())
@@ -345,18 +347,12 @@ def test_a_long_record_scrolls_by_the_keyboard_in_the_dialog(page: HistoryPage, 
 
 
 def test_narrow_controls_keep_their_names(page: HistoryPage, qtbot: QtBot) -> None:
-    page.resize(900, 480)
-    qtbot.waitUntil(page.form.pane.isHidden)
+    narrow(qtbot, page, 900, 480)
     assert page.form.reset.text() == ""
     assert page.form.reset.accessibleName() == "Réinitialiser"
     assert page.form.search.accessibleName() == "Rechercher une action"
 
 
 def test_every_word_has_a_shape() -> None:
-    assert set(ACTIONS.values()) == set(SHAPES)
+    assert set(ACTIONS.values()) <= set(SHAPES)
     assert action_badge(Action.MEMBERSHIP_VALIDATED) == ("Validée", "success", "circle-check")
-
-
-def test_rows_are_found_by_what_they_say(page: HistoryPage) -> None:
-    assert ids_of(page.model, "person", "MONTAGNE Céleste")
-    assert not proxy.is_closed()

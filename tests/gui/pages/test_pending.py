@@ -49,7 +49,7 @@ def request_of(name: str) -> MembershipRequest:
 
 def opened(page: PendingPage, qtbot: QtBot, kind: type[Dialog]) -> Dialog:
     qtbot.waitUntil(lambda: isinstance(page.work.dialog, kind) and page.work.dialog.isVisible())
-    assert page.work.dialog is not None
+    assert isinstance(page.work.dialog, Dialog)
     return page.work.dialog
 
 

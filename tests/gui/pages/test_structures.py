@@ -60,7 +60,7 @@ def test_one_service_is_named(qtbot: QtBot, desk: Desk, page: StructuresPage) ->
 
 def test_liste_opens_the_services(page: StructuresPage) -> None:
     said = read_dialog(lambda: page.form.table.action_triggered.emit("services", 2))
-    assert said[:2] == ["Liste des services", "Hôpital de Terneuil a 4 services actifs"]
+    assert said[:2] == ["Liste des services", "Hôpital de Terneuil\u00a0: 4 services"]
     assert sorted(said[2].splitlines()) == ["Achat", "Service des factures publiques", "Urbanisme", "Voierie"]
 
 
@@ -72,7 +72,7 @@ def test_the_context_menu_opens_them_too(page: StructuresPage) -> None:
         page.form.table.menu_requested.emit(menu, structure_id)
         assert [action.text() for action in menu.actions()] == wanted
         if len(wanted) == 2:
-            assert read_dialog(menu.actions()[0].trigger)[1] == "Hôpital de Terneuil a 4 services actifs"
+            assert read_dialog(menu.actions()[0].trigger)[1] == "Hôpital de Terneuil\u00a0: 4 services"
 
 
 def test_a_number_is_found_as_it_is_painted(qtbot: QtBot, page: StructuresPage) -> None:

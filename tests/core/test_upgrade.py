@@ -1,0 +1,142 @@
+"""A database from an older version: a verified backup, then the steps, then a « Mise à niveau » row (design.md)."""
+
+import json
+import shutil
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from chorus_desktop.core import database, seal, upgrade
+from chorus_desktop.core.errors import DatabaseTrouble
+from tests import builders
+from tests.builders import everything, rows
+
+NEXT = """
+def up(migrator, db):
+    db.execute_sql("CREATE INDEX setting_value ON setting (value)")
+    db.execute_sql("ALTER TABLE setting ADD COLUMN note TEXT")
+    {more}
+    db.execute_sql("PRAGMA user_version = 2")
+"""
+
+
+@pytest.fixture
+def old(base: Path) -> Path:
+    """A database of version 1, closed."""
+    builders.found(base, "ACHATS")
+    database.close()
+    return base
+
+
+def newer_program(folder: Path, patch: pytest.MonkeyPatch, more: str = "pass") -> None:
+    """This program, one version later."""
+    steps = folder / "migrations"
+    shutil.copytree(database.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__"))
+    (steps / "0002_notes.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    patch.setattr(database, "MIGRATIONS", steps)
+    patch.setattr(database, "VERSION", 2)
+    database.create(folder / "model.db")
+    patch.setattr(database, "SCHEMA", database.schema_fingerprint())
+    database.close()
+
+
+def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    connection = sqlite3.connect(path)
+    names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    found = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}
+    connection.close()
+    return found
+
+
+def test_it_is_backed_up_brought_up_to_date_and_says_so(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = content(old)
+    newer_program(tmp_path, monkeypatch)
+    upgrade.open_file(old)
+    backup = old.with_name("chorus.avant-version-2.db")
+    assert content(backup) == before
+    assert stat.S_IMODE(backup.stat().st_mode) == 0o600
+    row = rows("history")[-1]
+    assert (row["action"], row["actor_id"], row["actor_name"]) == ("MISE_A_NIVEAU", None, "Système")
+    assert json.loads(row["record"])["facts"] == {"from": 1, "to": 2}
+    assert len(rows("history")) == len(before["history"]) + 1
+    assert list(seal.broken_rows()) == []
+    database.close()
+    upgrade.open_file(old)
+    assert len(rows("history")) == len(before["history"]) + 1
+
+
+def test_the_backup_opens_with_the_program_it_came_from(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as later:
+        newer_program(tmp_path, later)
+        upgrade.open_file(old)
+        database.close()
+    with pytest.raises(DatabaseTrouble, match="version plus récente"):
+        upgrade.open_file(old)
+    upgrade.open_file(old.with_name("chorus.avant-version-2.db"))
+    builders.account("Bon", "Julie")
+
+
+def test_a_step_that_fails_leaves_the_database_as_it_was(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it had done is undone, its number included; the next start tries again."""
+    before = content(old)
+    newer_program(tmp_path, monkeypatch)
+    step = database.MIGRATIONS / "0002_notes.py"
+    good = step.read_text(encoding="utf-8")
+    step.write_text(NEXT.format(more="raise RuntimeError('broken step')"), encoding="utf-8")
+    with pytest.raises(RuntimeError, match="broken step"):
+        upgrade.open_file(old)
+    assert content(old) == before
+    step.write_text(good, encoding="utf-8")
+    upgrade.open_file(old)
+    assert rows("history")[-1]["action"] == "MISE_A_NIVEAU"
+
+
+def test_steps_that_are_missing_are_noticed(old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A packaged program without its migrations applies none, silently: the schema says so."""
+    newer_program(tmp_path, monkeypatch)
+    for step in database.MIGRATIONS.glob("*.py"):
+        step.unlink()
+    with pytest.raises(DatabaseTrouble, match="La structure de cette base n’est pas celle que le programme attend"):
+        upgrade.open_file(old)
+
+
+def test_a_damaged_database_is_not_upgraded(old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The backup would be damaged too."""
+    newer_program(tmp_path, monkeypatch)
+    connection = sqlite3.connect(old)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'users'").fetchone()
+    connection.close()
+    damaged = bytearray(old.read_bytes())
+    damaged[(page - 1) * 4_096 : page * 4_096] = b"\xa5" * 4_096
+    old.write_bytes(damaged)
+    with pytest.raises(DatabaseTrouble, match="La base est endommagée"):
+        upgrade.open_file(old)
+    assert old.read_bytes() == damaged
+
+
+def test_a_database_of_today_is_left_alone(old: Path) -> None:
+    before = content(old)
+    upgrade.open_file(old)
+    assert len(everything()["history"]) == len(before["history"])
+    assert not list(old.parent.glob("*avant*"))
+
+
+def test_a_creation_that_was_interrupted_is_finished(base: Path) -> None:
+    """The file was there, its tables were not: nothing to tell of, the first start goes on."""
+    from chorus_desktop.core import accounts
+
+    connection = sqlite3.connect(base)
+    connection.execute("PRAGMA journal_mode = wal")
+    connection.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+    connection.close()
+    upgrade.open_file(base)
+    assert accounts.is_new()
+    assert rows("history") == []
