@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from chorus_desktop.core import accounts, clock, database, ledger, memberships, passwords, structures, users
+from chorus_desktop.core import accounts, clock, database, ledger, memberships, passwords, services, structures, users
 from chorus_desktop.core.membership_decisions import Decision, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
@@ -31,11 +31,11 @@ class Town:
     services: dict[str, int] = field(default_factory=dict)
 
     def add_service(self, code: str, name: str = "") -> int:
-        self.services[code] = structures.add_service(self.manager, self.id, code, name or f"Service {code}")
+        self.services[code] = services.add_service(self.manager, self.id, code, name or f"Service {code}")
         return self.services[code]
 
     def deactivate(self, code: str) -> None:
-        structures.deactivate_service(self.manager, self.services[code])
+        services.deactivate_service(self.manager, self.services[code])
 
     def asked(self, *codes: str, **more: Any) -> Asked:
         """What somebody asks of this structure: these services, unless `whole_structure`."""

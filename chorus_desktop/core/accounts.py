@@ -81,9 +81,9 @@ def sign_in(login: str, password: str) -> Actor:
         )
     )
     user_id = row[0] if row else None
-    failures = _wait_out(user_id, login, "password")
+    failures = wait_out(user_id, login, "password")
     if not passwords.matches(row[5] if row else None, password):
-        raise _failed(user_id, login, failures + 1, "password")
+        raise failed(user_id, login, failures + 1, "password")
     assert row is not None
     refusal = {
         AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation.",
@@ -94,7 +94,7 @@ def sign_in(login: str, password: str) -> Actor:
         refusal = "Un utilisateur technique ne se connecte pas ici."
     if refusal:
         raise Refused(refusal, field="login")
-    _signed_in(row[0])
+    signed_in(row[0])
     return Actor(row[0], person(row[1], row[2]))
 
 
@@ -109,7 +109,7 @@ def enter_demonstration(login: str) -> Actor:
     )
     if row is None:
         raise Refused("Personne n’a l’adresse « {login} » dans la démonstration.", field="login", login=login)
-    _signed_in(row[0])
+    signed_in(row[0])
     return Actor(row[0], person(row[1], row[2]))
 
 
@@ -140,9 +140,9 @@ def recover(login: str, key: str, password: str) -> Founder:
             User.login == login, User.status == AccountStatus.ACTIVE
         )
     )
-    failures = _wait_out(row[0] if row else None, login, "key")
+    failures = wait_out(row[0] if row else None, login, "key")
     if not passwords.matches(row[4] if row else None, passwords.read_key(key)):
-        raise _failed(row[0] if row else None, login, failures + 1, "key")
+        raise failed(row[0] if row else None, login, failures + 1, "key")
     assert row is not None
     passwords.check(password, login)
     actor = Actor(row[0], person(row[2], row[3]))
@@ -151,11 +151,11 @@ def recover(login: str, key: str, password: str) -> Founder:
     subject, facts = Person(row[0], actor.name), {"by": "recovery key"}
     with ledger.operation(actor) as op, op.record(Action.PASSWORD_CHANGED, subject, None, facts) as record:
         record.update(User, row[0], row[1], **hashes)
-    _signed_in(row[0])
+    signed_in(row[0])
     return Founder(actor, new)
 
 
-def _wait_out(user_id: int | None, login: str, field: str) -> int:
+def wait_out(user_id: int | None, login: str, field: str) -> int:
     """Return the failures so far. Raises Refused for `field` while the next try has to wait."""
     if user_id is None:
         failures, until = _strangers.get(login, (0, 0.0))
@@ -173,7 +173,7 @@ def _wait_out(user_id: int | None, login: str, field: str) -> int:
     return failures
 
 
-def _failed(user_id: int | None, login: str, failures: int, field: str) -> Refused:
+def failed(user_id: int | None, login: str, failures: int, field: str) -> Refused:
     """Count a failure, and return what to say of it."""
     doublings = min(max(failures - TRIES, 0), 10)
     delay = min(FIRST_DELAY * 2**doublings, LONGEST_DELAY) if failures >= TRIES else timedelta()
@@ -195,14 +195,14 @@ def _failed(user_id: int | None, login: str, failures: int, field: str) -> Refus
     return Refused(
         sentence,
         field=field,
-        what="clé de secours" if field == "key" else "mot de passe",
+        what={"key": "clé de secours", "code": "code d’activation"}.get(field, "mot de passe"),
         seconds=int(delay.total_seconds()),
         left=TRIES - failures,
         first=int(FIRST_DELAY.total_seconds()),
     )
 
 
-def _signed_in(user_id: int) -> None:
+def signed_in(user_id: int) -> None:
     with ledger.housekeeping():
         values = {SignIn.failures: 0, SignIn.delayed_until: None, SignIn.last_at: clock.now()}
         SignIn.insert(user=user_id, last_at=clock.now(), failures=0, delayed_until=None).on_conflict(

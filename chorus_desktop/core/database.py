@@ -45,11 +45,8 @@ def create(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
         if os.path.lexists(path):
-            heading, advice = (
-                "Un fichier porte déjà ce nom.",
-                "Choisissez un autre nom, ou ouvrez la base qui s’y trouve.",
-            )
-            raise DatabaseTrouble(heading, advice, path) from None
+            advice = "Choisissez un autre nom, ou ouvrez la base qui s’y trouve."
+            raise DatabaseTrouble("Un fichier porte déjà ce nom.", advice, path) from None
         raise DatabaseTrouble(
             "La base ne peut pas être créée à cet endroit.",
             f"Choisissez un autre dossier, où vous avez le droit d’écrire ({error.strerror}).",

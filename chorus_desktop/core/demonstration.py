@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from chorus_desktop import __version__
-from chorus_desktop.core import accounts, clock, database, ledger, passwords, structures, users
+from chorus_desktop.core import accounts, clock, database, ledger, passwords, services, structures, users
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
@@ -121,13 +121,13 @@ class _Story:
         manager, identifier = self._actors[table["manager"]], table["identifier"]
         self._structures[identifier] = structure_id
         for code, name in table.get("services", ()):
-            structures.add_service(manager, structure_id, code, name)
+            services.add_service(manager, structure_id, code, name)
         for code, service_id in fetch(
             Service.select(Service.code, Service.id).where(Service.structure == structure_id)
         ):
             self._services[identifier, code] = service_id
         for code in table.get("inactive", ()):
-            structures.deactivate_service(manager, self._services[identifier, code])
+            services.deactivate_service(manager, self._services[identifier, code])
 
     def _request(self, table: Table) -> list[tuple[float, Any, Table]]:
         comments = table.get("service_comments", {})

@@ -150,7 +150,7 @@ def detail(actor: Actor, number: int) -> Detail | None:
 def _bare(row: HistoryRow) -> Mapping[str, Any]:
     """Return the little that the columns say of a row, as its record would."""
     subject = (None, row.subject) if row.subject else None
-    return {"action": row.action, "subject": subject, "facts": {}, "at": str(row.at), "actor": (None, row.actor)}
+    return {"action": row.action, "subject": subject, "facts": {}, "at": str(row.at), "actor": (None, row.actor, None)}
 
 
 def _flaw(row: HistoryRow, previous: str, hash: str, text: str) -> Flaw | None:
@@ -171,20 +171,9 @@ def _told(record: Mapping[str, Any]) -> HistoryRow:
 
 
 def _role(record: Mapping[str, Any]) -> Role | None:
-    """Return what the author was in that structure then, as the history itself tells."""
-    if not (record["structure"] and record["actor"][0]):
-        return None
-    query = History.select(History.record).where(
-        History.subject_id == record["actor"][0],
-        History.structure_id == record["structure"][0],
-        History.id < record["id"],
-        History.record.contains('"table":"membership"}'),
-    )
-    for (text,) in fetch(query.order_by(History.id.desc())):
-        for change in json.loads(text)["changes"]:
-            if change["table"] == "membership" and change["after"] and "role" in change["after"]:
-                return Role(change["after"]["role"])
-    return None
+    """Return what the author was in that structure on that day."""
+    role = record["actor"][2]
+    return Role(role) if role else None
 
 
 def _companions(operation: int) -> int:

@@ -50,6 +50,11 @@ class Record:
         self.messages: list[tuple[int, Message, dict[str, Any]]] = []
         self.failure: Refused | None = None
 
+    @property
+    def role(self) -> Role | None:
+        """What the author is in that structure, on that day."""
+        return self._operation.role_in(self.structure.id) if self.structure else None
+
     def insert(self, model: type[Recorded], **values: Any) -> int:
         """Add a row; return its id, which is settled at once."""
         identifier = self._operation.next_id(model)
@@ -87,6 +92,7 @@ class Operation:
         self._kept: list[Record] = []
         self._ids: dict[type[Recorded], int] = {}
         self._allowed: set[tuple[Right, int | None]] = set()
+        self._roles: dict[int, Role | None] = {}
         self._chain = seal.Chain(self.at, actor)
 
     @property
@@ -108,7 +114,16 @@ class Operation:
         Raises Forbidden when the actor may not do this there.
         """
         self._check(action, subject, structure, roles)
+        if structure:
+            self.role_in(structure.id)
         return Record(self, action, subject, structure, facts or {})
+
+    def role_in(self, structure_id: int) -> Role | None:
+        """Return what the actor is in a structure, read once an operation, before it changes anything there."""
+        if structure_id not in self._roles:
+            standing = rights.standing(self.actor.id, structure_id) if self.actor.id else None
+            self._roles[structure_id] = standing.role if standing else None
+        return self._roles[structure_id]
 
     def keep(self, record: Record) -> None:
         self._kept.append(record)

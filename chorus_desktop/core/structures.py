@@ -17,8 +17,6 @@ from chorus_desktop.core.text import normalise
 
 FIRST_SERVICE = ("FACTURES_PUBLIQUES", "Service des factures publiques")
 """Exists from the start, active (G7.4)."""
-CODE_LENGTH = 100
-"""Longest code of a service, in characters."""
 
 
 class Sheet(NamedTuple):
@@ -30,6 +28,10 @@ class Sheet(NamedTuple):
     address: str = ""
     postal_code: str = ""
     city: str = ""
+    address2: str = ""
+    address3: str = ""
+    phone: str = ""
+    email: str = ""
 
 
 class ActiveService(NamedTuple):
@@ -59,7 +61,11 @@ def checked(sheet: Sheet) -> Sheet:
         raise Refused("Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le.", field="confirmed")
     name = identifiers.required(sheet.name, "name", "Indiquez la raison sociale.")
     rest = (identifiers.limited(text, field) for field, text in zip(Sheet._fields[3:], sheet[3:], strict=True))
-    return Sheet(digits, name, sheet.confirmed, *rest)
+    clean = Sheet(digits, name, sheet.confirmed, *rest)
+    return clean._replace(
+        phone=identifiers.phone(clean.phone, "phone", clean.postal_code),
+        email=identifiers.email(clean.email, "email") if clean.email else "",
+    )
 
 
 def create(actor: Actor, sheet: Sheet) -> int:
@@ -76,9 +82,7 @@ def create(actor: Actor, sheet: Sheet) -> int:
 
 def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
     """Add to `record` a structure with its first service and its primary manager; return the structure's id."""
-    taken = fetch_one(Structure.select(Structure.name).where(Structure.identifier == sheet.identifier))
-    if taken:
-        raise Refused("Ce SIRET est déjà celui de {name}.", field="identifier", name=taken[0])
+    require_free(sheet.identifier)
     values = sheet._asdict()
     confirmed = values.pop("confirmed")
     structure_id = record.insert(
@@ -91,7 +95,9 @@ def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
         status=StructureStatus.ACTIVE,
         created_at=op.at,
     )
-    _insert_service(op, record, structure_id, *FIRST_SERVICE)
+    code, name = FIRST_SERVICE
+    search = normalise(f"{name} {code}")
+    record.insert(Service, structure=structure_id, code=code, name=name, search=search, created_at=op.at)
     record.insert(
         Membership,
         user=manager_id,
@@ -109,42 +115,11 @@ def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
     return structure_id
 
 
-def add_service(actor: Actor, structure_id: int, code: str, name: str) -> int:
-    """Create an active service; return its id. Raises Refused when the code is empty, too long or taken there."""
-    code = identifiers.required(code, "code", "Indiquez le code du service.")
-    if len(code) > CODE_LENGTH:
-        raise Refused("Un code de service compte {limit} caractères au plus.", field="code", limit=CODE_LENGTH)
-    name = identifiers.required(name, "name", "Indiquez le nom du service.")
-    with ledger.operation(actor) as op:
-        body = named(structure_id)
-        taken = fetch_one(Service.select(Service.name).where(Service.structure == structure_id, Service.code == code))
-        if taken:
-            raise Refused("Ce code est déjà celui de « {name} ».", field="code", name=taken[0])
-        with op.record(Action.SERVICE_CREATED, None, body) as record:
-            service_id = _insert_service(op, record, structure_id, code, name)
-            record.facts["labels"] = {f"service:{service_id}": name}
-    return service_id
-
-
-def deactivate_service(actor: Actor, service_id: int) -> None:
-    """Deactivate a service: the rights on it sleep, nothing is deleted (G7.4)."""
-    with ledger.operation(actor) as op:
-        row = fetch_one(
-            Service.select(Service.structure, Service.version, Service.name, Service.active).where(
-                Service.id == service_id
-            )
-        )
-        if row is None or not row[3]:
-            raise Refused("Ce service est déjà désactivé.")
-        facts = {"labels": {f"service:{service_id}": row[2]}}
-        with op.record(Action.SERVICE_DEACTIVATED, None, named(row[0]), facts) as record:
-            record.update(Service, service_id, row[1], active=False, deactivated_at=op.at)
-
-
-def _insert_service(op: Operation, record: Record, structure_id: int, code: str, name: str) -> int:
-    return record.insert(
-        Service, structure=structure_id, code=code, name=name, search=normalise(f"{name} {code}"), created_at=op.at
-    )
+def require_free(identifier: str) -> None:
+    """Raise Refused (field `identifier`) when a structure has this SIRET, with its id in `values["structure"]`."""
+    taken = fetch_one(Structure.select(Structure.id, Structure.name).where(Structure.identifier == identifier))
+    if taken:
+        raise Refused("Ce SIRET est déjà celui de {name}.", field="identifier", structure=taken[0], name=taken[1])
 
 
 def named(structure_id: int) -> Body:

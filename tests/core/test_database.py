@@ -1,4 +1,4 @@
-"""The file itself: private, never overwritten, and each way in which it cannot be used told in plain words (G7.6, B7)."""
+"""The file itself: private, never overwritten; each way in which it cannot be used is told plainly (G7.6, B7)."""
 
 import os
 import shutil
@@ -23,7 +23,7 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 @pytest.fixture
 def made(town: Town, base: Path) -> Path:
     """A database that was used and closed."""
-    for number in range(40):
+    for number in range(12):
         builders.account(f"Nom {number}", "Prénom")
     database.close()
     return base

@@ -7,7 +7,17 @@ from functools import partial
 
 import pytest
 
-from chorus_desktop.core import clock, database, ledger, memberships, pending_memberships, rights, structures, users
+from chorus_desktop.core import (
+    clock,
+    database,
+    ledger,
+    memberships,
+    pending_memberships,
+    rights,
+    services,
+    structures,
+    users,
+)
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import ask, record, withdraw
@@ -122,8 +132,8 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "change a delegation": partial(
             memberships.delegate, membership_id=delegated, user_level=True, structure_level=True
         ),
-        "create a service": partial(structures.add_service, structure_id=town.id, code="ECOLES", name="Écoles"),
-        "deactivate a service": partial(structures.deactivate_service, service_id=voirie),
+        "create a service": partial(services.add_service, structure_id=town.id, code="ECOLES", name="Écoles"),
+        "deactivate a service": partial(services.deactivate_service, service_id=voirie),
         "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         "withdraw somebody's request": partial(withdraw, request_id=simple),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core import accounts, database, passwords, seal, structures, users
+from chorus_desktop.core import accounts, database, passwords, seal, services, structures, users
 from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.core.models import proxy
 from chorus_desktop.core.rights import DISCONNECTED, Actor
@@ -31,11 +31,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
     actor = accounts.found_with(founder, passwords.UNUSABLE, sheet, passwords.UNUSABLE)
     for code in range(4):
-        structures.add_service(actor, 1, f"S{code}", f"Service {code} – Éducation")
+        services.add_service(actor, 1, f"S{code}", f"Service {code} – Éducation")
     for name in ("Bon", "Martin"):
         user_id = users.create(actor, users.Identity(f"{name.lower()}@exemple.fr", name, "Élodie"))
         users.activate(DISCONNECTED, user_id, passwords.UNUSABLE)
-    structures.deactivate_service(actor, 2)
+    services.deactivate_service(actor, 2)
     database.close()
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -191,8 +191,8 @@ def test_the_program_does_not_open_a_file_without_its_triggers(copy: Path) -> No
 
 def test_an_actor_keeps_the_name_of_that_day(opened: Path) -> None:
     """The chain goes on after it was opened again, with names that are sealed."""
-    structures.add_service(Actor(1, "DUFOUR-MARTIN Pauline"), 1, "N", "Nouveau")
+    services.add_service(Actor(1, "DUFOUR-MARTIN Pauline"), 1, "N", "Nouveau")
     number, _ = seal.last()
     (record,) = proxy.execute_sql("SELECT record FROM history WHERE id = ?", (number,)).fetchone()
-    assert (number, json.loads(record)["actor"]) == (ROWS + 1, [1, "DUFOUR-MARTIN Pauline"])
+    assert (number, json.loads(record)["actor"]) == (ROWS + 1, [1, "DUFOUR-MARTIN Pauline", "GESTIONNAIRE_PRINCIPAL"])
     assert list(seal.broken_rows()) == []

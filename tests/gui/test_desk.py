@@ -8,7 +8,7 @@ from types import TracebackType
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import ledger, structures
+from chorus_desktop.core import ledger, services, structures
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.models import History, Service, proxy
 from chorus_desktop.core.rights import Actor
@@ -37,17 +37,17 @@ def test_a_verb_runs_in_the_writer_thread_and_its_answer_comes_back_to_the_windo
 
 def test_a_commit_says_which_tables_changed(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.changed) as changed:
-        desk.run(structures.add_service, desk.actor, CCAS, "NOUV", "Nouveau service")
+        desk.run(services.add_service, desk.actor, CCAS, "NOUV", "Nouveau service")
     assert changed.args == [frozenset({"service", "history"})]
 
 
 def test_a_refusal_goes_to_who_asked_else_to_the_window(desk: Desk, qtbot: QtBot) -> None:
     heard: list[Refused] = []
-    desk.run(structures.add_service, desk.actor, CCAS, "650050", "Encore", sorry=heard.append)
+    desk.run(services.add_service, desk.actor, CCAS, "650050", "Encore", sorry=heard.append)
     qtbot.waitUntil(lambda: bool(heard))
     assert str(heard[0]) == "Ce code est déjà celui de « Service après-vente »." and heard[0].field == "code"
     with qtbot.waitSignal(desk.refused) as refused:
-        desk.run(structures.add_service, desk.actor, CCAS, "", "Encore")
+        desk.run(services.add_service, desk.actor, CCAS, "", "Encore")
     assert str(refused.args[0]) == "Indiquez le code du service."
 
 
@@ -62,7 +62,7 @@ def test_a_full_disk_is_a_trouble_and_nothing_is_half_written(
 
     def many(actor: Actor) -> None:
         for number in range(500):
-            structures.add_service(actor, CCAS, f"PLEIN{number}", "x" * 200)
+            services.add_service(actor, CCAS, f"PLEIN{number}", "x" * 200)
 
     desk.run(fill)
     with qtbot.waitSignal(desk.troubled) as troubled:
@@ -120,6 +120,6 @@ def test_stopping_a_long_work_writes_nothing(desk: Desk, qtbot: QtBot) -> None:
 
 def test_closing_waits_for_what_is_being_written(demonstration_copy: Path, qtbot: QtBot) -> None:
     desk = Desk()
-    desk.run(structures.add_service, Actor(1, "DUFOUR Pauline"), CCAS, "FIN", "Dernier service")
+    desk.run(services.add_service, Actor(1, "DUFOUR Pauline"), CCAS, "FIN", "Dernier service")
     desk.close()
     assert Service.select().where(Service.code == "FIN").exists()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, membership_decisions, seal, structures, users
+from chorus_desktop.core import accounts, database, membership_decisions, seal, services, structures, users
 from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, withdraw
 from chorus_desktop.core.models import History, Membership, MembershipRequest, Outbox, ServiceMembership, User
@@ -49,8 +49,8 @@ def base(tmp_path: Path) -> Path:
         PASSWORD,
         structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True),
     ).actor
-    services = {code: structures.add_service(pauline, 1, code, f"Service {code}") for code in CODES}
-    structures.deactivate_service(pauline, 1)
+    services = {code: services.add_service(pauline, 1, code, f"Service {code}") for code in CODES}
+    services.deactivate_service(pauline, 1)
     julie = person("Bon", "Julie")
     first = ask(julie, Asked(1, services=(AskedService(services["722550"]),)))
     membership_decisions.validate(pauline, [Decision(first)])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import structures
+from chorus_desktop.core import services
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.pages.structures import StructuresPage
@@ -54,7 +54,7 @@ def test_the_structures_managed(page: StructuresPage) -> None:
 
 def test_one_service_is_named(qtbot: QtBot, desk: Desk, page: StructuresPage) -> None:
     with qtbot.waitSignal(page.model.loaded):
-        desk.run(structures.add_service, desk.actor, 3, "RESTO", "Restauration")
+        desk.run(services.add_service, desk.actor, 3, "RESTO", "Restauration")
     assert column(page.model, "services")[1] == "Restauration"
 
 
