@@ -51,8 +51,11 @@ def test_compiled_forms_are_fresh() -> None:
 
 
 def test_modules_stay_short() -> None:
+    """But a migration, which is one frozen step whatever its length."""
     lengths = {
-        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in our_modules()
+        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines())
+        for path in our_modules()
+        if path.parent.name != "migrations"
     }
     assert {name: length for name, length in lengths.items() if length > 250} == {}
 

@@ -26,6 +26,13 @@ class Subject(Protocol):
 S = TypeVar("S", bound=Subject)
 
 
+class Gone(NamedTuple):
+    """What is said of a thing that is no longer there: its name, with {id}, and a sentence."""
+
+    name: str
+    sentence: str
+
+
 class Failure(NamedTuple):
     """One thing that was left out, and why; `id` is the one that was asked for."""
 
@@ -48,13 +55,12 @@ def run(
     ids: Sequence[int],
     read: Callable[[Sequence[int]], Mapping[int, S]],
     act: Callable[[Operation, S], Record],
-    gone: str,
+    gone: Gone,
     progress: Progress | None = None,
 ) -> Summary:
     """Read some of the things, `act` on each, which gives its record, write them, and go on.
 
-    A single one raises its Refused; of several, those that fail are left out and told in the summary. `gone` says, with
-    {id}, that a thing is no longer there.
+    A single one raises its Refused; of several, those that fail are left out and told in the summary.
     """
     ids = list(dict.fromkeys(ids))
     several = len(ids) > 1
@@ -69,25 +75,25 @@ def run(
                 thing = found.get(identifier)
                 try:
                     if thing is None:
-                        raise Refused(gone, id=identifier)
+                        raise Refused(gone.sentence)
                     kept.append((identifier, act(op, thing)))
                 except Refused as cause:
                     if not several:
                         raise
-                    failures.append(_failure(identifier, thing, cause))
+                    failures.append(_failure(identifier, thing, gone, cause))
             op.flush()
             for identifier, record in kept:
                 thing = found[identifier]
                 if record.failure is None:
                     names.append(thing.subject.name)
                 else:
-                    failures.append(_failure(identifier, thing, record.failure))
+                    failures.append(_failure(identifier, thing, gone, record.failure))
             if progress:
                 progress(start + len(some), len(ids), names[-1] if names else "")
     return Summary(len(names), tuple(names), tuple(failures))
 
 
-def _failure(identifier: int, thing: Subject | None, cause: Refused) -> Failure:
+def _failure(identifier: int, thing: Subject | None, gone: Gone, cause: Refused) -> Failure:
     if thing is None:
-        return Failure(identifier, f"n° {identifier}", "", cause)
+        return Failure(identifier, gone.name.format(id=identifier), "", cause)
     return Failure(identifier, thing.subject.name, thing.body.name, cause)

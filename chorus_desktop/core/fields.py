@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from peewee import Field
@@ -25,25 +26,31 @@ class State(TextColumn[E]):
 
     def __init__(self, states: type[E], **options: Any) -> None:
         self.states = states
+        self._members: dict[str, E] = {str(state): state for state in states}
+        self._codes = {code: code for code in self._members}
         super().__init__(**options)
 
     def db_value(self, value: E | str | None) -> str | None:
-        return None if value is None else str(self.states(value))
+        return None if value is None else self._codes[value]
 
     def python_value(self, value: str | None) -> E | None:
-        return None if value is None else self.states(value)
+        return None if value is None else self._members[value]
 
 
 class Instant(TextColumn[Any]):
     """A moment, kept in UTC to the microsecond so that text order is time order."""
 
     def db_value(self, value: datetime | str | None) -> str | None:
-        if value is None or isinstance(value, str):
-            return value
-        return value.astimezone(UTC).strftime(INSTANT)
+        return value if value is None or isinstance(value, str) else _written(value)
 
     def python_value(self, value: str | None) -> datetime | None:
         return None if value is None else datetime.fromisoformat(value)
+
+
+@lru_cache(maxsize=64)
+def _written(instant: datetime) -> str:
+    """One operation writes one and the same instant thousands of times."""
+    return instant.astimezone(UTC).strftime(INSTANT)
 
 
 class Day(TextColumn[Any]):

@@ -5,6 +5,9 @@ import re
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.text import COMMENT_LENGTH
 
+DOUBT = "Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le."
+"""What is said of a SIRET of the right form that fails its check (spec.md part 4)."""
+
 
 def siret(text: str) -> str:
     """Return the 14 digits of a SIRET, blanks removed. Raises Refused (field `identifier`) when it has another form."""
@@ -64,10 +67,10 @@ def limited(text: str, field: str) -> str:
     return text
 
 
-FRENCH_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT", "PM")
-"""Where a telephone number may be typed without its +: France, and overseas where it begins with a 0."""
-PACIFIC_REGIONS = {"986": "WF", "987": "PF", "988": "NC"}
-"""Their numbers begin with no 0: understood without + only behind one of their own postal codes."""
+FRENCH_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT")
+"""Where a telephone number may be typed without its +: France, and overseas where it is as long and begins with a 0."""
+SHORT_REGIONS = {"975": "PM", "986": "WF", "987": "PF", "988": "NC"}
+"""Their numbers are shorter: understood without + only behind one of their own postal codes."""
 
 
 def phone(text: str, field: str, postal_code: str = "") -> str:
@@ -80,7 +83,7 @@ def phone(text: str, field: str, postal_code: str = "") -> str:
 
     if not text.strip():
         return ""
-    local = PACIFIC_REGIONS.get(postal_code[:3])
+    local = SHORT_REGIONS.get(postal_code[:3])
     for region in (*((local,) if local else ()), *FRENCH_REGIONS):
         try:
             number = phonenumbers.parse(text, region)

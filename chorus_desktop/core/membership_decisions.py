@@ -3,19 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from chorus_desktop.core import clock, identifiers, ledger, memberships
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core import batch, clock, identifiers, memberships
+from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.membership_sheet import Pending, read_pending
 from chorus_desktop.core.memberships import Terms
 from chorus_desktop.core.models import MembershipRequest, MembershipRequestLine
 from chorus_desktop.core.operation import Facts, Operation, Record
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus, StructureStatus
+from chorus_desktop.core.states import Action, Message, RequestStatus
 
-CHUNK = 500
-"""Requests read, decided and written together."""
-Progress = Callable[[int, int, str], None]
-"""Told how many are done, of how many, and the current name; raises Cancelled to stop: nothing is written then."""
+GONE = Gone("Demande n° {id}", "Cette demande n’existe plus.")
 
 
 class Decision(NamedTuple):
@@ -30,23 +27,6 @@ class Decision(NamedTuple):
     held_version: int | None = None
 
 
-class Failure(NamedTuple):
-    """A request that was left out, and why."""
-
-    request_id: int
-    name: str
-    structure: str
-    cause: Refused
-
-
-class Summary(NamedTuple):
-    """What a decision came to; the failed requests changed nothing."""
-
-    done: int
-    names: tuple[str, ...]
-    failures: tuple[Failure, ...]
-
-
 def validate(actor: Actor, decisions: Sequence[Decision], progress: Progress | None = None) -> Summary:
     """Validate requests in one transaction, one history row each (G1.4, G1.6).
 
@@ -59,8 +39,8 @@ def refuse(actor: Actor, decisions: Sequence[Decision], reason: str, progress: P
     """Refuse requests with one reason, required, 255 characters at most (G1.5, G1.6); else as `validate`."""
     reason = identifiers.required(reason, "reason", "Indiquez le motif du refus.")
 
-    def refuse_one(op: Operation, pending: Pending, decision: Decision) -> None:
-        _refuse_one(op, pending, decision, reason)
+    def refuse_one(op: Operation, pending: Pending, decision: Decision) -> Record:
+        return _refuse_one(op, pending, decision, reason)
 
     return _decide(actor, decisions, refuse_one, progress)
 
@@ -68,50 +48,20 @@ def refuse(actor: Actor, decisions: Sequence[Decision], reason: str, progress: P
 def _decide(
     actor: Actor,
     decisions: Sequence[Decision],
-    decide_one: Callable[[Operation, Pending, Decision], None],
+    decide_one: Callable[[Operation, Pending, Decision], Record],
     progress: Progress | None,
 ) -> Summary:
-    decisions = list({decision.request_id: decision for decision in decisions}.values())
-    batch = len(decisions) > 1
-    failures: list[Failure] = []
-    names: list[str] = []
-    with ledger.operation(actor, keep_going=batch) as op:
-        for start in range(0, len(decisions), CHUNK):
-            some = decisions[start : start + CHUNK]
-            found = read_pending([decision.request_id for decision in some])
-            kept: dict[int, Pending] = {}
-            for decision in some:
-                pending = found.get(decision.request_id)
-                try:
-                    if pending is None:
-                        raise Refused("Cette demande n’existe plus.")
-                    pending.refuse_decided()
-                    decide_one(op, pending, decision)
-                    kept[decision.request_id] = pending
-                except Refused as cause:
-                    if not batch:
-                        raise
-                    failures.append(_failure(decision.request_id, pending, cause))
-            for record in op.flush():
-                pending = kept.pop(record.facts["request"])
-                failures.append(_failure(pending.id, pending, record.failure or Refused("")))
-            names += [pending.subject.name for pending in kept.values()]
-            if progress:
-                progress(start + len(some), len(decisions), names[-1] if names else "")
-    return Summary(len(names), tuple(names), tuple(failures))
+    by_id = {decision.request_id: decision for decision in decisions}
+
+    def decide(op: Operation, pending: Pending) -> Record:
+        pending.refuse_decided()
+        return decide_one(op, pending, by_id[pending.id])
+
+    return batch.run(actor, list(by_id), read_pending, decide, GONE, progress)
 
 
-def _failure(request_id: int, pending: Pending | None, cause: Refused) -> Failure:
-    if pending is None:
-        return Failure(request_id, f"Demande n° {request_id}", "", cause)
-    return Failure(request_id, pending.subject.name, pending.body.name, cause)
-
-
-def _validate_one(op: Operation, pending: Pending, decision: Decision) -> None:
-    if pending.account in (AccountStatus.CLOSED, AccountStatus.DEACTIVATED):
-        raise Refused("Le compte de {name} est désactivé ou clôturé.", name=pending.subject.name)
-    if pending.structure_status is not StructureStatus.ACTIVE:
-        raise Refused("{structure} est inactive.", structure=pending.body.name)
+def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record:
+    pending.refuse_closed()
     held = pending.held
     if held and decision.held_version is not None:
         held = held._replace(version=decision.held_version)
@@ -138,9 +88,10 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> None:
             comment=terms.comment,
             **facts["granted"],
         )
+    return record
 
 
-def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str) -> None:
+def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str) -> Record:
     facts: Facts = {**pending.facts(()), "reason": reason}
     roles = (pending.held.role,) if pending.held else ()
     with op.record(Action.MEMBERSHIP_REFUSED, pending.subject, pending.body, facts, roles=roles) as record:
@@ -152,6 +103,7 @@ def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str
             identifier=pending.body.identifier,
             reason=reason,
         )
+    return record
 
 
 def _close(

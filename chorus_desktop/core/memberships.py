@@ -8,7 +8,7 @@ from chorus_desktop.core import identifiers, ledger
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import Delegation, Membership, Service, ServiceMembership, User
 from chorus_desktop.core.operation import Facts, Operation, Person, Record
-from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, RequestStatus, Role
 from chorus_desktop.core.structures import ActiveService, named
@@ -67,10 +67,13 @@ class Held(NamedTuple):
         return {row.service_id: row for row in self.services if row.ends_on is None or row.ends_on >= today}
 
 
-def check(terms: Terms, held: Held | None, services: Mapping[int, ActiveService], today: date) -> Terms:
+def check(
+    terms: Terms, held: Held | None, services: Mapping[int, ActiveService], today: date, *, edited: bool = False
+) -> Terms:
     """Return the terms as they can be granted. Raises Refused beside the field that does not hold.
 
-    A membership that runs keeps its first day; a service that it does not have yet begins when the terms do.
+    A membership that runs keeps its first day, unless it is `edited`; a service that it does not have yet begins when
+    the terms do.
     """
     if (terms.role is Role.PRIMARY_MANAGER) or (held and held.role is Role.PRIMARY_MANAGER):
         raise Refused(
@@ -86,8 +89,9 @@ def check(terms: Terms, held: Held | None, services: Mapping[int, ActiveService]
         )
     if not terms.whole_structure and not terms.services:
         raise Refused("Cochez au moins un service, ou « Rattacher à la structure ».", field="services")
-    start = min(terms.starts_on, held.starts_on) if held and held.runs_on(today) else terms.starts_on
-    begun = {row.service_id: row.starts_on for row in held.services_on(today).values()} if held else {}
+    kept = held if held and held.runs_on(today) and not edited else None
+    start = min(terms.starts_on, kept.starts_on) if kept else terms.starts_on
+    begun = {row.service_id: row.starts_on for row in kept.services_on(today).values()} if kept else {}
     ticked = []
     for service_id, first, last in terms.services:
         if service_id not in services:
@@ -222,8 +226,8 @@ def held_by(pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Held]:
         Membership.starts_on,
         Membership.ends_on,
     ).where(
-        Membership.user.in_({user for user, _ in wanted}),
-        Membership.structure.in_({structure for _, structure in wanted}),
+        Membership.user.in_(among({user for user, _ in wanted})),
+        Membership.structure.in_(among({structure for _, structure in wanted})),
         Membership.status != RequestStatus.REMOVED,
     )
     rows = [row for row in fetch(query) if (row[0], row[1]) in wanted]
@@ -236,6 +240,6 @@ def held_by(pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Held]:
         ServiceMembership.starts_on,
         ServiceMembership.ends_on,
     )
-    for row in fetch(ServiceMembership.select(*columns).where(ServiceMembership.membership.in_(list(services)))):
+    for row in fetch(ServiceMembership.select(*columns).where(ServiceMembership.membership.in_(among(services)))):
         services[row[0]].append(HeldService(*row[1:]))
     return {(row[0], row[1]): Held._make((*row[2:], tuple(services[row[2]]))) for row in rows}

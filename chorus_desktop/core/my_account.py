@@ -1,13 +1,10 @@
 """« Mon compte »: what the signed-in person sees of themselves: data, memberships, requests (spec.md part 2)."""
 
 from collections.abc import Iterable
-from datetime import date
-from enum import StrEnum
 from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
 
-from chorus_desktop.core import clock
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import (
     Membership,
@@ -21,6 +18,7 @@ from chorus_desktop.core.models import (
 )
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.standing import Standing, standing
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role
 from chorus_desktop.core.text import person
 
@@ -45,15 +43,6 @@ class Identity(NamedTuple):
         return person(self.last_name, self.first_name)
 
 
-class Standing(StrEnum):
-    """How a membership stands today (G3.2)."""
-
-    IN_FORCE = "Validé"
-    SUSPENDED = "Désactivé"
-    EXPIRED = "Expiré"
-    TO_COME = "À venir"
-
-
 class MembershipRow(NamedTuple):
     """One line of « Mes rattachements »."""
 
@@ -70,12 +59,7 @@ class MembershipRow(NamedTuple):
 
     @property
     def standing(self) -> Standing:
-        today: date = clock.today()
-        if self.status is RequestStatus.SUSPENDED:
-            return Standing.SUSPENDED
-        if self.ends_on and self.ends_on < today:
-            return Standing.EXPIRED
-        return Standing.TO_COME if self.starts_on > today else Standing.IN_FORCE
+        return standing(self.status, self.starts_on, self.ends_on)
 
 
 class RequestRow(NamedTuple):

@@ -4,17 +4,15 @@ import sqlite3
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from peewee import IntegrityError, fn
+from peewee import IntegrityError
 
-from chorus_desktop.core import clock, rights, seal, writing
+from chorus_desktop.core import clock, orphans, rights, seal, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
-from chorus_desktop.core.models import Membership, Recorded, Structure, User, proxy
-from chorus_desktop.core.reading import fetch
+from chorus_desktop.core.models import Membership, Recorded, proxy
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus, Role, StructureStatus
+from chorus_desktop.core.states import Action, Message, Role
 from chorus_desktop.core.writing import Change, Kind, Step
 
-PRIMARY = str(Role.PRIMARY_MANAGER)
 Facts = dict[str, Any]
 """What was asked and granted, the reason, the comment, the names of the services: fit for JSON, without a secret."""
 
@@ -55,13 +53,13 @@ class Record:
         """What the author is in that structure, on that day."""
         return self._operation.role_in(self.structure.id) if self.structure else None
 
-    def insert(self, model: type[Recorded], **values: Any) -> int:
+    def insert(self, model: type[Recorded], /, **values: Any) -> int:
         """Add a row; return its id, which is settled at once."""
         identifier = self._operation.next_id(model)
-        self.steps.append(Step(Kind.INSERT, model, identifier, 0, writing.stored(model, {"version": 1, **values})))
+        self.steps.append(writing.insertion(model, identifier, values))
         return identifier
 
-    def update(self, model: type[Recorded], identifier: int, version: int, **values: Any) -> None:
+    def update(self, model: type[Recorded], identifier: int, version: int, /, **values: Any) -> None:
         """Change columns of the row that was read at `version`."""
         self.steps.append(Step(Kind.UPDATE, model, identifier, version, writing.stored(model, values)))
 
@@ -161,7 +159,7 @@ class Operation:
         oneself = subject is not None and subject.id == self.actor.id
         if oneself and action in rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
-        right = rights.needed(action, roles)
+        right = Right.OWN if oneself and action in rights.FOR_ONESELF else rights.needed(action, roles)
         if (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
             return
         if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:
@@ -197,37 +195,7 @@ class Operation:
         return record.failure is None
 
     def check_primary_managers(self) -> None:
-        """Assert that each active structure has exactly one active primary manager, as before (G6.3)."""
-        structures, memberships, people = self._shaken()
-        if not (structures or memberships or people):
-            return
-        primary = (Membership.role == Role.PRIMARY_MANAGER) & (Membership.status == RequestStatus.VALIDATED)
-        held = Membership.id.in_(memberships) | (primary & Membership.user.in_(people))
-        structures |= {row[0] for row in fetch(Membership.select(Membership.structure).where(held))}
-        managed = (
-            Membership.select(Membership.id)
-            .join(User, on=(User.id == Membership.user))
-            .where(Membership.structure == Structure.id, primary, User.status == AccountStatus.ACTIVE)
-        )
-        orphans = Structure.select(Structure.name).where(
-            Structure.id.in_(structures), Structure.status == StructureStatus.ACTIVE, ~fn.EXISTS(managed)
-        )
-        names = [row[0] for row in fetch(orphans)]
+        """Assert that each active structure touched has exactly one active primary manager (G6.3)."""
+        names = orphans.among(self.records)
         if names:
             raise AssertionError(f"active structures without an active primary manager: {names}")
-
-    def _shaken(self) -> tuple[set[int], set[int], set[int]]:
-        """Return the structures, memberships and people whose change may leave a structure without primary manager."""
-        structures: set[int] = set()
-        memberships: set[int] = set()
-        people: set[int] = set()
-        for record in self.records:
-            for step, (_, _, before, _) in zip(record.steps, record.changes, strict=True):
-                if step.model is Structure:
-                    structures.add(step.id)
-                elif step.model is User:
-                    people.add(step.id)
-                elif step.model is Membership and before and before.get("role", PRIMARY) == PRIMARY:
-                    memberships.add(step.id)
-                    structures |= {before["structure_id"]} if "structure_id" in before else set()
-        return structures, memberships, people

@@ -95,6 +95,8 @@ NEEDED: dict[Action, Right] = {
 }
 DECISIONS = frozenset({Action.MEMBERSHIP_VALIDATED, Action.MEMBERSHIP_REFUSED})
 """What nobody does for himself (G1.8)."""
+FOR_ONESELF = frozenset({Action.ACCOUNT_EDITED})
+"""What needs no more than `Right.OWN` when it is about oneself."""
 BIRTHS = frozenset({Action.FOUNDED, Action.STRUCTURE_CREATED})
 """What makes its author the primary manager: there is nobody to ask yet."""
 
@@ -186,7 +188,7 @@ def require(actor: Actor, right: Right, structure_id: int | None, structure_name
     if right is Right.OWN:
         sentence = "Votre compte n’est pas actif."
     elif right is Right.GOVERN:
-        sentence = "Seul le gestionnaire principal de {structure} peut agir sur un gestionnaire."
+        sentence = "Seul le gestionnaire principal de {structure} peut faire cela."
     else:
         sentence = "Vous n’avez pas ce droit sur {structure}."
     raise Forbidden(sentence, structure=structure_name or "cette structure")

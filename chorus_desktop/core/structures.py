@@ -10,7 +10,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Membership, Service, Structure
 from chorus_desktop.core.operation import Body, Operation, Person, Record
-from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, IdentifierType, RequestStatus, Role, StructureKind, StructureStatus
 from chorus_desktop.core.text import normalise
@@ -58,7 +58,7 @@ def checked(sheet: Sheet) -> Sheet:
     """Return what was typed, cleaned. Raises Refused beside the first field that does not hold."""
     digits = identifiers.siret(sheet.identifier)
     if identifiers.siret_is_doubtful(digits) and not sheet.confirmed:
-        raise Refused("Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le.", field="confirmed")
+        raise Refused(identifiers.DOUBT, field="confirmed")
     name = identifiers.required(sheet.name, "name", "Indiquez la raison sociale.")
     rest = (identifiers.limited(text, field) for field, text in zip(Sheet._fields[3:], sheet[3:], strict=True))
     clean = Sheet(digits, name, sheet.confirmed, *rest)
@@ -142,7 +142,7 @@ def active_services(structure_ids: Iterable[int]) -> dict[int, dict[int, ActiveS
     """Return, by structure, its active services by id, in the order of their codes."""
     found: dict[int, dict[int, ActiveService]] = {structure_id: {} for structure_id in structure_ids}
     query = Service.select(Service.structure, Service.id, Service.code, Service.name).where(
-        Service.structure.in_(list(found)), Service.active
+        Service.structure.in_(among(found)), Service.active
     )
     for row in fetch(query.order_by(Service.code)):
         found[row[0]][row[1]] = ActiveService(*row[1:])

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date, datetime
+from itertools import filterfalse
 
 from chorus_desktop.core.errors import Refused
 
@@ -14,7 +15,7 @@ def normalise(text: str) -> str:
     """Return `text` without accents, case or doubled blanks: what the search columns hold and what is typed becomes."""
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE"))
-        text = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+        text = "".join(filterfalse(unicodedata.combining, decomposed))
     return " ".join(text.casefold().split())
 
 

@@ -9,6 +9,7 @@ from chorus_desktop.core.states import (
     Origin,
     RequestStatus,
     Role,
+    Space,
     StructureKind,
     StructureStatus,
 )
@@ -118,6 +119,15 @@ WORDS: dict[StrEnum, str] = {
     Origin.PAPER: "Courrier papier",
     Origin.TELEPHONE: "Téléphone",
     Origin.OPENING: "Ouverture de l’espace",
+    Space.HOME: "Accueil connecté",
+    Space.MANAGER_ACTIVITIES: "Activités du gestionnaire",
+    Space.INVOICES_RECEIVED: "Factures reçues",
+    Space.INVOICES_ISSUED: "Factures émises",
+    Space.SOLICITATIONS_ISSUED: "Sollicitations émises",
+    Space.SOLICITATIONS_RECEIVED: "Sollicitations reçues",
+    Space.MY_ACCOUNT: "Mon Compte",
+    Space.INVOICES_TO_VALIDATE: "Factures à valider",
+    Space.WORKS_INVOICES: "Factures de travaux",
 }
 
 

@@ -23,7 +23,7 @@ class Kind(IntEnum):
 
 
 class Step(NamedTuple):
-    """One row to insert, update (only `values`) or delete; `version` is the one that was read."""
+    """One row to insert (`values`: all columns), update (only those) or delete; `version` is the one that was read."""
 
     kind: Kind
     model: type[Recorded]
@@ -84,6 +84,11 @@ def stored(model: type[Recorded], values: Values) -> Values:
     return result
 
 
+def insertion(model: type[Recorded], identifier: int, values: Values) -> Step:
+    """Return the step that adds a row: every column in the table's order, what is not given by its default."""
+    return Step(Kind.INSERT, model, identifier, 0, {**layout(model).defaults, **stored(model, values)})
+
+
 def last_id(model: type[Recorded]) -> int:
     """Return the highest id that this table ever gave: an id freed by an undo never comes to mean somebody else."""
     row = proxy.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (layout(model).table,)).fetchone()
@@ -119,7 +124,7 @@ def change(step: Step, image: Values) -> Change:
     before: Values | None = None
     after: Values | None = None
     if step.kind is Kind.INSERT:
-        after = {**about.defaults, **step.values, "version": 1}
+        after = step.values
     elif step.kind is Kind.DELETE:
         before = {name: value for name, value in image.items() if name != "id"}
     else:
@@ -149,26 +154,22 @@ def write(steps: list[Step]) -> None:
 
     Raises Conflict when a guarded row has moved, and IntegrityError when the database refuses a row.
     """
-    groups: dict[tuple[Kind, str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
-    for step in sorted(steps, key=_kind):
-        about = layout(step.model)
-        if step.kind is Kind.INSERT:
-            row = {**about.defaults, **step.values, "id": step.id}
-            groups.setdefault((step.kind, about.table, tuple(row)), []).append(tuple(row.values()))
-        else:
-            key = (step.kind, about.table, tuple(step.values))
-            groups.setdefault(key, []).append((*step.values.values(), step.id, step.version))
-    for (kind, table, columns), rows in groups.items():
-        _execute_many(kind, table, columns, rows)
+    groups: dict[tuple[Kind, type[Recorded], tuple[str, ...]], list[tuple[Any, ...]]] = {}
+    for kind, model, identifier, version, values in steps:
+        row = (*values.values(), identifier) if kind is Kind.INSERT else (*values.values(), identifier, version)
+        groups.setdefault((kind, model, tuple(values)), []).append(row)
+    for group in sorted(groups, key=_kind):
+        _execute_many(*group, groups[group])
 
 
-def _kind(step: Step) -> Kind:
-    return step.kind
+def _kind(group: tuple[Kind, type[Recorded], tuple[str, ...]]) -> Kind:
+    return group[0]
 
 
-def _execute_many(kind: Kind, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
+def _execute_many(kind: Kind, model: type[Recorded], columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
+    table = layout(model).table
     if kind is Kind.INSERT:
-        sql = f"INSERT INTO {table} ({','.join(columns)}) VALUES ({','.join('?' * len(columns))})"
+        sql = f"INSERT INTO {table} ({','.join(columns)},id) VALUES ({'?,' * len(columns)}?)"
     elif kind is Kind.UPDATE:
         assignments = ",".join(f"{column}=?" for column in columns)
         sql = f"UPDATE {table} SET {assignments},version=version+1 WHERE id=? AND version=?"

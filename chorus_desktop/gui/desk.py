@@ -63,7 +63,7 @@ class Desk(QObject):
         then: Callable[[T], object] | None = None,
         sorry: Callable[[Refused], object] | None = None,
     ) -> None:
-        """As `run`, with `progressed` along the way, until `cancel()`: then nothing is written and `cancelled` is sent."""
+        """As `run`, with `progressed` along the way; after `cancel()`, nothing is written and `cancelled` comes."""
         self._stop.clear()
         self.run(partial(verb, progress=self._on_progress), *arguments, then=then, sorry=sorry)
 

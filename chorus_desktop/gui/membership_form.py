@@ -26,7 +26,7 @@ SHOWN_SERVICES = 5
 
 
 class MembershipForm(QWidget):
-    """Shows a request, and reads what the manager grants; `changed` says in a few words what validating would change."""
+    """Shows a request, and reads what the manager grants; `changed` says in a few words what that would change."""
 
     changed = Signal(str)
 

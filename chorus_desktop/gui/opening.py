@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from chorus_desktop.core import accounts, database, rights
+from chorus_desktop.core import accounts, database, rights, upgrade
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor, Right
@@ -136,7 +136,7 @@ class Opening(QObject):
 
 def open_database(path: Path) -> Opened:
     """On the writer thread: open, and see what kind of database it is."""
-    database.open_file(path)
+    upgrade.open_file(path)
     return Opened(path, accounts.is_demonstration(), accounts.is_new())
 
 

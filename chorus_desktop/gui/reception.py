@@ -57,10 +57,9 @@ class Reception(QObject):
     def start(self, options: Options) -> None:
         """What the command line asks; without options the last database, or the first start."""
         self._user = options.user
-        path = options.database or settings.last_database()
         if options.demo:
             self.open_demonstration()
-        elif path is not None:
+        elif path := options.database or settings.last_database():
             self.open(path)
         else:
             self.choose()
@@ -247,7 +246,7 @@ class Reception(QObject):
             self._close_dialog()
 
     def _close_dialog(self) -> None:
-        dialog, self.dialog, self._assistant = self.dialog, None, None
-        if dialog is not None:
-            dialog.hide()
-            dialog.deleteLater()
+        if self.dialog is not None:
+            self.dialog.hide()
+            self.dialog.deleteLater()
+        self.dialog = self._assistant = None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.membership_sheet import ServiceRow
+from chorus_desktop.core.membership_candidate import ServiceRow
 from chorus_desktop.core.memberships import ServiceTerms
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import day, read_day

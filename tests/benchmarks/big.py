@@ -1,7 +1,7 @@
 """The big database: a whole country's register, written raw and kept in the temporary folder from run to run.
 
-1 M users, 150 k structures, 250 k services, 1.2 M memberships, 100 k requests and 3 M history rows, at scale 1. User 1 is
-a manager of every structure. The history is a valid chain, though it does not tell how the other rows came to be.
+1 M users, 150 k structures, 250 k services, 1.2 M memberships, 100 k requests and 3 M history rows, at scale 1. User 1
+is a manager of every structure. The history is a valid chain, though it does not tell how the other rows came to be.
 """
 
 import hashlib
@@ -215,8 +215,9 @@ def _requests(size: Size) -> Rows:
 
 
 def _applicant(number: int, size: Size) -> tuple[int, int]:
+    """They ask for one of the first structures: few managers have a hundred of them to decide for."""
     user = size.users - number
-    return user, (user * 7919 + 2) % size.structures + 1
+    return user, (user * 7919 + 2) % min(size.structures, 100) + 1
 
 
 def _lines(size: Size) -> Rows:
@@ -240,7 +241,7 @@ def _history(size: Size) -> Rows:
         subject, at, action = f"{last.upper()} {first}", _moment(number, size.history), "RATTACHEMENT_VALIDE"
         values = f'{{"ends_on":null,"role":"UTILISATEUR_SIMPLE","starts_on":"{day}","status":"VALIDEE","version":1}}'
         record = (
-            f'{{"action":"{action}","actor":[1,"{MANAGER.name}"],"at":"{at}","changes":[{{"after":{values},"before":null,'
+            f'{{"action":"{action}","actor":[1,"{MANAGER.name}",null],"at":"{at}","changes":[{{"after":{values},"before":null,'
             f'"id":{number},"table":"membership"}}],"facts":{{"comment":"","request":{number}}},"id":{number},'
             f'"operation":{number},"structure":[{structure},"{identifier}","{place}"],"subject":[{user},"{subject}"],'
             f'"undoes":null}}'

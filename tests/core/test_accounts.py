@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core import accounts, clock, database, ledger, passwords, structures, users
+from chorus_desktop.core import accounts, clock, database, ledger, passwords, structures, user_search, users
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import SignIn, User
 from chorus_desktop.core.rights import DISCONNECTED, Actor
@@ -192,7 +192,7 @@ def test_a_technical_user_never_signs_in(founder: accounts.Founder) -> None:
     users.activate(DISCONNECTED, robot, passwords.hashed(PASSWORD))
     builders.change(User, robot, technical=True)
     assert failure(lambda: sign_in(PASSWORD, "tech_1@cpro.fr"))[0] == "Un utilisateur technique ne se connecte pas ici."
-    assert [row.login for row in users.listing().first("name", False, 9)] == [LOGIN]
+    assert [row.login for row in user_search.listing().first("last_name", False, 9)] == [LOGIN]
 
 
 def test_an_account_without_password_opens_to_nobody(founder: accounts.Founder) -> None:

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from chorus_desktop.core import ledger
+from chorus_desktop.core.batch import CHUNK
 from chorus_desktop.core.errors import Cancelled, Refused
-from chorus_desktop.core.membership_decisions import CHUNK, Decision, refuse, validate
+from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import withdraw
 from chorus_desktop.core.models import MembershipRequest
 from chorus_desktop.core.rights import Actor
@@ -33,7 +34,8 @@ def test_one_operation_one_history_row_each(town: Town) -> None:
     history = rows("history")[-4:]
     assert {row["operation"] for row in history} == {history[0]["id"]}
     assert [json.loads(row["record"])["facts"]["request"] for row in history] == requests
-    assert [row["user_id"] for row in rows("outbox")] == [person.id for person in people]
+    told = rows("outbox", "message = 'RATTACHEMENT_VALIDE'")
+    assert [row["user_id"] for row in told] == [person.id for person in people]
     assert town.membership(people[0])["role"] == "GESTIONNAIRE_SECONDAIRE"
     assert town.rights_of(people[1]) == {"ACHATS": ("2026-03-10", None), "VOIRIE": ("2026-03-10", None)}
 
@@ -106,7 +108,7 @@ def test_one_alone_raises(town: Town) -> None:
 
 
 def test_progress_tells_how_many_and_who(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("chorus_desktop.core.membership_decisions.CHUNK", 2)
+    monkeypatch.setattr("chorus_desktop.core.batch.CHUNK", 2)
     requests = [town.ask(person, "ACHATS") for person in applicants(5)]
     told: list[tuple[int, int, str]] = []
 
@@ -119,7 +121,7 @@ def test_progress_tells_how_many_and_who(town: Town, monkeypatch: pytest.MonkeyP
 
 
 def test_cancelling_writes_nothing(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("chorus_desktop.core.membership_decisions.CHUNK", 2)
+    monkeypatch.setattr("chorus_desktop.core.batch.CHUNK", 2)
     requests = [town.ask(person, "ACHATS") for person in applicants(5)]
     before = everything()
 

@@ -16,8 +16,9 @@ from chorus_desktop.core import (
 )
 from chorus_desktop.core.membership_decisions import Decision, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, withdraw
-from chorus_desktop.core.my_account import MembershipRow, Standing
+from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.core.rights import DISCONNECTED
+from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.states import RequestStatus, Role
 from chorus_desktop.core.text import normalise
 from chorus_desktop.core.user_search import Criteria

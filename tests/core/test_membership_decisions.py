@@ -287,7 +287,7 @@ def test_the_applicant_is_told_in_the_same_transaction(town: Town, julie: Actor)
     decide(town, first, town.terms("ACHATS", ends_on=YEAR_END, comment="Bienvenue."))
     second = town.ask(julie, "VOIRIE")
     refuse(town.manager, [Decision(second)], "Pas maintenant.")
-    granted, no = rows("outbox")
+    granted, no = rows("outbox", "message LIKE 'RATTACHEMENT%'")
     assert [(row["user_id"], row["message"], row["state"]) for row in (granted, no)] == [
         (julie.id, "RATTACHEMENT_VALIDE", "A_ENVOYER"),
         (julie.id, "RATTACHEMENT_REFUSE", "A_ENVOYER"),

@@ -35,7 +35,7 @@ def test_a_request_waits_with_what_was_asked(town: Town) -> None:
     told = json.loads(row["record"])
     assert (row["action"], row["actor_id"], row["subject_id"]) == ("RATTACHEMENT_DEMANDE", julie.id, julie.id)
     assert told["facts"]["asked"]["services"] == ["Service VOIRIE", "Service ACHATS"]
-    assert rows("outbox") == []
+    assert rows("outbox", "message LIKE 'RATTACHEMENT%'") == []
 
 
 def test_the_manager_records_a_request_that_came_on_paper(town: Town) -> None:

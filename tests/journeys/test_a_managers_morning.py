@@ -49,16 +49,16 @@ def base(tmp_path: Path) -> Path:
         PASSWORD,
         structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True),
     ).actor
-    services = {code: services.add_service(pauline, 1, code, f"Service {code}") for code in CODES}
+    made = {code: services.add_service(pauline, 1, code, f"Service {code}") for code in CODES}
     services.deactivate_service(pauline, 1)
     julie = person("Bon", "Julie")
-    first = ask(julie, Asked(1, services=(AskedService(services["722550"]),)))
+    first = ask(julie, Asked(1, services=(AskedService(made["722550"]),)))
     membership_decisions.validate(pauline, [Decision(first)])
-    wanted = tuple(AskedService(services[code]) for code in ("650050", "720050", "722551"))
+    wanted = tuple(AskedService(made[code]) for code in ("650050", "720050", "722551"))
     ask(julie, Asked(1, services=wanted))
     ask(person("Garnier", "Paul"), Asked(1, whole_structure=True))
     for name in SURNAMES:
-        ask(person(name, "Alex"), Asked(1, services=(AskedService(services["752550"]),)))
+        ask(person(name, "Alex"), Asked(1, services=(AskedService(made["752550"]),)))
     database.close()
     return path
 

@@ -1,4 +1,4 @@
-"""What every block of the structure sheet has in common (G7.4): its structure, its own save, what it tells the sheet."""
+"""What every block of the structure sheet has in common (G7.4): its structure, its save, what it tells the sheet."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget

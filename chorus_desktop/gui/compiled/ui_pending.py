@@ -85,6 +85,7 @@ class Ui_Pending(object):
         self.search.setPlaceholderText(QCoreApplication.translate('Pending', u'Rechercher une demande', None))
         self.search.setAccessibleName(QCoreApplication.translate('Pending', u'Rechercher une demande', None))
         self.record.setText(QCoreApplication.translate('Pending', u'Saisir une demande', None))
+        self.record.setAccessibleName(QCoreApplication.translate('Pending', u'Saisir une demande', None))
         self.table.setAccessibleName(QCoreApplication.translate('Pending', u'Demandes de rattachement', None))
         self.services.setText(QCoreApplication.translate('Pending', u'Services demandés', None))
         self.consult.setText(QCoreApplication.translate('Pending', u'Consulter', None))

@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from chorus_desktop.core.batch import Failure, Summary
 from chorus_desktop.core.errors import Forbidden, Overtaken
-from chorus_desktop.core.membership_decisions import Failure, Summary
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel

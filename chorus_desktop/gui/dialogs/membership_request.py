@@ -1,11 +1,12 @@
-"""The request: who asks what, and the manager's answer (« Rattachement d’un utilisateur à une structure », G1.2–G1.5)."""
+"""The request: who asks what, and the manager's answer (« Rattachement d’un utilisateur à une structure »)."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from chorus_desktop.core import clock
+from chorus_desktop.core.batch import Summary
 from chorus_desktop.core.errors import Overtaken, Refused
-from chorus_desktop.core.membership_decisions import Decision, Summary, refuse, validate
+from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_sheet import Pending
 from chorus_desktop.core.states import Origin
 from chorus_desktop.core.text import day

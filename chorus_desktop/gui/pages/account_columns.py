@@ -4,7 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from chorus_desktop.core.my_account import MembershipRow, RequestRow, Standing
+from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core import clock
 from chorus_desktop.core.home import AGES, Event
-from chorus_desktop.core.my_account import MembershipRow, RequestRow, Standing
+from chorus_desktop.core.my_account import MembershipRow, RequestRow
 from chorus_desktop.core.pending_memberships import PendingRow
+from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import ACTIONS, word
 from chorus_desktop.gui.bar_chart import Bar

@@ -4,7 +4,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from chorus_desktop.core import clock, pending_memberships, rights, structures
@@ -24,6 +24,7 @@ from chorus_desktop.gui.pages.pending_work import PendingWork
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
 
+NARROW = 1100
 PATIENCE = 0.02
 """Seconds that the window gives the reader for what surrounds the list, so that nothing flickers."""
 
@@ -79,6 +80,14 @@ class PendingPage(Page):
         form.table.set_empty(Empty.NOTHING_YET, of.nothing_yet())
         form.refuse.setProperty("kind", "dangerText")
         form.validate.setProperty("kind", "primary")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 1100 pixels the filters shrink, and the button keeps only its icon."""
+        super().resizeEvent(event)
+        narrow, form = event.size().width() < NARROW, self.form
+        self.filters.set_narrow(narrow)
+        form.count.setVisible(not narrow)
+        form.record.setText("" if narrow else self.tr("Saisir une demande"))
 
     def _make_actions(self) -> None:
         """One action each: button, menu « Actions », keyboard."""
@@ -164,7 +173,7 @@ class PendingPage(Page):
             (form.record, right),
         ):
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            button.setToolTip(reason or (button.accessibleName() if button is form.record else ""))
         for action in (self.validate, self.refuse):
             action.setEnabled(not right and bool(ticked or form.table.current_id))
         self.record.setEnabled(not right)

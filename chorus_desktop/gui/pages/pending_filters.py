@@ -10,6 +10,9 @@ from chorus_desktop.core.text import siret
 from chorus_desktop.gui.look.form import make_search
 
 SEARCH_WIDTH = 220
+NARROW_SEARCH_WIDTH = 150
+LENGTHS = {False: (18, 14), True: (7, 6)}
+"""Characters that the filters of structure and service show, in a wide and in a narrow window."""
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
 AGES = (15, 30)
@@ -28,10 +31,9 @@ class PendingFilters(QObject):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typing.timeout.connect(self.changed)
         make_search(search)
-        search.setMinimumWidth(SEARCH_WIDTH)
-        for combo, length in ((structure, 18), (service, 14)):
+        for combo in (structure, service):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(length)
+        self.set_narrow(False)
         age.addItem(self.tr("Tout âge"), None)
         for days in AGES:
             age.addItem(self.tr("Plus de {days} jours").format(days=days), days)
@@ -44,6 +46,12 @@ class PendingFilters(QObject):
     def filters(self) -> Filters:
         chosen = (combo.currentData() for combo in (self._structure, self._service, self._age))
         return Filters(self._search.text().strip(), *chosen)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room in a window below 1100 pixels (look.md 7)."""
+        self._search.setMinimumWidth(NARROW_SEARCH_WIDTH if narrow else SEARCH_WIDTH)
+        for combo, length in zip((self._structure, self._service), LENGTHS[narrow], strict=True):
+            combo.setMinimumContentsLength(length)
 
     @property
     def narrowed(self) -> bool:

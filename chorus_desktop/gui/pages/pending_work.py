@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from chorus_desktop.core import membership_sheet, pending_memberships, rights
+from chorus_desktop.core.batch import Summary
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.membership_decisions import Decision, Summary, refuse, validate
+from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_sheet import Pending
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending_memberships import AskedServiceRow, PendingRow
@@ -65,7 +66,7 @@ class PendingWork(QObject):
         self._open(dialog)
 
     def _attach_another(self, body: Body) -> None:
-        """« Valider et rattacher un autre utilisateur »: the user search, then the request of whom was chosen (G1.4)."""
+        """« Valider et rattacher un autre utilisateur » (G1.4): the user search, then the form for whom was chosen."""
         from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 
         search = UserSearchDialog(self._page, self._desk, body)
@@ -142,7 +143,9 @@ class PendingWork(QObject):
     def refuse_all(self, ids: Sequence[int]) -> None:
         """Refuse the ticked rows with one reason (G1.6)."""
         count = len(ids)
-        heading = self.tr("Refuser {count} demandes\u202f?") if count > 1 else self.tr("Refuser la demande cochée\u202f?")
+        heading = (
+            self.tr("Refuser {count} demandes\u202f?") if count > 1 else self.tr("Refuser la demande cochée\u202f?")
+        )
         question = self.tr("Veuillez indiquer le motif de refus, le même pour toutes les demandes cochées.")
         dialog = RefusalDialog(self._page, heading.format(count=count), question, self._desk.actor.name)
         dialog.confirmed.connect(dialog.accept)
