@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
-from playhouse.migrations import Runner
 
 from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.core.models import ALL, proxy
@@ -224,6 +223,8 @@ def _upgrade(path: Path) -> int:
 
 def _migrate() -> None:
     """Run the pending steps on this connection, whose `query_only` the caller has lifted."""
+    from playhouse.migrations import Runner  # loaded here: most starts have nothing to bring up to date
+
     Runner(proxy.obj, str(MIGRATIONS)).up()
     proxy.execute_sql("PRAGMA query_only = 1")
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from peewee import Field
+from peewee import SQL, AutoField, Field, NodeList
 
 V = TypeVar("V")
 E = TypeVar("E", bound=StrEnum)
@@ -19,6 +19,13 @@ else:
 
     class TextColumn(Field, Generic[V]):
         field_type = "TEXT"
+
+
+class AutoIncrementField(AutoField):
+    """An id that is never given twice; Peewee's own is in a module that loads three others."""
+
+    def ddl(self, ctx: Any) -> NodeList:
+        return NodeList((super().ddl(ctx), SQL("AUTOINCREMENT")))
 
 
 class State(TextColumn[E]):

@@ -2,12 +2,13 @@
 
 import secrets
 from functools import cache
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from typing import TYPE_CHECKING
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.text import normalise
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 SHORTEST = 12
 LONGEST = 128
@@ -18,8 +19,10 @@ UNUSABLE = "!"
 
 
 @cache
-def hasher() -> PasswordHasher:
+def hasher() -> "PasswordHasher":
     """Return the one Argon2id setting of the program: about 50 ms, 64 MiB."""
+    from argon2 import PasswordHasher
+
     return PasswordHasher()
 
 
@@ -29,6 +32,8 @@ def hashed(secret: str) -> str:
 
 def matches(stored: str | None, secret: str) -> bool:
     """Return whether `secret` is the one that was hashed; as slow for an account that has none."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
         hasher().verify(stored if stored and stored != UNUSABLE else _decoy(), secret)
     except (VerificationError, InvalidHashError):

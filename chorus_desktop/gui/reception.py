@@ -25,8 +25,7 @@ if TYPE_CHECKING:  # loaded where they are shown: most starts show none of them
     from chorus_desktop.gui.dialogs.first_start import FirstStart, Wanted
     from chorus_desktop.gui.pages.sign_in import SignInPage
 
-PATIENCE = 400
-"""Milliseconds before an empty window says what it waits for (look.md 6)."""
+PATIENCE = 400  # milliseconds before an empty window says what it waits for (look.md 6)
 
 
 class Reception(QObject):
@@ -241,7 +240,7 @@ class Reception(QObject):
         dialog.finished.connect(partial(self._on_finished, dialog))
         dialog.open()
 
-    def _on_finished(self, dialog: Dialog, result: int) -> None:
+    def _on_finished(self, dialog: Dialog, _: int) -> None:
         if self.dialog is dialog:
             self._close_dialog()
 

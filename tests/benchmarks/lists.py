@@ -53,7 +53,7 @@ def _measured(
     view = _shown(TableView())
     view.show_model(model)
     plain = _shown(QTableView())
-    sql, values = listing.rows.order_by(*listing.sorts[sort]).sql()
+    sql, values = listing.rows.where(listing.key.in_(listing.base)).order_by(*listing.sorts[sort]).sql()
     query = sql
     for value in values:
         query = query.replace("?", repr(value), 1)

@@ -19,6 +19,7 @@ def run(path: Path, scale: float) -> Iterator[Result]:
     with tempfile.TemporaryDirectory() as home:
         folders = {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
         environment = {**os.environ, **folders, "HOME": home}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody compiles the program at every start
         for kind in ("empty", "program"):  # the demonstration is built, Qt and Python are in the disk's cache
             _started(kind, environment)
         pairs = [(_started("program", environment), _started("empty", environment)) for _ in range(REPETITIONS)]

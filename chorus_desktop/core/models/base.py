@@ -3,7 +3,8 @@
 from typing import ClassVar
 
 from peewee import DatabaseProxy, IntegerField, Model
-from playhouse.sqlite_ext import AutoIncrementField
+
+from chorus_desktop.core.fields import AutoIncrementField
 
 proxy = DatabaseProxy()
 

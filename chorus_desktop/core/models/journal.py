@@ -1,9 +1,8 @@
 """What the ledger leaves beside the rows: history, messages; and the settings."""
 
 from peewee import ForeignKeyField, IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
 
-from chorus_desktop.core.fields import Instant, State
+from chorus_desktop.core.fields import AutoIncrementField, Instant, State
 from chorus_desktop.core.models.base import Table
 from chorus_desktop.core.models.people import User
 from chorus_desktop.core.states import Action, Delivery, Message

@@ -1,6 +1,7 @@
 """« Accueil »: what waits, what has happened, and where to go from here (G7.3)."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -14,8 +15,10 @@ from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import home_lines as say
 from chorus_desktop.gui.pages.page import Page
-from chorus_desktop.gui.pages.pending_work import PendingWork
 from chorus_desktop.gui.tabs import HISTORY, PENDING
+
+if TYPE_CHECKING:
+    from chorus_desktop.gui.pages.pending_work import PendingWork
 
 LINES = 4
 WIDEST, SIDE, SHORT_SIDE, NARROW = 1400, 344, 264, 1100
@@ -28,14 +31,21 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.work = PendingWork(self, desk)
-        self.work.said.connect(self.said)
-        self.work.stale.connect(self.refresh)
         self.form = Ui_Home()
         content = QWidget()
         self.form.setupUi(content)
         self._lay_out(content)
         self._fill()
+
+    @cached_property
+    def work(self) -> "PendingWork":
+        """What a request is opened with; its dialogs are loaded when the first one is."""
+        from chorus_desktop.gui.pages.pending_work import PendingWork
+
+        work = PendingWork(self, self.desk)
+        work.said.connect(self.said)
+        work.stale.connect(self.refresh)
+        return work
 
     def _lay_out(self, content: QWidget) -> None:
         content.setMaximumWidth(WIDEST)
@@ -79,7 +89,7 @@ class HomePage(Page):
         for button, icon in ((form.record, "plus"), (form.see_pending, "inbox")):
             button.setIcon(icons.icon(icon))
             button.setProperty("align", "left")
-        form.waiting.clicked.connect(self.work.open_request)
+        form.waiting.clicked.connect(self._on_consult)
         form.events.more.connect(partial(self.wanted.emit, HISTORY))
         form.see_pending.clicked.connect(partial(self.wanted.emit, PENDING))
         form.record.clicked.connect(self._on_record)
@@ -121,6 +131,10 @@ class HomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.form.right.setFixedWidth(SHORT_SIDE if event.size().width() < NARROW else SIDE)
+
+    @Slot(int)
+    def _on_consult(self, request_id: int) -> None:
+        self.work.open_request(request_id)
 
     @Slot()
     def _on_record(self) -> None:

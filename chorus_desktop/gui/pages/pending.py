@@ -124,10 +124,9 @@ class PendingPage(Page):
     # What is shown
 
     def refresh(self) -> None:
-        reader, work = self.desk.reader, partial(surroundings, self.desk.actor)
-        job = reader.submit(self, "around", work, self._on_surroundings, left_to_the_hook, urgent=True)
-        reader.wait(job, PATIENCE)
         self._show_list()
+        reader, work = self.desk.reader, partial(surroundings, self.desk.actor)
+        reader.wait(reader.submit(self, "around", work, self._on_surroundings, left_to_the_hook), PATIENCE)
 
     def _show_list(self) -> None:
         """Ask the list again; from its top when it is another one."""

@@ -1,0 +1,132 @@
+"""The script that makes the demonstration: real verbs under a settable clock, from the first account to yesterday."""
+
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Any
+
+from chorus_desktop.core import accounts, clock, passwords, services, structures, users
+from chorus_desktop.core.membership_decisions import Decision, refuse, validate
+from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
+from chorus_desktop.core.membership_sheet import read
+from chorus_desktop.core.models import Service
+from chorus_desktop.core.reading import fetch
+from chorus_desktop.core.resources import resource
+from chorus_desktop.core.rights import DISCONNECTED, Actor
+from chorus_desktop.core.states import Origin, Role
+
+Table = dict[str, Any]
+
+
+def tell() -> None:
+    """Fill the open, empty database with the script's people, structures, requests and decisions."""
+    Story(tomllib.loads(resource("demonstration.toml").read_text(encoding="utf-8"))).tell()
+
+
+class Story:
+    """The script's state while it is told."""
+
+    def __init__(self, script: Table) -> None:
+        self._script = script
+        self._now = clock.now()
+        self._today = clock.today()
+        self._actors: dict[str, Actor] = {}
+        self._structures: dict[str, int] = {}
+        self._services: dict[tuple[str, str], int] = {}
+
+    def tell(self) -> None:
+        steps: list[tuple[float, Any, Table]] = [(-float(self._script["founder"]["days"]), self._found, {})]
+        steps += [(0.1 - person["days"], self._person, person) for person in self._script["people"]]
+        steps += [(0.2 - body["days"], self._structure, body) for body in self._script["structures"]]
+        for request in self._script["requests"]:
+            steps.append((0.5 - request["days"], self._request, request))
+        while steps:
+            steps.sort(key=_when)
+            when, tell, table = steps.pop(0)
+            with self._day(when):
+                steps += tell(table) or []
+
+    @contextmanager
+    def _day(self, when: float) -> Iterator[None]:
+        """Live at that moment: days from today, the fraction being the part of the working day."""
+        days = int(when // 1)
+        day = self._today + timedelta(days=days)
+        minutes = int((when % 1) * 500)
+        moment = datetime(day.year, day.month, day.day, 9) + timedelta(minutes=minutes)
+        with clock.at(min(moment.astimezone(), self._now - timedelta(minutes=5))):
+            yield
+
+    def _found(self, _: Table) -> None:
+        founder = self._script["founder"]
+        first = next(body for body in self._script["structures"] if body["identifier"] == founder["structure"])
+        identity = users.checked(users.Identity(founder["login"], founder["last_name"], founder["first_name"]))
+        sheet = structures.checked(_sheet(first))
+        self._actors[founder["login"]] = accounts.found_with(identity, passwords.UNUSABLE, sheet, passwords.UNUSABLE)
+        self._complete(first, 1)
+
+    def _person(self, table: Table) -> None:
+        fields = {name: table[name] for name in users.Identity._fields if name in table}
+        author = self._actors[self._script["founder"]["login"]]
+        user_id = users.create(author, users.Identity(**fields))
+        if table.get("active", True):
+            users.activate(DISCONNECTED, user_id, passwords.UNUSABLE)
+        self._actors[table["login"]] = Actor(user_id, users.named(user_id))
+
+    def _structure(self, table: Table) -> None:
+        if table["identifier"] not in self._structures:
+            self._complete(table, structures.create(self._actors[table["manager"]], _sheet(table)))
+
+    def _complete(self, table: Table, structure_id: int) -> None:
+        manager, identifier = self._actors[table["manager"]], table["identifier"]
+        self._structures[identifier] = structure_id
+        for code, name in table.get("services", ()):
+            services.add_service(manager, structure_id, code, name)
+        for code, service_id in fetch(
+            Service.select(Service.code, Service.id).where(Service.structure == structure_id)
+        ):
+            self._services[identifier, code] = service_id
+        for code in table.get("inactive", ()):
+            services.deactivate_service(manager, self._services[identifier, code])
+
+    def _request(self, table: Table) -> list[tuple[float, Any, Table]]:
+        comments = table.get("service_comments", {})
+        lines = [
+            AskedService(self._services[table["structure"], code], comments.get(code, ""))
+            for code in table.get("services", ())
+        ]
+        role = Role(table["role"]) if "role" in table else None
+        asked = Asked(
+            self._structures[table["structure"]],
+            table.get("whole_structure", False),
+            tuple(lines),
+            role,
+            table.get("comment", ""),
+        )
+        applicant = self._actors[table["login"]]
+        if "recorded_by" in table:
+            author = self._actors[table["recorded_by"]]
+            record(author, applicant.id or 0, asked, clock.today(), Origin(table["origin"]))
+            return []
+        request_id = ask(applicant, asked)
+        delay = table.get("validated_after", table.get("refused_after"))
+        return [] if delay is None else [(0.7 + delay - table["days"], self._decide, {**table, "id": request_id})]
+
+    def _decide(self, table: Table) -> None:
+        author, request_id = self._actors[table["by"]], table["id"]
+        if "refused_after" in table:
+            refuse(author, [Decision(request_id)], table["reason"])
+            return
+        terms = read(request_id).default_terms(clock.today())
+        if "ends_in" in table:
+            terms = terms._replace(ends_on=self._today + timedelta(days=table["ends_in"]))
+        validate(author, [Decision(request_id, terms)])
+
+
+def _when(step: tuple[float, Any, Table]) -> float:
+    return step[0]
+
+
+def _sheet(table: Table) -> structures.Sheet:
+    fields = {name: table[name] for name in structures.Sheet._fields if name in table}
+    return structures.Sheet(**fields, confirmed=True)
