@@ -229,8 +229,6 @@ class Reception(QObject):
         dialog.accepted.connect(partial(self.entered.emit, entered))
         self._show(dialog)
 
-    # Dialogs, one at a time
-
     def _parent(self) -> QWidget | None:
         return self._window if self._window.isVisible() else None
 
