@@ -53,7 +53,9 @@ def _measured(
     view = _shown(TableView())
     view.show_model(model)
     plain = _shown(QTableView())
-    sql, values = listing.rows.where(listing.key.in_(listing.base)).order_by(*listing.sorts[sort]).sql()
+    wanted: Any = listing.base
+    same = listing.rows if wanted._where is None else listing.rows.where(wanted._where)
+    sql, values = same.order_by(*listing.sorts[sort]).sql()
     query = sql
     for value in values:
         query = query.replace("?", repr(value), 1)

@@ -11,8 +11,11 @@ from chorus_desktop.gui.look.form import make_search
 
 SEARCH_WIDTH = 220
 NARROW_SEARCH_WIDTH = 150
-LENGTHS = {False: (18, 14), True: (7, 6)}
-"""Characters that the filters of structure and service show, in a wide and in a narrow window."""
+WIDEST = 16_777_215  # what Qt itself means by « no maximum »
+BESIDE = 46
+"""Pixels of a filter beside its text: padding and arrow."""
+SHORTEST = ("Toutes mes…", "Tous les…", "Tout âge")
+"""What the filters of structure, service and age still show in a narrow window."""
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
 AGES = (15, 30)
@@ -31,8 +34,9 @@ class PendingFilters(QObject):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typing.timeout.connect(self.changed)
         make_search(search)
-        for combo in (structure, service):
+        for combo, length in ((structure, 18), (service, 14)):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(length)
         self.set_narrow(False)
         age.addItem(self.tr("Tout âge"), None)
         for days in AGES:
@@ -50,8 +54,10 @@ class PendingFilters(QObject):
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a window below 1100 pixels (look.md 7)."""
         self._search.setMinimumWidth(NARROW_SEARCH_WIDTH if narrow else SEARCH_WIDTH)
-        for combo, length in zip((self._structure, self._service), LENGTHS[narrow], strict=True):
-            combo.setMinimumContentsLength(length)
+        for combo, text in zip((self._structure, self._service, self._age), SHORTEST, strict=True):
+            room = combo.fontMetrics().horizontalAdvance(text) + BESIDE
+            combo.setMinimumWidth(room if narrow else 0)
+            combo.setMaximumWidth(room if narrow else WIDEST)
 
     @property
     def narrowed(self) -> bool:
