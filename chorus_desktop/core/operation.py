@@ -159,7 +159,7 @@ class Operation:
         oneself = subject is not None and subject.id == self.actor.id
         if oneself and action in rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
-        right = Right.OWN if oneself and action in rights.FOR_ONESELF else rights.needed(action, roles)
+        right = rights.needed(action, roles)
         if (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
             return
         if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:

@@ -70,33 +70,11 @@ NEEDED: dict[Action, Right] = {
     Action.MEMBERSHIP_VALIDATED: Right.DECIDE,
     Action.MEMBERSHIP_REFUSED: Right.DECIDE,
     Action.DELEGATION_CHANGED: Right.GOVERN,
-    Action.STRUCTURE_EDITED: Right.EDIT,
-    Action.STRUCTURE_FLAGS_CHANGED: Right.GOVERN,
-    Action.SIRET_CHANGED: Right.GOVERN,
     Action.SERVICE_EDITED: Right.EDIT,
     Action.SERVICE_REACTIVATED: Right.EDIT,
-    Action.BANK_ACCOUNT_CHANGED: Right.EDIT,
-    Action.DOCUMENT_ADDED: Right.EDIT,
-    Action.DOCUMENT_REMOVED: Right.EDIT,
-    Action.MANDATE_SIGNED: Right.GOVERN,
-    Action.MANDATE_REVOKED: Right.GOVERN,
-    Action.ACCOUNT_EDITED: Right.DECIDE,
-    Action.ACTIVATION_RESENT: Right.DECIDE,
-    Action.TECHNICAL_USER_CREATED: Right.GOVERN,
-    Action.TECHNICAL_PASSWORD_RESET: Right.GOVERN,
-    Action.MEMBERSHIP_ATTACHED: Right.DECIDE,
-    Action.MEMBERSHIP_EDITED: Right.DECIDE,
-    Action.MEMBERSHIP_SUSPENDED: Right.DECIDE,
-    Action.MEMBERSHIP_REACTIVATED: Right.DECIDE,
-    Action.MEMBERSHIP_REMOVED: Right.DECIDE,
-    Action.MEMBERSHIP_EXPIRED: Right.ENTER,
-    Action.DIRECTORY_IMPORTED: Right.ADMINISTER,
-    Action.MEMBERS_IMPORTED: Right.ADMINISTER,
 }
 DECISIONS = frozenset({Action.MEMBERSHIP_VALIDATED, Action.MEMBERSHIP_REFUSED})
 """What nobody does for himself (G1.8)."""
-FOR_ONESELF = frozenset({Action.ACCOUNT_EDITED})
-"""What needs no more than `Right.OWN` when it is about oneself."""
 BIRTHS = frozenset({Action.FOUNDED, Action.STRUCTURE_CREATED})
 """What makes its author the primary manager: there is nobody to ask yet."""
 
