@@ -160,7 +160,7 @@ def test_five_wrong_passwords_delay_the_next_try(start: Start, base: Path, qtbot
 
 
 def test_an_unknown_address_is_told_the_same(start: Start, base: Path, qtbot: QtBot) -> None:
-    page = sign_in_page(start(Options(database=base, user="inconnu@exemple.fr")), qtbot)
+    page = sign_in_page(start(Options(database=base, user="personne.dici@exemple.fr")), qtbot)
     page.form.password.setText(PASSWORD)
     page.form.enter.click()
     qtbot.waitUntil(page.form.password_line.has_error)
