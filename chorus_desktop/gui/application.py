@@ -25,12 +25,16 @@ def run(options: Options) -> int:
     app = create(options.language)
     watch = unexpected.install(folder(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
+    from chorus_desktop.gui.interruption import Interruption
     from chorus_desktop.gui.main_window import MainWindow
 
     window = MainWindow()
     window.closed.connect(app.exit)
     window.reception.start(options)
+    interruption = Interruption()
     status = app.exec()
+    window.opening.close()
+    interruption.stop()
     watch.stop()
     return status
 

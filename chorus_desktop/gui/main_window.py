@@ -99,11 +99,13 @@ class MainWindow(QMainWindow):
         self.tabs.said.connect(self.toast.tell)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)
-        self._on_shown(self.tabs.page())
         self.setCentralWidget(self.tabs)
         self._describe()
-        self.show()
         self._count()
+        try:
+            self._on_shown(self.tabs.page())
+        finally:  # a page that fails leaves the others, and a window to read of it
+            self.show()
 
     @Slot()
     def _on_sign_out(self) -> None:

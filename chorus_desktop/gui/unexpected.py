@@ -53,9 +53,6 @@ class Watch(QObject):
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None = None
     ) -> None:
         """In place of `sys.excepthook`."""
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.exit(1)
-            return
         sys.__excepthook__(kind, error or kind(), trace)
         details = told(kind, error, trace)
         self.write(details)
