@@ -144,6 +144,7 @@ TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
             "whole_structure": Shown("Toute la structure", _yes, always=True),
             "starts_on": Shown("Début", _day),
             "ends_on": Shown("Fin", _day, always=True),
+            "expired_on": Shown("Expiration constatée le", _day),
         },
     ),
     "delegation": (

@@ -16,12 +16,12 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TypeVar
 
-from chorus_desktop.core.models import Outbox, Setting, SignIn, Table, proxy
+from chorus_desktop.core.models import Directory, Outbox, Setting, SignIn, Table, proxy
 from chorus_desktop.core.operation import Operation, Record
 from chorus_desktop.core.rights import Actor
 
 T = TypeVar("T")
-HOUSEKEEPING: tuple[type[Table], ...] = (Outbox, SignIn, Setting)
+HOUSEKEEPING: tuple[type[Table], ...] = (Outbox, SignIn, Setting, Directory)
 """What may be written without a history row, because nobody decides it."""
 watchers: list[Callable[[frozenset[str]], None]] = []
 """Called after each commit, on the writing thread, with the names of the tables that changed."""

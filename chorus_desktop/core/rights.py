@@ -31,6 +31,8 @@ class Right(StrEnum):
     """One's own data and requests."""
     ENTER = "enter"
     """What is done before signing in: the first start, activating an account, creating somebody else's (G3.4)."""
+    TIME = "time"
+    """What time alone brings, such as an expiry: the system's."""
 
 
 class Rule(StrEnum):
@@ -52,6 +54,7 @@ TABLE: dict[Right, dict[Role, Rule]] = {
         Right.ADMINISTER: (Rule.YES, Rule.NO, Rule.NO),
         Right.OWN: (Rule.YES, Rule.YES, Rule.YES),
         Right.ENTER: (Rule.NO, Rule.NO, Rule.NO),
+        Right.TIME: (Rule.NO, Rule.NO, Rule.NO),
     }.items()
 }
 
@@ -72,6 +75,28 @@ NEEDED: dict[Action, Right] = {
     Action.DELEGATION_CHANGED: Right.GOVERN,
     Action.SERVICE_EDITED: Right.EDIT,
     Action.SERVICE_REACTIVATED: Right.EDIT,
+    Action.STRUCTURE_EDITED: Right.EDIT,
+    Action.STRUCTURE_FLAGGED: Right.GOVERN,
+    Action.STRUCTURE_RENUMBERED: Right.GOVERN,
+    Action.BANK_ACCOUNT_ADDED: Right.EDIT,
+    Action.BANK_ACCOUNT_EDITED: Right.EDIT,
+    Action.BANK_ACCOUNT_REMOVED: Right.EDIT,
+    Action.DOCUMENT_ADDED: Right.EDIT,
+    Action.DOCUMENT_REMOVED: Right.EDIT,
+    Action.MANDATE_SIGNED: Right.GOVERN,
+    Action.MANDATE_REVOKED: Right.GOVERN,
+    Action.MEMBERSHIP_ATTACHED: Right.DECIDE,
+    Action.MEMBERSHIP_EDITED: Right.DECIDE,
+    Action.MEMBERSHIP_SUSPENDED: Right.DECIDE,
+    Action.MEMBERSHIP_REACTIVATED: Right.DECIDE,
+    Action.MEMBERSHIP_REMOVED: Right.DECIDE,
+    Action.MEMBERSHIP_EXPIRED: Right.TIME,
+    Action.MEMBERSHIP_IMPORTED: Right.DECIDE,
+    Action.ACCOUNT_EDITED: Right.DECIDE,
+    Action.ACTIVATION_RESENT: Right.DECIDE,
+    Action.TECHNICAL_USER_CREATED: Right.GOVERN,
+    Action.TECHNICAL_PASSWORD_RESET: Right.GOVERN,
+    Action.DIRECTORY_IMPORTED: Right.ADMINISTER,
 }
 DECISIONS = frozenset({Action.MEMBERSHIP_VALIDATED, Action.MEMBERSHIP_REFUSED})
 """What nobody does for himself (G1.8)."""

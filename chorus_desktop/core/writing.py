@@ -168,6 +168,13 @@ def _kind(group: tuple[Kind, type[Recorded], tuple[str, ...]]) -> Kind:
 
 def _execute_many(kind: Kind, model: type[Recorded], columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
     table = layout(model).table
+    ids = _to_index(kind, model, columns, rows)
+    if kind is not Kind.INSERT:
+        execute_many(
+            f"INSERT INTO {table}_index ({table}_index, rowid, search) SELECT 'delete', id, search "
+            f"FROM {table} WHERE id = ?",
+            ids,
+        )
     if kind is Kind.INSERT:
         sql = f"INSERT INTO {table} ({','.join(columns)},id) VALUES ({'?,' * len(columns)}?)"
     elif kind is Kind.UPDATE:
@@ -177,8 +184,24 @@ def _execute_many(kind: Kind, model: type[Recorded], columns: tuple[str, ...], r
         sql = f"DELETE FROM {table} WHERE id=? AND version=?"
     if execute_many(sql, rows) < len(rows):
         raise Conflict(table)
+    if kind is not Kind.DELETE:
+        execute_many(
+            f"INSERT INTO {table}_index (rowid, search) SELECT id, search FROM {table} WHERE id = ?",
+            ids,
+        )
+
+
+def _to_index(
+    kind: Kind, model: type[Recorded], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+) -> list[tuple[Any, ...]]:
+    """Return the ids of the rows whose place in the full-text index changes."""
+    if not model.indexed or (kind is not Kind.DELETE and "search" not in columns):
+        return []
+    return [row[len(columns) : len(columns) + 1] for row in rows]
 
 
 def execute_many(sql: str, rows: list[tuple[Any, ...]]) -> int:
     """Run one statement for many rows; return how many it hit. SQLite's own exceptions come out as they are."""
+    if not rows:
+        return 0
     return int(proxy.cursor().executemany(sql, rows).rowcount)

@@ -13,18 +13,19 @@ from chorus_desktop.core.errors import DatabaseTrouble
 from tests import builders
 from tests.builders import everything, rows
 
+NEWER = database.VERSION + 1
 NEXT = """
 def up(migrator, db):
     db.execute_sql("CREATE INDEX setting_value ON setting (value)")
     db.execute_sql("ALTER TABLE setting ADD COLUMN note TEXT")
     {more}
-    db.execute_sql("PRAGMA user_version = 2")
+    db.execute_sql("PRAGMA user_version = {version}")
 """
 
 
 @pytest.fixture
 def old(base: Path) -> Path:
-    """A database of version 1, closed."""
+    """A database of this version, closed."""
     builders.found(base, "ACHATS")
     database.close()
     return base
@@ -34,9 +35,10 @@ def newer_program(folder: Path, patch: pytest.MonkeyPatch, more: str = "pass") -
     """This program, one version later."""
     steps = folder / "migrations"
     shutil.copytree(database.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    (steps / "0002_notes.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    step = NEXT.format(more=more, version=NEWER)
+    (steps / f"{NEWER:04}_notes.py").write_text(step, encoding="utf-8")
     patch.setattr(database, "MIGRATIONS", steps)
-    patch.setattr(database, "VERSION", 2)
+    patch.setattr(database, "VERSION", NEWER)
     database.create(folder / "model.db")
     patch.setattr(database, "SCHEMA", database.schema_fingerprint())
     database.close()
@@ -56,12 +58,12 @@ def test_it_is_backed_up_brought_up_to_date_and_says_so(
     before = content(old)
     newer_program(tmp_path, monkeypatch)
     upgrade.open_file(old)
-    backup = old.with_name("chorus.avant-version-2.db")
+    backup = old.with_name(f"chorus.avant-version-{NEWER}.db")
     assert content(backup) == before
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     row = rows("history")[-1]
     assert (row["action"], row["actor_id"], row["actor_name"]) == ("MISE_A_NIVEAU", None, "Système")
-    assert json.loads(row["record"])["facts"] == {"from": 1, "to": 2}
+    assert json.loads(row["record"])["facts"] == {"from": NEWER - 1, "to": NEWER}
     assert len(rows("history")) == len(before["history"]) + 1
     assert list(seal.broken_rows()) == []
     database.close()
@@ -78,7 +80,7 @@ def test_the_backup_opens_with_the_program_it_came_from(
         database.close()
     with pytest.raises(DatabaseTrouble, match="version plus récente"):
         upgrade.open_file(old)
-    upgrade.open_file(old.with_name("chorus.avant-version-2.db"))
+    upgrade.open_file(old.with_name(f"chorus.avant-version-{NEWER}.db"))
     builders.account("Bon", "Julie")
 
 
@@ -88,7 +90,7 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(
     """What it had done is undone, its number included; the next start tries again."""
     before = content(old)
     newer_program(tmp_path, monkeypatch)
-    step = database.MIGRATIONS / "0002_notes.py"
+    step = database.MIGRATIONS / f"{NEWER:04}_notes.py"
     good = step.read_text(encoding="utf-8")
     step.write_text(NEXT.format(more="raise RuntimeError('broken step')"), encoding="utf-8")
     with pytest.raises(RuntimeError, match="broken step"):

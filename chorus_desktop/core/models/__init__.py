@@ -19,7 +19,15 @@ from chorus_desktop.core.models.requests import (
     SubscriptionRequest,
     SubscriptionRequestLine,
 )
-from chorus_desktop.core.models.structures import BankAccount, Document, FormerIdentifier, Mandate, Service, Structure
+from chorus_desktop.core.models.structures import (
+    BankAccount,
+    Directory,
+    Document,
+    FormerIdentifier,
+    Mandate,
+    Service,
+    Structure,
+)
 
 RECORDED: tuple[type[Recorded], ...] = (
     User,
@@ -39,13 +47,14 @@ RECORDED: tuple[type[Recorded], ...] = (
     Document,
     Mandate,
 )
-ALL: tuple[type[Table], ...] = (*RECORDED, History, Outbox, SignIn, Setting)
+ALL: tuple[type[Table], ...] = (*RECORDED, History, Outbox, SignIn, Setting, Directory)
 
 __all__ = [
     "ALL",
     "RECORDED",
     "BankAccount",
     "Delegation",
+    "Directory",
     "Document",
     "FormerIdentifier",
     "History",

@@ -22,6 +22,8 @@ class Membership(Recorded):
     comment = TextField(default="")
     created_at = Instant()
     activated_at = Instant()
+    expired_on = Day(null=True)
+    """When its end was recorded by the system (G3.2); rights compare dates themselves."""
 
 
 class ServiceMembership(Recorded):

@@ -2,8 +2,8 @@
 
 from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, TextField
 
-from chorus_desktop.core.fields import Day, Instant, State
-from chorus_desktop.core.models.base import Recorded
+from chorus_desktop.core.fields import AutoIncrementField, Day, Instant, State
+from chorus_desktop.core.models.base import Recorded, Table
 from chorus_desktop.core.models.people import User
 from chorus_desktop.core.states import IdentifierType, StructureKind, StructureStatus
 
@@ -97,3 +97,31 @@ class Mandate(Recorded):
     pdf = BlobField()
     sha256 = TextField()
     revoked_at = Instant(null=True)
+
+
+class Directory(Table):
+    """One body of the imported public directory (G7.5): as the State publishes it, decided by nobody here."""
+
+    id = AutoIncrementField()
+    identifier_type = State(IdentifierType)
+    identifier = TextField()
+    name = TextField()
+    sort_name = TextField()
+    search = TextField()
+    issues_edi = BooleanField()
+    receives_edi = BooleanField()
+    payment_status_managed = BooleanField()
+    engagement_managed = BooleanField()
+    service_managed = BooleanField()
+    service_or_engagement = BooleanField()
+    is_moa = BooleanField()
+    is_moa_only = BooleanField()
+    active = BooleanField()
+    address = TextField()
+    address2 = TextField()
+    address3 = TextField()
+    postal_code = TextField()
+    city = TextField()
+    phone = TextField()
+    email = TextField()
+    country = TextField()

@@ -1,0 +1,52 @@
+"""The public directory (G7.5), full-text indexes for both searches, and the mark of a recorded expiry (G3.2)."""
+
+from typing import Any
+
+FLAGS = (
+    *("issues_edi", "receives_edi", "payment_status_managed", "engagement_managed"),
+    *("service_managed", "service_or_engagement", "is_moa", "is_moa_only", "active"),
+)
+DIRECTORY = f"""
+CREATE TABLE directory (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    identifier_type TEXT NOT NULL
+        CHECK (identifier_type IN ('SIRET', 'UE_HORS_FRANCE', 'HORS_UE', 'RIDET', 'TAHITI', 'AUTRE', 'PARTICULIER')),
+    identifier TEXT NOT NULL CHECK (length(identifier) <= 255),
+    name TEXT NOT NULL CHECK (length(name) <= 255),
+    sort_name TEXT NOT NULL,
+    search TEXT NOT NULL,
+    {", ".join(f"{flag} INTEGER NOT NULL CHECK ({flag} IN (0, 1))" for flag in FLAGS)},
+    address TEXT NOT NULL CHECK (length(address) <= 255),
+    address2 TEXT NOT NULL CHECK (length(address2) <= 255),
+    address3 TEXT NOT NULL CHECK (length(address3) <= 255),
+    postal_code TEXT NOT NULL CHECK (length(postal_code) <= 255),
+    city TEXT NOT NULL CHECK (length(city) <= 255),
+    phone TEXT NOT NULL CHECK (length(phone) <= 255),
+    email TEXT NOT NULL CHECK (length(email) <= 255),
+    country TEXT NOT NULL CHECK (length(country) <= 255)
+) STRICT
+"""
+STATEMENTS = (
+    DIRECTORY,
+    "CREATE UNIQUE INDEX directory_identifier ON directory (identifier, identifier_type)",
+    "CREATE INDEX directory_sort ON directory (sort_name, id)",
+    "CREATE INDEX directory_city ON directory (city, id)",
+    "CREATE INDEX directory_postal_code ON directory (postal_code, id)",
+    # Filled in one piece at the end of an import, by 'rebuild': row triggers are three times slower.
+    "CREATE VIRTUAL TABLE directory_index USING fts5 "
+    "(search, content='directory', content_rowid='id', tokenize='trigram', detail='none')",
+    # Kept by the ledger (`writing.py`): with `trusted_schema` off SQLite lets no trigger write into a virtual table.
+    "CREATE VIRTUAL TABLE users_index USING fts5 "
+    "(search, content='users', content_rowid='id', tokenize='trigram', detail='none')",
+    "INSERT INTO users_index (users_index) VALUES ('rebuild')",
+    "CREATE INDEX users_created ON users (created_at, id)",
+    "CREATE INDEX users_status ON users (status, sort_name, id)",
+    "ALTER TABLE membership ADD COLUMN expired_on TEXT CHECK (expired_on GLOB '????-??-??')",
+    "CREATE INDEX membership_to_expire ON membership (ends_on) WHERE ends_on IS NOT NULL AND expired_on IS NULL",
+)
+
+
+def up(migrator: Any, db: Any) -> None:
+    for statement in STATEMENTS:
+        db.execute_sql(statement)
+    db.execute_sql("PRAGMA user_version = 2")
