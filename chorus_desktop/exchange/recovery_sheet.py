@@ -4,15 +4,11 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QFileDevice, QIODevice, QMarginsF, QSaveFile
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from chorus_desktop.core import clock
-from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.text import day
-
-MARGINS = QMarginsF(20, 20, 20, 20)
-OWNER = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
+from chorus_desktop.exchange import pdf
 
 
 class Sheet(NamedTuple):
@@ -54,22 +50,4 @@ def document(sheet: Sheet) -> QTextDocument:
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
     """Write the sheet as a PDF. Raises Refused (field `file`) when it cannot be written; then nothing has changed."""
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise _unwritable(file.errorString())
-    file.setPermissions(OWNER)
-    writer = QPdfWriter(file)
-    writer.setTitle("Clé de secours de Chorus Desktop")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
-    document(sheet).print_(writer)
-    if not file.commit():
-        raise _unwritable(file.errorString())
-
-
-def _unwritable(cause: str) -> Refused:
-    return Refused(
-        "Le fichier ne peut pas être écrit à cet endroit\u202f: choisissez un autre dossier ({cause}).",
-        field="file",
-        cause=cause,
-    )
+    pdf.write(document(sheet), "Clé de secours de Chorus Desktop", path)

@@ -8,6 +8,7 @@ from chorus_desktop.gui.look import icons, metrics, palette, type
 
 WIDTH, RAIL = 228, 52
 COUNT = Qt.ItemDataRole.UserRole
+DUE = Qt.ItemDataRole.UserRole + 1
 _PADDING = 12
 
 
@@ -32,11 +33,22 @@ class BlockList(QListWidget):
         item.setData(COUNT, count)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}")
 
+    def set_due(self, at: int, what: str) -> None:
+        """What waits to be done in the block: a triangle beside its name, the words in its tooltip; empty = nothing."""
+        item = self.item(at)
+        item.setData(DUE, what)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {what}" if what else item.text())
+        self._describe(item)
+
+    def _describe(self, item: QListWidgetItem) -> None:
+        name = item.text() if self.is_rail else ""
+        item.setToolTip(", ".join(filter(None, (name, item.data(DUE)))))
+
     def set_rail(self, on: bool) -> None:
         self.is_rail = on
         self.setFixedWidth(RAIL if on else WIDTH)
         for item in map(self.item, range(self.count())):
-            item.setToolTip(item.text() if on else "")
+            self._describe(item)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -59,13 +71,17 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
-        count = index.data(COUNT)
-        if count is None or self._blocks.is_rail:
+        count, due = index.data(COUNT), index.data(DUE)
+        if self._blocks.is_rail or (count is None and not due):
+            return
+        area = QRect(option.rect).adjusted(0, 0, -_PADDING, 0)
+        if due:
+            place = QRect(area.right() - icons.SIZE, area.top(), icons.SIZE, area.height())
+            icons.draw(painter, place, "alert-triangle", palette.current().warning.text, icons.SIZE)
             return
         painter.save()
         painter.setPen(palette.current().muted)
         painter.setFont(type.font(type.SMALL))
-        area = QRect(option.rect).adjusted(0, 0, -_PADDING, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
         painter.restore()
 

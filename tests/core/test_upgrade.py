@@ -92,7 +92,7 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(
     newer_program(tmp_path, monkeypatch)
     step = database.MIGRATIONS / f"{NEWER:04}_notes.py"
     good = step.read_text(encoding="utf-8")
-    step.write_text(NEXT.format(more="raise RuntimeError('broken step')"), encoding="utf-8")
+    step.write_text(NEXT.format(more="raise RuntimeError('broken step')", version=NEWER), encoding="utf-8")
     with pytest.raises(RuntimeError, match="broken step"):
         upgrade.open_file(old)
     assert content(old) == before

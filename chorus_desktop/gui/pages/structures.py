@@ -1,132 +1,101 @@
-"""« Mes structures »: the public bodies that the manager manages (G3.1)."""
+"""« Mes structures »: the list, and in its place the sheet of the structure that was opened, with a way back (G3.1)."""
 
-from functools import partial
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QMenu, QWidget
-
-from chorus_desktop.core import structure_search, structures
-from chorus_desktop.core.listing import Listing
-from chorus_desktop.core.structures import StructureRow
-from chorus_desktop.core.text import day, siret
-from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
-from chorus_desktop.gui.pages.list_page import ListPage, Words
-from chorus_desktop.gui.table_columns import BadgeSpec, Column
-from chorus_desktop.gui.table_overlay import EmptyText
+from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.pages.page import Page
+from chorus_desktop.gui.pages.structure_list import StructureList
+from chorus_desktop.gui.structure_sheet.blocks import GENERAL
+from chorus_desktop.gui.structure_sheet.sheet import StructureSheet
 
 
-class StructuresPage(ListPage):
-    """By name; « Liste » opens the active services of a structure that has several."""
-
-    tables = frozenset({"structure", "service", "membership", "former_identifier"})
+class StructuresPage(Page):
+    """One of two things at a time: the list, or one sheet."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, _words(), _columns(), "name", parent)
-        self.form.table.action_triggered.connect(self._on_row_action)
-        self.form.table.menu_requested.connect(self._on_menu)
+        super().__init__(desk, parent)
+        self.list = StructureList(desk)
+        self.sheet: StructureSheet | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.search = self.list.search
+        self.list.said.connect(self.said)
+        self.list.wanted.connect(self.wanted)
+        self.list.opened.connect(self.open_structure)
 
-    def listing(self, search: str) -> Listing[StructureRow]:
-        return structures.listing(self.desk.actor).where(*structure_search.matching(search))
+    def actions(self) -> list[QAction]:
+        """Those of what is in front."""
+        return self.sheet.actions() if self.sheet else self.list.actions()
 
-    @Slot(QMenu, int)
-    def _on_menu(self, menu: QMenu, structure_id: int) -> None:
-        row = self._row(structure_id)
-        if row is not None and row.service_count > 1:
-            add_to_menu(menu, partial(self._on_row_action, SERVICES, structure_id))
+    def refresh(self) -> None:
+        if self.sheet is not None:
+            self.sheet.refresh()
 
-    @Slot(str, int)
-    def _on_row_action(self, _: str, structure_id: int) -> None:
-        row = self._row(structure_id)
-        if row is not None:
-            show_services(self, row.name, row.identifier, row.services)
+    @Slot(int)
+    def open_structure(self, structure_id: int, block: str = GENERAL) -> None:
+        """Show the sheet of a structure, on one of its blocks; another sheet that is open is left first."""
+        if self.sheet is not None and self.sheet.structure_id != structure_id and not self.close_sheet():
+            return
+        if self.sheet is None:
+            sheet = StructureSheet(self.desk, structure_id)
+            sheet.said.connect(self.said)
+            sheet.left.connect(self.close_sheet)
+            sheet.lost.connect(self._on_lost)
+            sheet.turned.connect(self._on_turned)
+            self.sheet = sheet
+            self._stack.addWidget(sheet)
+            self._stack.setCurrentWidget(sheet)
+            sheet.refresh()
+        self.sheet.show_block(block)
 
-    def _row(self, structure_id: int) -> StructureRow | None:
-        row = self.model.row(self.model.row_of(structure_id))
-        return row if isinstance(row, StructureRow) else None
+    @Slot()
+    def close_sheet(self) -> bool:
+        """Go back to the list, unless the person stays for what is not saved; return whether the sheet is closed."""
+        if self.sheet is None:
+            return True
+        if self.sheet.has_unsaved() and not confirm(
+            self,
+            self.tr("Modification d'une structure"),
+            self.tr("Quitter la fiche sans enregistrer\u202f?"),
+            self.tr("Ce que vous avez saisi dans cette fiche et pas encore enregistré sera perdu."),
+            self.tr("Quitter sans enregistrer"),
+            "danger",
+        ):
+            return False
+        sheet, self.sheet = self.sheet, None
+        self._stack.setCurrentWidget(self.list)
+        self._stack.removeWidget(sheet)
+        sheet.deleteLater()
+        self.search = self.list.search
+        self.list.form.table.setFocus()
+        return True
 
+    @Slot(str)
+    def _on_lost(self, why: str) -> None:
+        """The structure is gone, or is not managed any more: said, then the list as it is now."""
+        if self.sheet is not None:
+            sheet, self.sheet = self.sheet, None
+            self._stack.setCurrentWidget(self.list)
+            self._stack.removeWidget(sheet)
+            sheet.deleteLater()
+            self.search = self.list.search
+            tell(self, self.tr("Modification d'une structure"), self.tr("La fiche ne peut pas être affichée"), why)
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("StructuresPage", text)
+    @Slot()
+    def _on_turned(self) -> None:
+        if self.sheet is not None:
+            self.search = self.sheet.search
 
-
-def _words() -> Words:
-    return Words(
-        title=tr("Mes structures"),
-        name=tr("Mes structures"),
-        placeholder=tr("Rechercher une structure"),
-        one=tr("{count} structure"),
-        several=tr("{count} structures"),
-        no_match=tr("Aucune structure ne correspond à «\u00a0{search}\u00a0»"),
-        searched=tr("La recherche porte sur la raison sociale et sur l’identifiant, même ancien."),
-        nothing_yet=EmptyText(
-            "building-community",
-            tr("Vous ne gérez aucune structure"),
-            tr("Une structure apparaît ici quand vous en êtes gestionnaire principal ou secondaire."),
-        ),
-    )
-
-
-def _columns() -> list[Column[StructureRow]]:
-    return [
-        Column(
-            "identifier",
-            tr("Identifiant"),
-            text=_identifier,
-            painted=_painted_identifier,
-            sort="identifier",
-            strong=True,
-            sample="000 000 000 00000",
-        ),
-        Column("name", tr("Raison sociale"), text=_name, sort="name", stretch=True),
-        Column("created", tr("Date de création"), text=_created, sort="created", sample="00/00/0000", hide_priority=1),
-        Column(
-            "services",
-            tr("Services"),
-            text=_services,
-            tooltip=_all_services,
-            absent="",
-            sample="Service des factures publiques",
-            link=_link,
-        ),
-        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="Inactive"),
-    ]
-
-
-def _identifier(row: StructureRow) -> str:
-    return row.identifier
-
-
-def _painted_identifier(row: StructureRow) -> str:
-    return siret(row.identifier)
-
-
-def _name(row: StructureRow) -> str:
-    return row.name
-
-
-def _created(row: StructureRow) -> str:
-    return day(row.created_at.astimezone())
-
-
-def _services(row: StructureRow) -> str:
-    """The name if one, « Liste » if several, empty if none (G1.1)."""
-    return tr("Liste") if row.service_count > 1 else row.services
-
-
-def _all_services(row: StructureRow) -> str:
-    return row.services
-
-
-def _link(row: StructureRow) -> str:
-    return SERVICES if row.service_count > 1 else ""
-
-
-def _status(row: StructureRow) -> str:
-    return word(row.status)
-
-
-def _badge(row: StructureRow) -> BadgeSpec | None:
-    return badge(row.status)
+    @Slot(object)
+    def _on_changed(self, changed: frozenset[str]) -> None:
+        """The list looks after itself; the sheet is told what has changed."""
+        if self.sheet is not None and self.isVisible():
+            self.sheet.refresh(changed)
+        else:
+            self._stale = True

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from chorus_desktop.core import services
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.pages.structure_list import StructureList
 from chorus_desktop.gui.pages.structures import StructuresPage
 from tests.demonstrated import column, desk_of, shown
 
@@ -20,10 +21,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> StructuresPage:
+def page(qtbot: QtBot, desk: Desk) -> Iterator[StructureList]:
     page = StructuresPage(desk)
     shown(qtbot, page)
-    return page
+    yield page.list
 
 
 def read_dialog(open_it: Callable[[], object]) -> list[str]:
@@ -41,10 +42,10 @@ def read_dialog(open_it: Callable[[], object]) -> list[str]:
     return said
 
 
-def test_the_structures_managed(page: StructuresPage) -> None:
+def test_the_structures_managed(page: StructureList) -> None:
     assert page.form.table.accessibleName() == page.form.title.text() == "Mes structures"
     assert [column.title for column in page.model.columns] == [
-        *("Identifiant", "Raison sociale", "Date de création", "Services", "Statut")
+        *("Identifiant", "Raison sociale", "Date de création", "Services", "Statut", "Actions")
     ]
     assert page.form.count.text() == "5 structures"
     assert column(page.model, "identifier")[:2] == ["14700985600135", "14700955600135"]
@@ -52,19 +53,19 @@ def test_the_structures_managed(page: StructuresPage) -> None:
     assert set(column(page.model, "status")) == {"Active"}
 
 
-def test_one_service_is_named(qtbot: QtBot, desk: Desk, page: StructuresPage) -> None:
+def test_one_service_is_named(qtbot: QtBot, desk: Desk, page: StructureList) -> None:
     with qtbot.waitSignal(page.model.loaded):
         desk.run(services.add_service, desk.actor, 3, "RESTO", "Restauration")
     assert column(page.model, "services")[1] == "Restauration"
 
 
-def test_liste_opens_the_services(page: StructuresPage) -> None:
+def test_liste_opens_the_services(page: StructureList) -> None:
     said = read_dialog(lambda: page.form.table.action_triggered.emit("services", 2))
     assert said[:2] == ["Liste des services", "Hôpital de Terneuil\u00a0: 4 services"]
     assert sorted(said[2].splitlines()) == ["Achat", "Service des factures publiques", "Urbanisme", "Voierie"]
 
 
-def test_the_context_menu_opens_them_too(page: StructuresPage) -> None:
+def test_the_context_menu_opens_them_too(page: StructureList) -> None:
     for structure_id, wanted in ((2, ["Liste des services", "Copier"]), (3, ["Copier"])):
         page.form.table.set_current(structure_id)
         menu = QMenu(page)
@@ -75,7 +76,7 @@ def test_the_context_menu_opens_them_too(page: StructuresPage) -> None:
             assert read_dialog(menu.actions()[0].trigger)[1] == "Hôpital de Terneuil\u00a0: 4 services"
 
 
-def test_a_number_is_found_as_it_is_painted(qtbot: QtBot, page: StructuresPage) -> None:
+def test_a_number_is_found_as_it_is_painted(qtbot: QtBot, page: StructureList) -> None:
     assert page.search is not None
     with qtbot.waitSignal(page.model.loaded):
         page.search.setText("135 029 856")

@@ -1,0 +1,78 @@
+"""What stands above the sheet of a structure, and beside the names of its blocks (G7.4)."""
+
+from typing import Any, NamedTuple
+
+from peewee import fn
+
+from chorus_desktop.core import rights
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure, User
+from chorus_desktop.core.reading import fetch_one
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import IdentifierType, RequestStatus, Role, StructureKind, StructureStatus
+from chorus_desktop.core.text import person
+
+
+class Head(NamedTuple):
+    """A structure as its sheet begins; `may`: the rights that the reader has on it today."""
+
+    id: int
+    version: int
+    identifier_type: IdentifierType
+    identifier: str
+    name: str
+    kind: StructureKind
+    status: StructureStatus
+    uses_pigp: bool
+    created_at: Any
+    manager: str
+    bank_accounts: int
+    services: int
+    documents: int
+    members: int
+    has_mandate: bool
+    may: frozenset[Right]
+
+
+def read(actor: Actor, structure_id: int) -> Head:
+    """Return the head of a structure. Raises Refused when it is gone or the actor does not manage it any more."""
+    of_structure = Structure.id
+    members = Membership.select(fn.COUNT(Membership.id)).where(
+        Membership.structure == of_structure, Membership.status != RequestStatus.REMOVED
+    )
+    mandates = Mandate.select(fn.COUNT(Mandate.id)).where(
+        Mandate.structure == of_structure, Mandate.revoked_at.is_null()
+    )
+    row = fetch_one(
+        Structure.select(
+            *(Structure.id, Structure.version, Structure.identifier_type, Structure.identifier, Structure.name),
+            *(Structure.kind, Structure.status, Structure.uses_pigp, Structure.created_at),
+            BankAccount.select(fn.COUNT(BankAccount.id)).where(BankAccount.structure == of_structure),
+            Service.select(fn.COUNT(Service.id)).where(Service.structure == of_structure),
+            Document.select(fn.COUNT(Document.id)).where(Document.structure == of_structure),
+            members,
+            mandates,
+        ).where(Structure.id == structure_id)
+    )
+    if row is None:
+        raise Refused("Cette structure n’existe plus.")
+    may = frozenset(right for right in _ASKED if rights.may(actor, right, structure_id))
+    if Right.READ not in may:
+        raise Refused("Vous ne gérez plus {structure}.", structure=row[4])
+    return Head._make((*row[:9], _manager(structure_id), *row[9:13], bool(row[13]), may))
+
+
+_ASKED = (Right.READ, Right.DECIDE, Right.EDIT, Right.GOVERN)
+
+
+def _manager(structure_id: int) -> str:
+    row = fetch_one(
+        User.select(User.last_name, User.first_name)
+        .join(Membership, on=(Membership.user == User.id))
+        .where(
+            Membership.structure == structure_id,
+            Membership.role == Role.PRIMARY_MANAGER,
+            Membership.status == RequestStatus.VALIDATED,
+        )
+    )
+    return person(*row) if row else ""
