@@ -22,6 +22,11 @@ class Criteria(NamedTuple):
     last_name: str = ""
     first_name: str = ""
     login: str = ""
+    address: str = ""
+    postal_code: str = ""
+    city: str = ""
+    country: str = ""
+    status: AccountStatus | None = None
 
 
 EVERYBODY = Criteria()
@@ -73,6 +78,8 @@ def _conditions(criteria: Criteria) -> Iterable[object]:
     yield from (_holds(_LAST_NAME, word) for word in normalise(criteria.last_name).split())
     yield from (_holds(_FIRST_NAME, word) for word in normalise(criteria.first_name).split())
     yield from (User.login.contains(word) for word in normalise(criteria.login).split())
+    if criteria.status:
+        yield User.status == criteria.status
 
 
 def _holds(name: Function, word: str) -> object:

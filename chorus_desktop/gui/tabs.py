@@ -83,6 +83,7 @@ class Tabs(QTabWidget):
             self._pages[at] = page
             page.said.connect(self.said)
             page.wanted.connect(self.show_page)
+            page.structure_wanted.connect(self.show_structure)
             self._columns[at].addWidget(page)
         return self._pages[at]
 
@@ -91,6 +92,16 @@ class Tabs(QTabWidget):
         """Bring a tab to the front; one that this person does not have is not shown."""
         if name in self.names:
             self.setCurrentIndex(self.names.index(name))
+
+    @Slot(int, str)
+    def show_structure(self, structure_id: int, block: str) -> None:
+        """Bring « Mes structures » to the front, on a block of the sheet of this structure."""
+        from chorus_desktop.gui.pages.structures import StructuresPage
+
+        self.show_page(STRUCTURES)
+        page = self.page()
+        if isinstance(page, StructuresPage):
+            page.open_structure(structure_id, block)
 
     def set_waiting(self, count: int) -> None:
         """How many requests wait, in the title of their tab."""

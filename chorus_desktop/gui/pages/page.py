@@ -10,12 +10,14 @@ from chorus_desktop.gui.desk import Desk
 class Page(QWidget):
     """One tab. `tables`: names of the database tables whose changes it shows (empty: all); `search`: where Ctrl+F goes.
 
-    `said` carries a sentence for the message at the bottom of the window; `wanted` the name of another page to show.
+    `said` carries a sentence for the message at the bottom of the window; `wanted` the name of another page to show;
+    `structure_wanted` the id of a structure whose sheet is to be shown, and on which block.
     """
 
     tables: frozenset[str] = frozenset()
     said = Signal(str)
     wanted = Signal(str)
+    structure_wanted = Signal(int, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
