@@ -32,7 +32,7 @@ class Job(Generic[T]):
         channel: str,
         work: Callable[[], T],
         done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[Exception], None] | None,
         urgent: bool,
     ) -> None:
         self.owner, self.channel, self.work, self.done, self.failed = owner, channel, work, done, failed
@@ -52,7 +52,8 @@ class Job(Generic[T]):
         if self.error is None:
             self.done(self.result)
         else:
-            self.failed(self.error)
+            if self.failed is not None:
+                self.failed(self.error)
             sys.excepthook(type(self.error), self.error, self.error.__traceback__)
 
 
@@ -78,10 +79,11 @@ class Reader(QObject):
         channel: str,
         work: Callable[[], T],
         done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
         urgent: bool = False,
     ) -> Job[T]:
-        """Have `work` done in the thread, then `done` or `failed` called here.
+        """Have `work` done in the thread, then `done` called here; an error goes to `failed` and to `sys.excepthook`.
 
         `urgent` work goes before the rest, and stops what is being read to start it again afterwards.
         """

@@ -39,7 +39,7 @@ class Owner(QObject):
         self.errors: list[Exception] = []
 
     def submit(self, reader: Reader, work: Callable[[], object], channel: str = "a", urgent: bool = False) -> None:
-        reader.submit(self, channel, work, self.results.append, self.errors.append, urgent)
+        reader.submit(self, channel, work, self.results.append, self.errors.append, urgent=urgent)
 
 
 def test_work_is_done_elsewhere_and_comes_back_here(reader: Reader, qtbot: QtBot) -> None:

@@ -103,7 +103,7 @@ class AccountPage(Page):
     def refresh(self) -> None:
         actor = self.desk.actor
         read = partial(my_account.identity, actor)
-        job = self.desk.reader.submit(self, "identity", read, self._show_identity, _left_to_the_hook, urgent=True)
+        job = self.desk.reader.submit(self, "identity", read, self._show_identity, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
         if actor == self._shown:
             self.memberships.refresh()
@@ -181,7 +181,3 @@ class AccountPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.form.blocks.set_rail(event.size().width() < NARROW)
-
-
-def _left_to_the_hook(_: Exception) -> None:
-    """The reader also sends the error to the unexpected-error dialog."""

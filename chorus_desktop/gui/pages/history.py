@@ -114,7 +114,7 @@ class HistoryPage(Page):
         self.form.reset.setToolTip(tip)
         if narrowed:
             count = history.listing(actor).count
-            self.desk.reader.submit(self, "total", count, self._on_total, left_to_the_hook, urgent=True)
+            self.desk.reader.submit(self, "total", count, self._on_total, urgent=True)
         wanted = (actor, filters, clock.today())
         if wanted == self._shown:
             self.model.refresh()
@@ -169,7 +169,7 @@ class HistoryPage(Page):
 
     def _read(self, place: str, number: int, show: Callable[[Detail | None], None]) -> None:
         work = partial(history.detail, self.desk.actor, number)
-        job = self.desk.reader.submit(self, place, work, show, left_to_the_hook, urgent=True)
+        job = self.desk.reader.submit(self, place, work, show, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
 
     def _show(self, detail: Detail | None) -> None:
@@ -214,7 +214,3 @@ class HistoryPage(Page):
         form.search.setFixedWidth(max(SHORT_SEARCH, form.search_label.sizeHint().width()) if narrow else SEARCH)
         form.reset.setText("" if narrow else self.tr("Réinitialiser"))
         form.pane.setHidden(narrow)
-
-
-def left_to_the_hook(_: Exception) -> None:
-    """The reader also sends the error to the unexpected-error dialog."""

@@ -101,7 +101,7 @@ class HomePage(Page):
         date = QLocale(QLocale.Language.French).toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy")
         self.form.date.setText(date)
         work = partial(home.read, self.desk.actor, LINES)
-        job = self.desk.reader.submit(self, "figures", work, self._show, _left_to_the_hook)
+        job = self.desk.reader.submit(self, "figures", work, self._show)
         self.desk.reader.wait(job, PATIENCE)
 
     def _show(self, figures: Figures) -> None:
@@ -139,7 +139,3 @@ class HomePage(Page):
     @Slot()
     def _on_record(self) -> None:
         self.work.record()
-
-
-def _left_to_the_hook(_: Exception) -> None:
-    """The reader also sends the error to the unexpected-error dialog."""

@@ -76,7 +76,7 @@ class ListPage(Page):
         self.form.table.set_situation(Empty.NO_MATCH if search else Empty.NOTHING_YET)
         if search:
             count = partial(self.listing("").count)
-            self.desk.reader.submit(self, "total", count, self._on_total, _left_to_the_hook, urgent=True)
+            self.desk.reader.submit(self, "total", count, self._on_total, urgent=True)
             self._show_no_match()
         wanted = (self.desk.actor, search, clock.today())
         if wanted == self._shown:
@@ -137,7 +137,3 @@ class ListPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.form.search.setFixedWidth(SHORT_SEARCH if event.size().width() < NARROW else SEARCH)
-
-
-def _left_to_the_hook(_: Exception) -> None:
-    """The reader also sends the error to the unexpected-error dialog."""

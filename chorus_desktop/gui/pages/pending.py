@@ -126,7 +126,7 @@ class PendingPage(Page):
     def refresh(self) -> None:
         self._show_list()
         reader, work = self.desk.reader, partial(surroundings, self.desk.actor)
-        reader.wait(reader.submit(self, "around", work, self._on_surroundings, left_to_the_hook), PATIENCE)
+        reader.wait(reader.submit(self, "around", work, self._on_surroundings), PATIENCE)
 
     def _show_list(self) -> None:
         """Ask the list again; from its top when it is another one."""
@@ -237,7 +237,3 @@ class PendingPage(Page):
     @Slot()
     def _on_record(self) -> None:
         self.work.record(self.form.structure.currentData())
-
-
-def left_to_the_hook(_: Exception) -> None:
-    """The reader also sends the error to the unexpected-error dialog."""

@@ -53,7 +53,7 @@ class PendingWork(QObject):
     def open_request(self, request_id: int) -> None:
         """« Consulter », « Valider » of a row, double-click: the whole request."""
         work = partial(_read, self._desk.actor, request_id)
-        job = self._desk.reader.submit(self, "request", work, self._on_read, _left_to_the_hook, urgent=True)
+        job = self._desk.reader.submit(self, "request", work, self._on_read, urgent=True)
         self._desk.reader.wait(job, PATIENCE)
 
     def _on_read(self, opened: Opened) -> None:
@@ -114,7 +114,7 @@ class PendingWork(QObject):
         """« Services demandés »."""
         work = partial(pending_memberships.asked_services, row.id)
         shown = partial(self._on_services, row)
-        job = self._desk.reader.submit(self, "services", work, shown, _left_to_the_hook, urgent=True)
+        job = self._desk.reader.submit(self, "services", work, shown, urgent=True)
         self._desk.reader.wait(job, PATIENCE)
 
     def _on_services(self, row: PendingRow, asked: list[AskedServiceRow]) -> None:
@@ -208,7 +208,3 @@ def _read(actor: Actor, request_id: int) -> Opened:
     except Refused as refusal:
         return Opened(None, False, refusal)
     return Opened(pending, rights.may(actor, Right.DECIDE, pending.body.id), None)
-
-
-def _left_to_the_hook(_: Exception) -> None:
-    """The reader also sends the error to the unexpected-error dialog."""

@@ -83,7 +83,7 @@ class StructureSheet(QWidget):
     def refresh(self, changed: frozenset[str] | None = None) -> None:
         """Ask again for the head and what the block in front shows; without `changed`, all of it."""
         read = partial(_read, self.desk, self.structure_id)
-        job = self.desk.reader.submit(self, "head", read, self._on_head, _left_to_the_hook, urgent=True)
+        job = self.desk.reader.submit(self, "head", read, self._on_head, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
         for block in self.blocks.values():
             if changed is None or not block.tables.isdisjoint(changed):
@@ -146,7 +146,3 @@ def _read(desk: Desk, structure_id: int) -> Head | Refused:
         return structure_head.read(desk.actor, structure_id)
     except Refused as refusal:
         return refusal
-
-
-def _left_to_the_hook(_: Exception) -> None:
-    """The reader also sends the error to the unexpected-error dialog."""
