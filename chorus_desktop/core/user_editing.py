@@ -2,13 +2,13 @@
 
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import account_reach, ledger, outbox, users
+from chorus_desktop.core import account_reach, ledger, outbox, rights, users
 from chorus_desktop.core.account_reach import Reach
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import User
 from chorus_desktop.core.operation import Person, Record
 from chorus_desktop.core.reading import fetch_one
-from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import AccountStatus, Action, Message
 from chorus_desktop.core.text import person
 from chorus_desktop.core.users import Identity
@@ -48,11 +48,13 @@ def read(actor: Actor, user_id: int) -> Account:
     if row is None:
         raise Refused(GONE)
     own = user_id == actor.id
+    if own:
+        rights.require(actor, Right.OWN, None)
     reach = Reach(None, (), True) if own else account_reach.reaches(actor, [user_id])[user_id]
     account = Account(row[0], row[1], row[2], Identity(*row[3:]), own, reach)
+    reach.require(account.name)
     if account.status is AccountStatus.CLOSED:
         raise Refused("Le compte de {name} est clôturé.", name=account.name)
-    reach.require(account.name)
     return account
 
 

@@ -25,13 +25,19 @@ def rendered(letter: Letter, at: datetime, sender: Sender | None = None, message
         message["Message-ID"] = message_id
     message["Date"] = at.astimezone()
     if sender:
-        message["From"] = Address(sender.name, addr_spec=sender.address)
+        message["From"] = _address(sender.address, sender.name)
     if letter.to:
-        message["To"] = Address(addr_spec=letter.to)
-    message["Subject"] = " ".join(letter.subject.split())
+        message["To"] = _address(letter.to)
+    message["Subject"] = " ".join(letter.subject.splitlines())
     message["X-Unsent"] = "1"  # Outlook and others open it as a draft
     message.set_content(letter.body, cte="quoted-printable")
     return message.as_bytes()
+
+
+def _address(address: str, name: str = "") -> Address:
+    """In two pieces: in one, the library takes no accent."""
+    user, _, domain = address.rpartition("@")
+    return Address(name, user, domain)
 
 
 def save(parcel: Parcel, path: Path) -> None:
