@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -56,9 +57,9 @@ def attach(town: Town, user_id: int, role: Role = Role.SIMPLE_USER) -> None:
     validate(town.manager, [Decision(request, town.terms("ACHATS", role=role))])
 
 
-def failure(attempt: Callable[[], object]) -> tuple[str, str | None]:
+def failure(attempt: Callable[..., object], *arguments: Any, **named: Any) -> tuple[str, str | None]:
     with pytest.raises(Refused) as refused:
-        attempt()
+        attempt(*arguments, **named)
     return str(refused.value), refused.value.field
 
 
@@ -110,7 +111,7 @@ def test_the_right_code_activates_and_signs_in(town: Town, luc: int) -> None:
         "Accueil déconnecté",
         luc,
     )
-    assert "code d’activation incorrect" in failure(lambda: activation.activate(LUC.login, code, PASSWORD))[0]
+    assert "code d’activation incorrect" in failure(activation.activate, LUC.login, code, PASSWORD)[0]
     assert list(seal.broken_rows()) == []
 
 
@@ -129,7 +130,7 @@ def test_a_code_is_dead_after_72_hours(town: Town, luc: int, late: timedelta, op
             activation.activate(LUC.login, code, PASSWORD)
             return
         before = everything()
-        sentence, field = failure(lambda: activation.activate(LUC.login, code, PASSWORD))
+        sentence, field = failure(activation.activate, LUC.login, code, PASSWORD)
         assert sentence == (
             "Ce code a expiré le 13/03/2026 09:30\u202f: demandez-en un autre à un gestionnaire de votre structure."
         )
@@ -143,7 +144,7 @@ def test_sending_again_kills_the_older_code(town: Town, luc: int) -> None:
     first = prepared(town.manager, luc)
     second = prepared(town.manager, luc)
     assert code_of(first) != code_of(second) and first.id == second.id
-    assert failure(lambda: activation.activate(LUC.login, code_of(first), PASSWORD))[1] == "code"
+    assert failure(activation.activate, LUC.login, code_of(first), PASSWORD)[1] == "code"
     outbox.mark_sent([second.id])
     third = prepared(town.manager, luc)
     assert third.message_id != second.message_id
@@ -162,11 +163,11 @@ def test_wrong_codes_are_counted_and_delay_the_next_try(town: Town, luc: int) ->
     for login in (LUC.login, "inconnu@exemple.fr"):
         for left in (4, 3, 2):
             sentence = f"Adresse ou code d’activation incorrect. Encore {left} essais avant une attente de 30\u00a0s."
-            assert failure(lambda login=login: activation.activate(login, "AAAAA", PASSWORD)) == (sentence, "code")
-        failure(lambda login=login: accounts.sign_in(login, "perdu"))
+            assert failure(activation.activate, login, "AAAAA", PASSWORD) == (sentence, "code")
+        failure(accounts.sign_in, login, "perdu")
         sentence = "Adresse ou code d’activation incorrect. Prochain essai dans 30\u00a0s."
-        assert failure(lambda login=login: activation.activate(login, "AAAAA", PASSWORD)) == (sentence, "code")
-    assert "Trop d’essais" in failure(lambda: activation.activate(LUC.login, code, PASSWORD))[0]
+        assert failure(activation.activate, login, "AAAAA", PASSWORD) == (sentence, "code")
+    assert "Trop d’essais" in failure(activation.activate, LUC.login, code, PASSWORD)[0]
     with clock.at(MORNING + timedelta(seconds=30)):
         assert activation.activate(LUC.login, code, PASSWORD).id == luc
     assert rows("sign_in", "user_id = ?", luc)[0]["failures"] == 0
@@ -175,13 +176,13 @@ def test_wrong_codes_are_counted_and_delay_the_next_try(town: Town, luc: int) ->
 def test_a_bad_password_uses_nothing_up(town: Town, luc: int) -> None:
     code = code_of(prepared(town.manager, luc))
     before = everything()
-    assert failure(lambda: activation.activate(LUC.login, code, "court"))[1] == "password"
+    assert failure(activation.activate, LUC.login, code, "court")[1] == "password"
     assert everything() == before
 
 
 def test_an_account_without_code_opens_to_nobody(town: Town, luc: int) -> None:
     for code in ("", "None", "!"):
-        assert failure(lambda code=code: activation.activate(LUC.login, code, PASSWORD))[1] == "code"
+        assert failure(activation.activate, LUC.login, code, PASSWORD)[1] == "code"
 
 
 def test_a_corrected_login_kills_the_code(town: Town, luc: int) -> None:
@@ -194,7 +195,7 @@ def test_a_corrected_login_kills_the_code(town: Town, luc: int) -> None:
     (row,) = rows("users", "id = ?", luc)
     assert (row["login"], row["activation_code"], row["activation_code_until"]) == ("labadie@exemple.fr", None, None)
     for login in (LUC.login, "labadie@exemple.fr"):
-        refused = failure(lambda login=login: activation.activate(login, code_of(parcel), PASSWORD))
+        refused = failure(activation.activate, login, code_of(parcel), PASSWORD)
         assert refused[1] == "code"
     assert notifications.waiting() == 1
     again = prepared(town.manager, luc)
@@ -255,7 +256,7 @@ def test_the_sign_in_screen_sends_the_first_mail_of_whom_it_created_and_no_other
 
 def test_before_signing_in_nobody_is_told_whose_an_address_is(town: Town) -> None:
     taken = users.Identity(builders.PAULINE.login, "Bon", "Julie")
-    assert failure(lambda: users.create(DISCONNECTED, taken)) == ("Cette adresse a déjà un compte.", "login")
+    assert failure(users.create, DISCONNECTED, taken) == ("Cette adresse a déjà un compte.", "login")
     with pytest.raises(Refused) as refused:
         users.create(town.manager, taken)
     assert (str(refused.value), refused.value.values["user"]) == (
@@ -265,7 +266,7 @@ def test_before_signing_in_nobody_is_told_whose_an_address_is(town: Town) -> Non
 
 
 def test_a_telephone_is_checked(town: Town) -> None:
-    assert failure(lambda: users.create(town.manager, LUC._replace(phone="12")))[1] == "phone"
+    assert failure(users.create, town.manager, LUC._replace(phone="12"))[1] == "phone"
     luc = users.create(town.manager, LUC._replace(phone="0149961012"))
     assert rows("users", "id = ?", luc)[0]["phone"] == "01 49 96 10 12"
 
@@ -275,13 +276,13 @@ def test_a_structure_that_passes_by_the_pigp_creates_no_account(town: Town) -> N
     builders.change(Structure, town.id, uses_pigp=True)
     before = everything()
     for structure_id in (town.id, None):
-        sentence, field = failure(lambda where=structure_id: users.create(town.manager, LUC, where))
+        sentence, field = failure(users.create, town.manager, LUC, where)
         assert "MADHRAS" in sentence and sentence.startswith("CCAS Terneuil passe par le PIGP") and field == "structure"
     assert everything() == before
     other = builders.another(town.manager, "14700985600135", "Mairie")
     assert users.create(town.manager, LUC, other.id)
     assert users.create(town.manager, LUC._replace(login="autre@exemple.fr"))
-    assert failure(lambda: users.create(town.manager, LUC, town.id))[1] == "structure"
+    assert failure(users.create, town.manager, LUC, town.id)[1] == "structure"
     assert users.create(DISCONNECTED, LUC._replace(login="encore@exemple.fr"))
 
 
@@ -317,7 +318,7 @@ def test_the_code_is_nowhere_in_clear(town: Town, luc: int, base: Path, caplog: 
     """Neither in the database nor its journal, nor in a log (G7.2)."""
     caplog.set_level(logging.DEBUG)
     codes = [code_of(prepared(town.manager, luc)) for _ in range(3)]
-    failure(lambda: activation.activate(LUC.login, codes[0], PASSWORD))
+    failure(activation.activate, LUC.login, codes[0], PASSWORD)
     activation.activate(LUC.login, codes[-1], PASSWORD)
 
     def check() -> None:

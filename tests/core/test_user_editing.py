@@ -1,6 +1,7 @@
 """Editing accounts: one's people's, one's own; the login only until it is active (G5.2)."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -27,9 +28,9 @@ def edit(actor: Actor, person: Actor, **changes: str) -> bool:
     return user_editing.edit(actor, account.id, account.version, account.identity._replace(**changes))
 
 
-def failure(attempt: Callable[[], object]) -> tuple[str, str | None]:
+def failure(attempt: Callable[..., object], *arguments: Any, **named: Any) -> tuple[str, str | None]:
     with pytest.raises(Refused) as refused:
-        attempt()
+        attempt(*arguments, **named)
     return str(refused.value), refused.value.field
 
 
@@ -75,7 +76,7 @@ def test_saving_what_did_not_change_leaves_no_row(town: Town, julie: Actor) -> N
 )
 def test_what_is_typed_wrong(town: Town, julie: Actor, changes: dict[str, str], field: str) -> None:
     before = everything()
-    sentence, where = failure(lambda: edit(town.manager, julie, **changes))
+    sentence, where = failure(edit, town.manager, julie, **changes)
     assert (where, bool(sentence)) == (field, True)
     assert everything() == before
 
@@ -83,7 +84,7 @@ def test_what_is_typed_wrong(town: Town, julie: Actor, changes: dict[str, str], 
 def test_a_login_is_corrected_until_the_account_is_active(town: Town) -> None:
     luc = builders.account("Abadie", "Luc", active=False)
     assert user_editing.read(town.manager, luc.id or 0).may_change_login
-    assert failure(lambda: edit(town.manager, luc, login=builders.PAULINE.login)) == (
+    assert failure(edit, town.manager, luc, login=builders.PAULINE.login) == (
         "Cette adresse est déjà celle de DUFOUR Pauline.",
         "login",
     )
@@ -91,7 +92,7 @@ def test_a_login_is_corrected_until_the_account_is_active(town: Town) -> None:
     users.activate(DISCONNECTED, luc.id or 0, "!")
     town.join(luc)
     assert not user_editing.read(town.manager, luc.id or 0).may_change_login
-    assert failure(lambda: edit(town.manager, luc, login="encore@exemple.fr")) == (user_editing.FIXED_LOGIN, "login")
+    assert failure(edit, town.manager, luc, login="encore@exemple.fr") == (user_editing.FIXED_LOGIN, "login")
 
 
 def test_somebody_was_faster(town: Town, julie: Actor) -> None:
@@ -106,7 +107,7 @@ def test_ones_own_account(town: Town, julie: Actor) -> None:
     stranger = builders.account("Vidal", "Irène")
     for person in (julie, stranger, town.manager):
         assert edit(person, person, phone="01 49 96 10 12")
-        assert failure(lambda person=person: edit(person, person, login="autre@exemple.fr"))[1] == "login"
+        assert failure(edit, person, person, login="autre@exemple.fr")[1] == "login"
         assert rows("history")[-1]["actor_id"] == rows("history")[-1]["subject_id"] == person.id
 
 
@@ -136,8 +137,8 @@ def test_other_peoples_accounts_are_out_of_reach(town: Town, julie: Actor) -> No
 
 def test_an_account_that_cannot_be_edited(town: Town, julie: Actor) -> None:
     builders.close_account(julie)
-    assert failure(lambda: user_editing.read(town.manager, julie.id or 0))[0] == "Le compte de BON Julie est clôturé."
-    assert failure(lambda: user_editing.read(town.manager, 4_000))[0] == "Ce compte n’existe plus."
+    assert failure(user_editing.read, town.manager, julie.id or 0)[0] == "Le compte de BON Julie est clôturé."
+    assert failure(user_editing.read, town.manager, 4_000)[0] == "Ce compte n’existe plus."
     builders.close_account(julie, AccountStatus.DEACTIVATED)
     assert edit(town.manager, julie, city="Melun")
 

@@ -1,8 +1,8 @@
 """Letters as .eml files and mailto: links, read back by the standard library (G7.2)."""
 
 from datetime import UTC, datetime
-from email import message_from_bytes
 from email.message import EmailMessage
+from email.parser import BytesParser
 from email.policy import default
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -29,8 +29,8 @@ def parcel(name: str = "BON Julie", number: int = 1) -> Parcel:
 
 
 def read(content: bytes) -> EmailMessage:
-    message = message_from_bytes(content, policy=default)
-    assert isinstance(message, EmailMessage) and not message.defects
+    message = BytesParser(EmailMessage, policy=default).parsebytes(content)
+    assert not message.defects
     return message
 
 
