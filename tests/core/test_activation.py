@@ -276,7 +276,7 @@ def test_a_structure_that_passes_by_the_pigp_creates_no_account(town: Town) -> N
     builders.change(Structure, town.id, uses_pigp=True)
     before = everything()
     for structure_id in (town.id, None):
-        sentence, field = failure(users.create, town.manager, LUC, where)
+        sentence, field = failure(users.create, town.manager, LUC, structure_id)
         assert "MADHRAS" in sentence and sentence.startswith("CCAS Terneuil passe par le PIGP") and field == "structure"
     assert everything() == before
     other = builders.another(town.manager, "14700985600135", "Mairie")
