@@ -50,16 +50,19 @@ class Invited(NamedTuple):
     def check(self) -> None:
         """Raise Refused when no activation mail goes to this account, or not from this actor."""
         if self.status is not AccountStatus.BEING_ACTIVATED:
-            raise Refused("{name} n’attend pas d’activation\u202f: {status}.", name=self.name, status=word(self.status))
+            raise Refused(
+                "Ce compte n’attend pas d’activation (statut «\u00a0{status}\u00a0»).", status=word(self.status)
+            )
         self.reach.require(self.name)
 
 
 class Draft(NamedTuple):
-    """The mail as it will be, its code left out: that is made when it leaves."""
+    """The mail as it will be, its code left out: that is made when it leaves. The demonstration sends nothing."""
 
     user_id: int
     name: str
     letter: Letter
+    demonstration: bool
 
 
 class Prepared(NamedTuple):
@@ -83,7 +86,8 @@ def draft(actor: Actor, user_id: int) -> Draft:
         raise Refused(GONE.sentence)
     found.check()
     reader = letters.Reader(found.name, found.login, found.contact_email)
-    return Draft(user_id, found.name, letters.letter(Message.ACTIVATION, reader, {}, actor.name if actor.id else ""))
+    letter = letters.letter(Message.ACTIVATION, reader, {}, actor.name if actor.id else "")
+    return Draft(user_id, found.name, letter, accounts.is_demonstration())
 
 
 def sort_out(actor: Actor, ids: Sequence[int]) -> Sorted:

@@ -47,7 +47,7 @@ def parcels(actor: Actor, ids: Collection[int], codes: Mapping[int, Code] | None
 
     A message that needs a code and has none is left out: it is `activation.prepare` that makes one.
     """
-    found, sender = [], _sender(actor)
+    found, author = [], sender(actor)
     columns: tuple[Any, ...] = (
         *(Outbox.id, Outbox.message, Outbox.details, Outbox.message_id, User.id, User.last_name, User.first_name),
         *(User.login, User.contact_email),
@@ -57,8 +57,8 @@ def parcels(actor: Actor, ids: Collection[int], codes: Mapping[int, Code] | None
         reader = letters.Reader(person(row[5], row[6]), row[7], row[8])
         code = (codes or {}).get(row[4])
         if row[1] is not Message.ACTIVATION or code is not None:
-            letter = letters.letter(row[1], reader, json.loads(row[2]), sender.name if sender else "", code)
-            found.append(Parcel(row[0], row[4], reader.name, letter, row[3], sender, clock.now()))
+            letter = letters.letter(row[1], reader, json.loads(row[2]), author.name if author else "", code)
+            found.append(Parcel(row[0], row[4], reader.name, letter, row[3], author, clock.now()))
     return found
 
 
@@ -70,6 +70,7 @@ def mark_sent(ids: Collection[int]) -> None:
         ).execute()
 
 
-def _sender(actor: Actor) -> Sender | None:
+def sender(actor: Actor) -> Sender | None:
+    """Return the actor as the letters name them; None for the system and the sign-in screen."""
     row = fetch_one(User.select(User.contact_email).where(User.id == (actor.id or 0)))
     return Sender(actor.name, row[0]) if row else None

@@ -210,7 +210,7 @@ def test_many_at_once_leaves_out_and_names_the_others(town: Town, luc: int) -> N
     invited, skipped = activation.sort_out(town.manager, ids)
     assert [person.name for person in invited] == ["ABADIE Luc", "MARIN Paul"]
     assert [(person.name, str(cause)) for person, cause in skipped] == [
-        ("BON Julie", "BON Julie n’attend pas d’activation\u202f: Actif."),
+        ("BON Julie", "Ce compte n’attend pas d’activation (statut «\u00a0Actif\u00a0»)."),
         ("Compte n° 4000", "Ce compte n’existe plus."),
     ]
     told: list[tuple[int, int, str]] = []

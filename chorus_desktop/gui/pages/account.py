@@ -84,6 +84,8 @@ class AccountPage(Page):
                 self.tr("Vos demandes de rattachement, et leur réponse, apparaissent ici."),
             ),
         )
+        form.edit.setIcon(icons.icon("pencil"))
+        form.edit.setToolTip(self.tr("Modifier mes informations"))
         form.withdraw.setProperty("kind", "dangerText")
         form.withdraw.setIcon(icons.icon("arrow-back-up", "danger"))
 
@@ -92,6 +94,7 @@ class AccountPage(Page):
         form.blocks.currentRowChanged.connect(form.stack.setCurrentIndex)
         form.blocks.setCurrentRow(0)
         form.withdraw.clicked.connect(self._on_withdraw)
+        form.edit.clicked.connect(self._on_edit)
         for table, rows in ((form.memberships, self.memberships), (form.requests, self.requests)):
             table.action_triggered.connect(partial(self._on_row_action, rows))
             table.menu_requested.connect(partial(self._on_menu, rows))
@@ -128,6 +131,15 @@ class AccountPage(Page):
         )
         for value, text in zip(self.values.values(), texts, strict=True):
             value.setText(text or "—")
+
+    @Slot()
+    def _on_edit(self) -> None:
+        from chorus_desktop.gui.dialogs.edit_user import EditUserDialog
+
+        self.dialog = EditUserDialog(self, self.desk, self.desk.actor.id or 0)
+        self.dialog.edited.connect(self.said)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
 
     def _current(self) -> RequestRow | None:
         return self.requests.row(self.requests.row_of(self.form.requests.current_id))
