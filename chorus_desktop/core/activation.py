@@ -17,13 +17,17 @@ from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import DISCONNECTED, Actor
 from chorus_desktop.core.states import AccountStatus, Action, Message
 from chorus_desktop.core.text import moment, person
-from chorus_desktop.core.words import word
 
 VALIDITY = timedelta(hours=72)
 GROUPS = 2
 """Of five signs: about 49 bits, and five wrong tries make the next one wait."""
 GONE = Gone("Compte n° {id}", "Ce compte n’existe plus.")
 NOWHERE = Body(0, "", "")
+NOT_WAITING = {
+    AccountStatus.ACTIVE: "Ce compte est déjà actif.",
+    AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
+    AccountStatus.CLOSED: "Ce compte est clôturé.",
+}
 
 
 class Invited(NamedTuple):
@@ -49,10 +53,8 @@ class Invited(NamedTuple):
 
     def check(self) -> None:
         """Raise Refused when no activation mail goes to this account, or not from this actor."""
-        if self.status is not AccountStatus.BEING_ACTIVATED:
-            raise Refused(
-                "Ce compte n’attend pas d’activation (statut «\u00a0{status}\u00a0»).", status=word(self.status)
-            )
+        if self.status in NOT_WAITING:
+            raise Refused(NOT_WAITING[self.status])
         self.reach.require(self.name)
 
 

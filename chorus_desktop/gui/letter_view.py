@@ -23,7 +23,7 @@ class LetterView(Card):
         self.to, self.subject = QLabel(self), QLabel(self)
         self._to_label = muted(QLabel(self.tr("À")))
         pairs = QFormLayout()
-        pairs.setContentsMargins(0, 0, 0, 0)
+        pairs.setContentsMargins(8, 0, 0, 0)  # as the text is inside its frame
         pairs.setHorizontalSpacing(16)
         pairs.setVerticalSpacing(6)
         pairs.addRow(self._to_label, self.to)

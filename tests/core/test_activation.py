@@ -210,7 +210,7 @@ def test_many_at_once_leaves_out_and_names_the_others(town: Town, luc: int) -> N
     invited, skipped = activation.sort_out(town.manager, ids)
     assert [person.name for person in invited] == ["ABADIE Luc", "MARIN Paul"]
     assert [(person.name, str(cause)) for person, cause in skipped] == [
-        ("BON Julie", "Ce compte n’attend pas d’activation (statut «\u00a0Actif\u00a0»)."),
+        ("BON Julie", "Ce compte est déjà actif."),
         ("Compte n° 4000", "Ce compte n’existe plus."),
     ]
     told: list[tuple[int, int, str]] = []
@@ -224,7 +224,7 @@ def test_many_at_once_leaves_out_and_names_the_others(town: Town, luc: int) -> N
     assert len({row["operation"] for row in rows("history", "action = 'ACTIVATION_RENVOYEE'")}) == 1
     for parcel in made.parcels:
         assert activation.activate(parcel.letter.to, code_of(parcel), PASSWORD)
-    with pytest.raises(Refused, match="n’attend pas d’activation"):
+    with pytest.raises(Refused, match="déjà actif"):
         activation.prepare(town.manager, [luc])
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from chorus_desktop.core import my_account
 from chorus_desktop.core.membership_requests import withdraw
 from chorus_desktop.core.my_account import Identity, MembershipRow, RequestRow
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
@@ -41,7 +40,7 @@ class AccountPage(Page):
         self.memberships = TableModel[MembershipRow](of.membership_columns(), desk.reader, "structure", parent=self)
         self.requests = TableModel[RequestRow](of.request_columns(), desk.reader, "asked", True, parent=self)
         self.values: dict[str, QLabel] = {}
-        self._shown: Actor | None = None
+        self._shown: int | None = None
         self._lay_out()
         self._connect()
 
@@ -108,11 +107,11 @@ class AccountPage(Page):
         read = partial(my_account.identity, actor)
         job = self.desk.reader.submit(self, "identity", read, self._show_identity, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
-        if actor == self._shown:
+        if actor.id == self._shown:
             self.memberships.refresh()
             self.requests.refresh()
         else:
-            self._shown = actor
+            self._shown = actor.id
             self.memberships.set_listing(my_account.memberships(actor))
             self.requests.set_listing(my_account.requests(actor))
 
@@ -120,6 +119,7 @@ class AccountPage(Page):
         if identity is None:
             return
         self.form.name.setText(identity.name)
+        self.desk.rename(identity.name)
         status = badge(identity.status)
         if status is not None:
             self.form.status.set(*status)
