@@ -114,7 +114,12 @@ def test_another_way_out_keeps_the_code(
     """A file that cannot be written says so, and the mail can go elsewhere."""
     dialog = mail(qtbot, work)
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url)))
+
+    def open_nothing(url: QUrl) -> bool:
+        opened.append(url)
+        return False
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_nothing)
     QTest.mouseClick(dialog.open_mail, LEFT)
     qtbot.waitUntil(lambda: "Aucun logiciel de messagerie" in dialog.banner.label.text())
     assert message_of(CELESTE).state is Delivery.WAITING
