@@ -160,7 +160,7 @@ def test_sending_again_kills_the_older_code(town: Town, luc: int) -> None:
 def test_wrong_codes_are_counted_and_delay_the_next_try(town: Town, luc: int) -> None:
     """As wrong passwords are, together with them; an address tells nothing of itself."""
     code = code_of(prepared(town.manager, luc))
-    for login in (LUC.login, "inconnu@exemple.fr"):
+    for login in (LUC.login, "personne.na.ce.compte@exemple.fr"):
         for left in (4, 3, 2):
             sentence = f"Adresse ou code d’activation incorrect. Encore {left} essais avant une attente de 30\u00a0s."
             assert failure(activation.activate, login, "AAAAA", PASSWORD) == (sentence, "code")
