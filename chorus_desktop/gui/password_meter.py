@@ -58,7 +58,7 @@ class PasswordMeter(QWidget):
     @Slot(str)
     def _on_changed(self, password: str) -> None:
         self.bar.strength = found = strength(password, self._login.text() if self._login else "")
-        self.word.say(self.tr("Solidité\u00a0: {word}").format(word=found.word.lower()), TONES[found])
-        self.setAccessibleName(self.word.text())
+        self.word.say(found.word, TONES[found])
+        self.setAccessibleName(self.tr("Mot de passe\u00a0: {word}").format(word=found.word.lower()))
         self.bar.update()
         self.setVisible(bool(password))

@@ -133,7 +133,7 @@ class CreateUserDialog(Dialog):
             self.form.fields[name].hide()
         self.form.lines["login"].attach(self.form.editor("login"), required=True)
         self.save = self.add_button(self.tr("Enregistrer en .eml"), "", "download")
-        self.copy = self.add_button(self.tr("Copier le message"), "primary", "copy")
+        self.copy = self.add_button(self.tr("Copier"), "primary", "copy")
         self.save.clicked.connect(self._on_save)
         self.copy.clicked.connect(self._on_copy)
         for name in ("last_name", "first_name", "login"):
