@@ -84,6 +84,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "Commentaire du demandeur", asked["comment"]
     if granted:
         yield "Accordé", _terms(granted)
+    yield "Courriel à", facts.get("mail_to", "")
     yield "Motif", facts.get("reason", "")
     yield "Commentaire", facts.get("comment", "")
     if facts.get("doubtful_siret_confirmed"):

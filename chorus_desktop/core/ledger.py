@@ -60,8 +60,11 @@ def preview(verb: Callable[[], T]) -> tuple[T, list[Record]]:
 
 
 @contextmanager
-def housekeeping() -> Iterator[None]:
-    """The second door: write the tables of `HOUSEKEEPING`; SQLite itself refuses any other (DatabaseError)."""
+def housekeeping(*told: str) -> Iterator[None]:
+    """The second door: write the tables of `HOUSEKEEPING`; SQLite itself refuses any other (DatabaseError).
+
+    The watchers hear of the tables that are `told`.
+    """
     with _writable():
         connection = proxy.connection()
         connection.set_authorizer(_only_housekeeping)
@@ -70,6 +73,9 @@ def housekeeping() -> Iterator[None]:
                 yield
         finally:
             connection.set_authorizer(None)
+    if told:
+        for watcher in watchers:
+            watcher(frozenset(told))
 
 
 _TABLES = frozenset(model._meta.table_name for model in HOUSEKEEPING)

@@ -46,6 +46,7 @@ class Record:
         self.steps: list[Step] = []
         self.changes: list[Change] = []
         self.messages: list[tuple[int, Message, dict[str, Any]]] = []
+        self.withdrawn: list[tuple[int, Message]] = []
         self.failure: Refused | None = None
 
     @property
@@ -70,6 +71,10 @@ class Record:
     def notify(self, user_id: int, message: Message, **details: Any) -> None:
         """Queue a message in the same transaction (G7.2); `details` must be fit for JSON and hold no secret."""
         self.messages.append((user_id, message, details))
+
+    def withdraw(self, user_id: int, message: Message) -> None:
+        """Take back, in the same transaction, what still waits of such messages to this person: it is true no more."""
+        self.withdrawn.append((user_id, message))
 
     def __enter__(self) -> Self:
         return self
@@ -106,12 +111,14 @@ class Operation:
         facts: Facts | None = None,
         *,
         roles: tuple[Role, ...] = (),
+        within: Body | None = None,
     ) -> Record:
         """Begin one history row. `roles`: those that the memberships it touches have or get.
 
+        `within`: where the right is asked, when the row is about an account and so of no structure (G4.1).
         Raises Forbidden when the actor may not do this there.
         """
-        self._check(action, subject, structure, roles)
+        self._check(action, subject, structure or within, roles)
         if structure:
             self.role_in(structure.id)
         return Record(self, action, subject, structure, facts or {})
@@ -160,8 +167,10 @@ class Operation:
         if oneself and action in rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
         right = rights.needed(action, roles)
-        if (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
+        if self.actor == rights.DISCONNECTED and action in rights.BEFORE_SIGNING_IN:
             return
+        if oneself:
+            right = rights.OF_ONESELF.get(action, right)
         if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:
             raise Forbidden("Chacun n’agit ici que pour lui-même.")
         place = structure.id if structure else None

@@ -103,6 +103,11 @@ DECISIONS = frozenset({Action.MEMBERSHIP_VALIDATED, Action.MEMBERSHIP_REFUSED})
 BIRTHS = frozenset({Action.FOUNDED, Action.STRUCTURE_CREATED})
 """What makes its author the primary manager: there is nobody to ask yet."""
 
+BEFORE_SIGNING_IN = frozenset({Action.ACCOUNT_CREATED, Action.ACTIVATION_RESENT})
+"""What the sign-in screen may do without anybody's right: somebody's account, and the mail that goes with it (G3.4)."""
+OF_ONESELF = {Action.ACCOUNT_EDITED: Right.OWN}
+"""What everybody may do to their own account, and managers to that of their people."""
+
 
 class Actor(NamedTuple):
     """Who acts: a signed-in user, or (without `id`) the system or the sign-in screen."""

@@ -49,19 +49,23 @@ class Chain:
         if self._last is None:
             self._last = last()
             self._operation = self._last[0] + 1
-        rows, messages = [], []
+        rows, messages, withdrawn = [], [], []
         number, previous = self._last
         for record in records:
             number += 1
             row = self._row(number, record, previous)
             previous = row[-1]
             rows.append(row)
+            withdrawn += [(str(Delivery.WITHDRAWN), user_id, str(message)) for user_id, message in record.withdrawn]
             for user_id, message, details in record.messages:
                 name = f"<{uuid.uuid4()}@chorus-desktop.invalid>"
                 state = str(Delivery.WAITING)
                 messages.append((number, user_id, str(message), _encode(details), name, state, self._at, 0, ""))
         self._last = (number, previous)
         execute_many(f"INSERT INTO history ({HISTORY_COLUMNS}) VALUES ({_marks(HISTORY_COLUMNS)})", rows)
+        if withdrawn:
+            waiting = f"WHERE user_id = ? AND message = ? AND state = '{Delivery.WAITING}'"
+            execute_many(f"UPDATE outbox SET state = ? {waiting}", withdrawn)
         if messages:
             execute_many(f"INSERT INTO outbox ({OUTBOX_COLUMNS}) VALUES ({_marks(OUTBOX_COLUMNS)})", messages)
 

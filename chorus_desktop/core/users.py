@@ -4,14 +4,14 @@ from typing import Any, NamedTuple
 
 from peewee import Expression
 
-from chorus_desktop.core import identifiers, ledger, rights
+from chorus_desktop.core import identifiers, ledger, pigp, rights, structures
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Membership, MembershipRequest, User
 from chorus_desktop.core.operation import Operation, Person
 from chorus_desktop.core.reading import fetch_one
-from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.states import AccountStatus, Action, RequestStatus
+from chorus_desktop.core.rights import DISCONNECTED, Actor, Right
+from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus
 from chorus_desktop.core.text import normalise, person
 
 
@@ -53,39 +53,54 @@ def checked(identity: Identity) -> Identity:
         identifiers.required(identity.first_name, "first_name", "Indiquez le prénom."),
     )
     rest = (identifiers.limited(text, name) for name, text in zip(Identity._fields[4:], identity[4:], strict=True))
-    return Identity(login, *names, contact, *rest)
+    clean = Identity(login, *names, contact, *rest)
+    return clean._replace(phone=identifiers.phone(clean.phone, "phone", clean.postal_code))
 
 
-def refuse_known_login(login: str) -> None:
-    """Raise Refused when an account already has this login, saying whose it is."""
-    row = fetch_one(User.select(User.last_name, User.first_name).where(User.login == login))
+def refuse_known_login(login: str, actor: Actor) -> None:
+    """Raise Refused when an account already has this login, saying whose it is; its id is in `values["user"]`.
+
+    Before signing in nobody is told a name.
+    """
+    row = fetch_one(User.select(User.id, User.last_name, User.first_name).where(User.login == login))
+    if row and actor == DISCONNECTED:
+        raise Refused("Cette adresse a déjà un compte.", field="login")
     if row:
-        raise Refused("Cette adresse est déjà celle de {name}.", field="login", name=person(*row))
+        raise Refused(
+            "Cette adresse est déjà celle de {name}.", field="login", user=row[0], name=person(row[1], row[2])
+        )
 
 
 def columns(op: Operation, identity: Identity) -> dict[str, Any]:
     """Return the columns of a new account, search columns included."""
+    return {**identity._asdict(), **search_columns(identity), "created_at": op.at}
+
+
+def search_columns(identity: Identity) -> dict[str, str]:
+    """Return what the account is sorted and found by."""
     name = f"{identity.last_name} {identity.first_name}"
     return {
-        **identity._asdict(),
         "sort_name": normalise(name),
         "search": normalise(f"{name} {identity.login} {identity.contact_email}"),
-        "created_at": op.at,
     }
 
 
-def create(actor: Actor, identity: Identity) -> int:
-    """Create an account « En cours d’activation », without membership (G3.4); return its id.
+def create(actor: Actor, identity: Identity, structure_id: int | None = None) -> int:
+    """Create an account « En cours d’activation », without membership, and queue its mail (G3.4); return its id.
 
-    Raises Refused when a field does not hold or the login is taken.
+    `structure_id`: the one that they are to join; the right is asked there. Raises Refused when a field does not hold,
+    the login is taken, or the structure passes by the PIGP.
     """
     identity = checked(identity)
+    within = structures.named(structure_id) if structure_id is not None else None
     with ledger.operation(actor) as op:
-        refuse_known_login(identity.login)
         subject = Person(0, person(identity.last_name, identity.first_name))
-        with op.record(Action.ACCOUNT_CREATED, subject) as record:
+        with op.record(Action.ACCOUNT_CREATED, subject, within=within) as record:
+            pigp.refuse(actor, structure_id)
+            refuse_known_login(identity.login, actor)
             user_id = record.insert(User, status=AccountStatus.BEING_ACTIVATED, **columns(op, identity))
             record.subject = Person(user_id, subject.name)
+            record.notify(user_id, Message.ACTIVATION)
     return user_id
 
 
@@ -98,7 +113,7 @@ def named(user_id: int) -> str:
 
 
 def activate(actor: Actor, user_id: int, password: str) -> None:
-    """Make an account active, with the hash of the password that its owner chose."""
+    """Make an account active, with the hash of the password that its owner chose; the code and its mail are void."""
     with ledger.operation(actor) as op:
         found = fetch_one(
             User.select(User.version, User.status, User.last_name, User.first_name).where(User.id == user_id)
@@ -106,7 +121,9 @@ def activate(actor: Actor, user_id: int, password: str) -> None:
         if found is None or found[1] is not AccountStatus.BEING_ACTIVATED:
             raise Refused("Ce compte n’est plus en attente d’activation.")
         with op.record(Action.ACCOUNT_ACTIVATED, Person(user_id, person(found[2], found[3]))) as record:
-            record.update(User, user_id, found[0], status=AccountStatus.ACTIVE, activated_at=op.at, password=password)
+            values = {"activated_at": op.at, "activation_code": None, "activation_code_until": None}
+            record.update(User, user_id, found[0], status=AccountStatus.ACTIVE, password=password, **values)
+            record.withdraw(user_id, Message.ACTIVATION)
 
 
 def listing(search: str = "") -> Listing[UserRow]:

@@ -89,7 +89,7 @@ TITLES: dict[Action, str] = {
     Action.MEMBERSHIP_EXPIRED: "Expiration du rattachement",
     Action.MEMBERSHIP_IMPORTED: "Import du rattachement",
     Action.ACCOUNT_EDITED: "Modification du compte",
-    Action.ACTIVATION_RESENT: "Renvoi du courriel d’activation",
+    Action.ACTIVATION_RESENT: "Envoi du courriel d’activation",
     Action.TECHNICAL_USER_CREATED: "Création de l’utilisateur technique",
     Action.TECHNICAL_PASSWORD_RESET: "Mot de passe de l’utilisateur technique",
     Action.DIRECTORY_IMPORTED: "Import de l’annuaire des structures publiques",

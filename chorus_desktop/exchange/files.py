@@ -41,6 +41,14 @@ def save(path: Path, content: bytes) -> None:
         file.write(content)
 
 
+def require_folder(folder: Path) -> None:
+    """Raise Refused (field `file`) when no file can be written there."""
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise unwritable(error) from None
+
+
 def unwritable(error: OSError) -> Refused:
     """Return what is said of a place where a file cannot be written."""
     return Refused(

@@ -1,23 +1,77 @@
 """Sending activation mails again, to one person or to many (G3.4, G5.3)."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from chorus_desktop.core import activation
+from chorus_desktop.core.activation import Draft, Sorted
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog
+from chorus_desktop.gui.dialogs.activation_mails import ActivationMailsDialog
+from chorus_desktop.gui.look.messages import tell
+
+PATIENCE = 0.04
+"""Seconds that the window gives the reader before it goes on: what it asks is nearly always there by then."""
 
 
 class ActivationWork(QObject):
-    """What « Envoyer le courriel d'activation » and « Renvoyer mails d'activation » do; `said` tells it in the past."""
+    """What « Envoyer le courriel d'activation » and « Renvoyer mails d'activation » do; `said` tells it in the past.
+
+    `dialog` is the one that is open.
+    """
 
     said = Signal(str)
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self.dialog: QDialog | None = None
 
     def send_one(self, user_id: int) -> None:
         """The envelope of a row: a fresh code, and the mail to copy, open or save."""
+        job = self._desk.reader.submit(
+            self, "draft", partial(_draft, self._desk.actor, user_id), self._on_draft, urgent=True
+        )
+        self._desk.reader.wait(job, PATIENCE)
 
     def send_all(self, ids: Sequence[int]) -> None:
         """The ticked rows: those « En cours d'activation »; the others are named as skipped."""
+        work = partial(activation.sort_out, self._desk.actor, list(ids))
+        job = self._desk.reader.submit(self, "sorted", work, self._on_sorted, urgent=True)
+        self._desk.reader.wait(job, PATIENCE)
+
+    def _on_draft(self, found: Draft | Refused) -> None:
+        if isinstance(found, Refused):
+            heading = self.tr("Ce courriel d’activation ne peut pas être envoyé")
+            tell(self._page, self.tr("Envoyer le courriel d'activation"), heading, str(found))
+            return
+        dialog = ActivationMailDialog(self._page, self._desk, found)
+        dialog.said.connect(self.said)
+        self._open(dialog)
+
+    def _on_sorted(self, ticked: Sorted) -> None:
+        dialog = ActivationMailsDialog(self._page, self._desk, ticked)
+        dialog.said.connect(self.said)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        self.dialog = None
+
+
+def _draft(actor: Actor, user_id: int) -> Draft | Refused:
+    try:
+        return activation.draft(actor, user_id)
+    except Refused as refusal:
+        return refusal

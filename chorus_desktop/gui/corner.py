@@ -16,9 +16,9 @@ class Corner(QWidget):
 
     def __init__(self, name: str, menus: Menus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.person = QPushButton(icons.icon("user-circle"), name.replace("&", "&&"), self)
+        self.person = QPushButton(icons.icon("user-circle"), "", self)
         self.person.setProperty("kind", "quiet")
-        self.person.setAccessibleName(name)
+        self.show_name(name)
         menu = QMenu(self.person)
         if menus.tabs.actions():
             menu.addAction(menus.tabs.actions()[-1])
@@ -41,6 +41,12 @@ class Corner(QWidget):
     def fit(self, width: int) -> None:
         """Leave the tabs their room."""
         self.leave.setText("" if width < NARROW else self._sign_out.text())
+
+    @Slot(str)
+    def show_name(self, name: str) -> None:
+        """Who is signed in, as they are called now."""
+        self.person.setText(name.replace("&", "&&"))
+        self.person.setAccessibleName(name)
 
     @Slot()
     def _on_leave(self) -> None:

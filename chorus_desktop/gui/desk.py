@@ -33,6 +33,7 @@ class Desk(QObject):
     troubled = Signal(object)
     progressed = Signal(int, int, str)
     cancelled = Signal()
+    renamed = Signal(str)
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -44,6 +45,12 @@ class Desk(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         ledger.watchers.append(self._on_committed)
+
+    def rename(self, name: str) -> None:
+        """Who is signed in has changed their own name."""
+        if name != self.actor.name:
+            self.actor = self.actor._replace(name=name)
+            self.renamed.emit(name)
 
     def run(
         self,

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self._corner = Corner(entered.actor.name, self.menus, self.tabs)
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self._corner.fit(self.width())
+        desk.renamed.connect(self._corner.show_name)
         self.tabs.said.connect(self.toast.tell)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)

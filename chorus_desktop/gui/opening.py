@@ -189,5 +189,17 @@ def recover(login: str, key: str, password: str, again: str) -> Recovered:
     return Recovered(entered(founder.actor), login.strip().lower(), founder.recovery_key)
 
 
+def activate(login: str, code: str, password: str, again: str) -> Entered:
+    """On the writer thread: by activation code. A try counts only when all else is right."""
+    from chorus_desktop.core import activation  # most starts need none
+
+    if not login.strip():
+        raise Refused("Indiquez votre adresse de connexion.", field="login")
+    if not code.strip():
+        raise Refused("Tapez le code de votre courriel d’activation.", field="code")
+    check_new(login, password, again)
+    return entered(activation.activate(login, code, password))
+
+
 def entered(actor: Actor) -> Entered:
     return Entered(actor, rights.may(actor, Right.READ))

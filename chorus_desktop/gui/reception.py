@@ -16,6 +16,7 @@ from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.gui import opening as work
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.door import Door
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.opening import Entered, Opened, Opening, Recovered
 from chorus_desktop.gui.places import Way, choose_existing
@@ -50,6 +51,9 @@ class Reception(QObject):
         self._assistant: FirstStart | None = None
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(self._on_waiting)
+        self._door = Door(opening, self._parent, self._show, self)
+        self._door.entered.connect(self.entered)
+        self._door.recovered.connect(self._on_recovered)
         opening.started.connect(self._on_started)
         opening.opened.connect(self._on_opened)
 
@@ -102,7 +106,9 @@ class Reception(QObject):
         page = SignInPage(self._opening.desk, opened, login)
         page.entered.connect(self.entered)
         page.change_asked.connect(self.change_database)
-        page.forgotten.connect(self._on_forgotten)
+        page.forgotten.connect(self._door.recover)
+        page.activation_asked.connect(self._door.activate)
+        page.account_asked.connect(self._door.create)
         self.screen.emit(page)
         return page
 
@@ -206,14 +212,6 @@ class Reception(QObject):
     def _on_founder(self, login: str, founder: Founder) -> None:
         self._founding = False
         self._show_key(founder.recovery_key, login, Entered(founder.actor, True))
-
-    @Slot(str)
-    def _on_forgotten(self, login: str) -> None:
-        from chorus_desktop.gui.dialogs.recover import Recover
-
-        dialog = Recover(self._parent(), self._opening.desk, login)
-        dialog.recovered.connect(self._on_recovered)
-        self._show(dialog)
 
     @Slot(object)
     def _on_recovered(self, recovered: Recovered) -> None:

@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from chorus_desktop.core import clock, database, memberships, seal, services, structures
+from chorus_desktop.core import clock, database, memberships, seal, services, structures, user_editing
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record, withdraw
@@ -90,6 +90,18 @@ class Town(RuleBasedStateMachine):
     @rule(active=st.booleans())
     def create_an_account(self, active: bool) -> None:
         self.people.append(builders.account(f"Nom {len(self.people)}", "Prénom", active=active))
+
+    @rule(who=actors, whom=numbers, city=texts, correct=st.booleans())
+    def edit_an_account(self, who: int, whom: int, city: str, correct: bool) -> None:
+        """Its login too, which only an account that is not active yet lets be corrected."""
+
+        def edit() -> None:
+            actor, user_id = self.person(who), self.id_of("users", whom)
+            account = user_editing.read(actor, user_id)
+            login = f"{self._told}.{account.identity.login}" if correct else account.identity.login
+            user_editing.edit(actor, user_id, account.version, account.identity._replace(city=city, login=login))
+
+        self.attempt(edit)
 
     @rule(who=actors, siret=st.sampled_from(["14700985600135", "21970004200015", "35600000049837", "1"]))
     def create_a_structure(self, who: int, siret: str) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 from peewee import OperationalError
 
-from chorus_desktop.core import clock, database, ledger, memberships
+from chorus_desktop.core import clock, database, ledger, memberships, outbox
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.models import BankAccount, Membership, Outbox, Service, Setting, SignIn, User, proxy
 from chorus_desktop.core.operation import Body, Record
@@ -299,6 +299,31 @@ def test_messages_are_queued_with_what_they_tell(town: Town) -> None:
         {"structure": "CCAS Terneuil"},
     )
     assert first["message_id"] != second["message_id"]
+
+
+def test_a_message_that_is_true_no_more_is_withdrawn_if_it_still_waits(town: Town) -> None:
+    """Of its kind, to that person; what has left has left."""
+    for message in (Message.ACTIVATION, Message.ACTIVATION, Message.MEMBERSHIP_REFUSED):
+        with ledger.operation(town.manager) as op, op.record(Action.SERVICE_CREATED, None, body(town)) as record:
+            record.notify(1, message)
+    outbox.mark_sent([1])
+    with ledger.operation(town.manager) as op, op.record(Action.SERVICE_CREATED, None, body(town)) as record:
+        record.withdraw(1, Message.ACTIVATION)
+    assert [row["state"] for row in rows("outbox")] == ["ENVOYE", "RETIRE", "A_ENVOYER"]
+
+
+def test_housekeeping_tells_of_what_it_is_asked_to(town: Town) -> None:
+    heard: list[frozenset[str]] = []
+    ledger.watchers.append(heard.append)
+    try:
+        with ledger.housekeeping():
+            Setting.insert(key="a", value="1").execute()
+        outbox.mark_sent([1])
+        with pytest.raises(ZeroDivisionError), ledger.housekeeping("outbox"):
+            raise ZeroDivisionError
+    finally:
+        ledger.watchers.remove(heard.append)
+    assert heard == [{"outbox"}]
 
 
 def test_an_active_structure_keeps_its_primary_manager(town: Town) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from chorus_desktop.core import (
+    activation,
     clock,
     database,
     ledger,
@@ -16,6 +17,7 @@ from chorus_desktop.core import (
     rights,
     services,
     structures,
+    user_editing,
     users,
 )
 from chorus_desktop.core.errors import Forbidden, Refused
@@ -48,6 +50,11 @@ ALLOWED: dict[str, set[str]] = {
     "refuse a request for a manager's role": DECIDERS,
     "record a request": DECIDERS,
     "create an account": DECIDERS | {"primary elsewhere"},
+    "create an account for the structure": DECIDERS,
+    "send an activation mail": DECIDERS | {"primary elsewhere"},  # to who belongs nowhere yet
+    "edit an applicant's account": DECIDERS,
+    "edit a manager's account": {"primary"},
+    "edit one's own account": EVERYBODY - DEAD,
     "give a manager's role": {"primary"},
     "take a manager's role": {"primary"},
     "validate a manager's request": {"primary"},
@@ -125,6 +132,13 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "refuse a request for a manager's role": partial(_refuse, request=for_role),
         "record a request": partial(_record, user=waiting.id or 0, town=town),
         "create an account": partial(users.create, identity=users.Identity("new@exemple.fr", "Nouveau", "Luc")),
+        "create an account for the structure": partial(
+            users.create, identity=users.Identity("new@exemple.fr", "Nouveau", "Luc"), structure_id=town.id
+        ),
+        "send an activation mail": partial(activation.prepare, ids=[waiting.id or 0]),
+        "edit an applicant's account": partial(_edit, user=applicant.id or 0),
+        "edit a manager's account": partial(_edit, user=manager.id or 0),
+        "edit one's own account": _edit_own,
         "give a manager's role": partial(_validate, request=for_role),
         "take a manager's role": partial(_validate_simple, request=of_manager, town=town),
         "validate a manager's request": partial(_validate, request=of_manager),
@@ -151,6 +165,15 @@ def _validate_simple(actor: Actor, request: int, town: Town) -> None:
 
 def _refuse(actor: Actor, request: int) -> None:
     refuse(actor, [Decision(request)], "Doublon.")
+
+
+def _edit(actor: Actor, user: int) -> None:
+    account = user_editing.read(actor, user)
+    user_editing.edit(actor, user, account.version, account.identity._replace(city="Terneuil"))
+
+
+def _edit_own(actor: Actor) -> None:
+    _edit(actor, actor.id or 0)
 
 
 def _record(actor: Actor, user: int, town: Town) -> None:

@@ -14,7 +14,7 @@ from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, withdraw
 from chorus_desktop.core.models import History, Membership, MembershipRequest, Outbox, ServiceMembership, User
 from chorus_desktop.core.rights import DISCONNECTED, Actor
-from chorus_desktop.core.states import Action, RequestStatus
+from chorus_desktop.core.states import Action, Message, RequestStatus
 from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
 from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
@@ -165,6 +165,6 @@ def test_the_morning_of_pauline_dufour(window: MainWindow, qtbot: QtBot) -> None
     )
     assert decided.count() == 1 + 1 + 8
     assert History.select().where(History.action == Action.MEMBERSHIP_REFUSED).count() == 1
-    assert Outbox.select().count() == 1 + 1 + 1 + 8
+    assert Outbox.select().where(Outbox.message != Message.ACTIVATION).count() == 1 + 1 + 1 + 8
     assert list(seal.broken_rows()) == []
     assert not MembershipRequest.select().where(MembershipRequest.status == RequestStatus.PENDING).exists()

@@ -18,6 +18,7 @@ from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.password_field import check_new, rule
+from chorus_desktop.gui.password_meter import PasswordMeter
 from chorus_desktop.gui.places import choose_existing, proposed_place
 
 
@@ -95,6 +96,7 @@ class FirstStart(Dialog):
                 self.lines[field].attach(editor, label, required=required, helper=helpers.get(field, ""))
         form.identifier.textChanged.connect(self._on_identifier_changed)
         form.doubt.hide()
+        PasswordMeter(form.password, form.login).stand_in(form.password_column)
         form.demonstration.clicked.connect(self.demonstration_chosen)
         form.create.clicked.connect(self._on_create)
         form.existing.clicked.connect(self._on_existing)

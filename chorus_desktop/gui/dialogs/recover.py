@@ -10,6 +10,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.opening import Recovered
 from chorus_desktop.gui.password_field import rule
+from chorus_desktop.gui.password_meter import PasswordMeter
 
 
 class Recover(Dialog):
@@ -39,6 +40,7 @@ class Recover(Dialog):
             "password": form.password_line,
             "again": form.again_line,
         }
+        PasswordMeter(form.password, form.login).stand_in(form.password_column)
         form.login.setText(login)
         self.add_cancel()
         self.change = self.add_button(self.tr("Changer le mot de passe"), "primary", "key")

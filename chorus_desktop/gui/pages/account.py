@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from chorus_desktop.core import my_account
 from chorus_desktop.core.membership_requests import withdraw
 from chorus_desktop.core.my_account import Identity, MembershipRow, RequestRow
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
@@ -41,7 +40,7 @@ class AccountPage(Page):
         self.memberships = TableModel[MembershipRow](of.membership_columns(), desk.reader, "structure", parent=self)
         self.requests = TableModel[RequestRow](of.request_columns(), desk.reader, "asked", True, parent=self)
         self.values: dict[str, QLabel] = {}
-        self._shown: Actor | None = None
+        self._shown: int | None = None
         self._lay_out()
         self._connect()
 
@@ -84,6 +83,8 @@ class AccountPage(Page):
                 self.tr("Vos demandes de rattachement, et leur réponse, apparaissent ici."),
             ),
         )
+        form.edit.setIcon(icons.icon("pencil"))
+        form.edit.setToolTip(self.tr("Modifier mes informations"))
         form.withdraw.setProperty("kind", "dangerText")
         form.withdraw.setIcon(icons.icon("arrow-back-up", "danger"))
 
@@ -92,6 +93,7 @@ class AccountPage(Page):
         form.blocks.currentRowChanged.connect(form.stack.setCurrentIndex)
         form.blocks.setCurrentRow(0)
         form.withdraw.clicked.connect(self._on_withdraw)
+        form.edit.clicked.connect(self._on_edit)
         for table, rows in ((form.memberships, self.memberships), (form.requests, self.requests)):
             table.action_triggered.connect(partial(self._on_row_action, rows))
             table.menu_requested.connect(partial(self._on_menu, rows))
@@ -105,11 +107,11 @@ class AccountPage(Page):
         read = partial(my_account.identity, actor)
         job = self.desk.reader.submit(self, "identity", read, self._show_identity, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
-        if actor == self._shown:
+        if actor.id == self._shown:
             self.memberships.refresh()
             self.requests.refresh()
         else:
-            self._shown = actor
+            self._shown = actor.id
             self.memberships.set_listing(my_account.memberships(actor))
             self.requests.set_listing(my_account.requests(actor))
 
@@ -117,6 +119,7 @@ class AccountPage(Page):
         if identity is None:
             return
         self.form.name.setText(identity.name)
+        self.desk.rename(identity.name)
         status = badge(identity.status)
         if status is not None:
             self.form.status.set(*status)
@@ -128,6 +131,15 @@ class AccountPage(Page):
         )
         for value, text in zip(self.values.values(), texts, strict=True):
             value.setText(text or "—")
+
+    @Slot()
+    def _on_edit(self) -> None:
+        from chorus_desktop.gui.dialogs.edit_user import EditUserDialog
+
+        self.dialog = EditUserDialog(self, self.desk, self.desk.actor.id or 0)
+        self.dialog.edited.connect(self.said)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
 
     def _current(self) -> RequestRow | None:
         return self.requests.row(self.requests.row_of(self.form.requests.current_id))

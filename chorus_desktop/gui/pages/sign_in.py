@@ -28,6 +28,8 @@ class SignInPage(QScrollArea):
     entered = Signal(Entered)
     change_asked = Signal()
     forgotten = Signal(str)
+    activation_asked = Signal(str)
+    account_asked = Signal()
 
     def __init__(self, desk: Desk, opened: Opened, login: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,10 @@ class SignInPage(QScrollArea):
         form.place.setToolTip("" if opened.demonstration else str(opened.path))
         muted(form.place)
         form.change.clicked.connect(self.change_asked)
+        form.activate.setIcon(icons.icon("mail-check"))
+        form.create.setIcon(icons.icon("user-plus"))
+        form.activate.clicked.connect(self._on_activate)
+        form.create.clicked.connect(self.account_asked)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -136,6 +142,10 @@ class SignInPage(QScrollArea):
     def _on_forgotten(self) -> None:
         self.forgotten.emit(self.form.login.text())
 
+    @Slot()
+    def _on_activate(self) -> None:
+        self.activation_asked.emit(self.form.login.text())
+
     # In the demonstration
 
     def _list_people(self, login: str) -> None:
@@ -146,8 +156,9 @@ class SignInPage(QScrollArea):
         self.people = KnownPeople(self.form.card)
         inside = self.form.card.layout()
         assert isinstance(inside, QVBoxLayout)
-        inside.addWidget(self.people_line)
-        inside.addWidget(self.people)
+        place = inside.indexOf(self.form.credentials)
+        inside.insertWidget(place, self.people_line)
+        inside.insertWidget(place + 1, self.people)
         self.people.chosen.connect(self.enter_as)
         self.people_line.attach(self.people.search)
         self._first = self.people.search

@@ -58,6 +58,21 @@ def test_ones_own_data(page: AccountPage) -> None:
         assert value.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 
+def test_ones_own_data_are_edited(qtbot: QtBot, desk: Desk, page: AccountPage) -> None:
+    """A new name is that of the author from then on."""
+    QTest.mouseClick(page.form.edit, LEFT)
+    assert page.dialog.windowTitle() == "Modifier mes informations"
+    qtbot.waitUntil(page.dialog.form.isEnabled)
+    page.dialog.form.editor("last_name").setText("Lebon")
+    page.dialog.form.editor("phone").setText("0149961013")
+    with qtbot.waitSignal(page.said) as said, qtbot.waitSignal(desk.renamed) as renamed:
+        QTest.mouseClick(page.dialog.save, LEFT)
+    assert said.args == ["Vos informations sont modifiées"] and renamed.args == ["LEBON Julie"]
+    qtbot.waitUntil(lambda: page.form.name.text() == "LEBON Julie")
+    assert page.values["Téléphone"].text() == "01 49 96 10 13"
+    assert desk.actor.name == "LEBON Julie"
+
+
 def test_the_blocks_show_one_at_a_time(qtbot: QtBot, page: AccountPage) -> None:
     blocks = page.form.blocks
     assert [blocks.item(at).text() for at in range(3)] == ["Mes informations", "Mes rattachements", "Mes demandes"]

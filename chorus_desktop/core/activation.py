@@ -1,0 +1,213 @@
+"""Activation of accounts (G3.4, G5.3): a one-time code, kept hashed, made when its mail leaves and dead after 72 h."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
+from typing import Any, NamedTuple
+
+from chorus_desktop.core import account_reach, accounts, batch, clock, letters, outbox, passwords, users
+from chorus_desktop.core.account_reach import Reach
+from chorus_desktop.core.batch import Gone, Progress, Summary
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.letters import Code
+from chorus_desktop.core.models import History, User
+from chorus_desktop.core.notifications import Letter
+from chorus_desktop.core.operation import Body, Operation, Person, Record
+from chorus_desktop.core.outbox import Parcel
+from chorus_desktop.core.reading import among, fetch, fetch_one
+from chorus_desktop.core.rights import DISCONNECTED, Actor
+from chorus_desktop.core.states import AccountStatus, Action, Message
+from chorus_desktop.core.text import moment, person
+
+VALIDITY = timedelta(hours=72)
+GROUPS = 2
+"""Of five signs: about 49 bits, and five wrong tries make the next one wait."""
+GONE = Gone("Compte n° {id}", "Ce compte n’existe plus.")
+NOWHERE = Body(0, "", "")
+NOT_WAITING = {
+    AccountStatus.ACTIVE: "Ce compte est déjà actif.",
+    AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
+    AccountStatus.CLOSED: "Ce compte est clôturé.",
+}
+
+
+class Invited(NamedTuple):
+    """An account as its activation mail concerns it."""
+
+    id: int
+    version: int
+    name: str
+    login: str
+    contact_email: str
+    status: AccountStatus
+    reach: Reach
+    queued: bool
+    """Whether a message for it waits in the outbox already."""
+
+    @property
+    def subject(self) -> Person:
+        return Person(self.id, self.name)
+
+    @property
+    def body(self) -> Body:
+        return self.reach.within or NOWHERE
+
+    def check(self) -> None:
+        """Raise Refused when no activation mail goes to this account, or not from this actor."""
+        if self.status in NOT_WAITING:
+            raise Refused(NOT_WAITING[self.status])
+        self.reach.require(self.name)
+
+
+class Draft(NamedTuple):
+    """The mail as it will be, its code left out: that is made when it leaves. The demonstration sends nothing."""
+
+    user_id: int
+    name: str
+    letter: Letter
+    demonstration: bool
+
+
+class Prepared(NamedTuple):
+    """The mails, their codes in clear, that nothing else holds; and what was left out."""
+
+    parcels: tuple[Parcel, ...]
+    summary: Summary
+
+
+class Sorted(NamedTuple):
+    """The ticked people: whom the mail concerns, and the others with the reason."""
+
+    invited: tuple[Person, ...]
+    skipped: tuple[tuple[Person, Refused], ...]
+
+
+def draft(actor: Actor, user_id: int) -> Draft:
+    """Return the mail to look at. Raises Refused as `prepare` does."""
+    found = _read(actor, [user_id]).get(user_id)
+    if found is None:
+        raise Refused(GONE.sentence)
+    found.check()
+    reader = letters.Reader(found.name, found.login, found.contact_email)
+    letter = letters.letter(Message.ACTIVATION, reader, {}, actor.name if actor.id else "")
+    return Draft(user_id, found.name, letter, accounts.is_demonstration())
+
+
+def sort_out(actor: Actor, ids: Sequence[int]) -> Sorted:
+    """Tell « En cours d’activation » from the others, which are named as skipped (G5.3)."""
+    invited, skipped = [], []
+    found = _read(actor, ids)
+    for user_id in dict.fromkeys(ids):
+        one = found.get(user_id)
+        try:
+            if one is None:
+                raise Refused(GONE.sentence)
+            one.check()
+        except Refused as cause:
+            who = one.subject if one else Person(user_id, GONE.name.format(id=user_id))
+            skipped.append((who, cause))
+        else:
+            invited.append(one.subject)
+    return Sorted(tuple(invited), tuple(skipped))
+
+
+def prepare(actor: Actor, ids: Sequence[int], progress: Progress | None = None) -> Prepared:
+    """Make a fresh code for each of these accounts and write their mails; the older codes are dead.
+
+    A single one raises its Refused; of several, those that wait for no activation are left out and told.
+    """
+    codes: dict[int, tuple[Code, str]] = {}
+    until = clock.now() + VALIDITY
+    waiting = [user_id for user_id, found in _read(actor, ids).items() if _waits(found)]
+    for done, user_id in enumerate(waiting, 1):  # outside of the transaction: a hash is slow on purpose
+        text = passwords.new_key(GROUPS)
+        codes[user_id] = Code(text, until), passwords.hashed(text)
+        if progress:
+            progress(done, len(waiting), "")
+
+    def read(some: Sequence[int]) -> Mapping[int, Invited]:
+        return _read(actor, some)
+
+    def resend(op: Operation, invited: Invited) -> Record:
+        return _resend(op, invited, codes)
+
+    summary = batch.run(actor, ids, read, resend, GONE)
+    left_out = {failure.id for failure in summary.failures}
+    made = {user_id: code for user_id, (code, _) in codes.items() if user_id not in left_out}
+    messages = outbox.waiting_of(made, Message.ACTIVATION)
+    return Prepared(tuple(outbox.parcels(actor, messages.values(), made)), summary)
+
+
+def _waits(found: Invited) -> bool:
+    return found.status is AccountStatus.BEING_ACTIVATED and found.reach.allowed
+
+
+def _resend(op: Operation, invited: Invited, codes: Mapping[int, tuple[Code, str]]) -> Record:
+    invited.check()
+    if invited.id not in codes:
+        raise Refused("Le compte de {name} vient de changer : recommencez.", name=invited.name)
+    (code, digest), facts, where = codes[invited.id], {"mail_to": invited.login}, invited.reach.asked()
+    with op.record(Action.ACTIVATION_RESENT, invited.subject, None, facts, **where) as record:
+        record.update(User, invited.id, invited.version, activation_code=digest, activation_code_until=code.until)
+        if not invited.queued:
+            record.notify(invited.id, Message.ACTIVATION)
+    return record
+
+
+def _read(actor: Actor, ids: Collection[int]) -> dict[int, Invited]:
+    columns: tuple[Any, ...] = (User.id, User.version, User.last_name, User.first_name)
+    query = User.select(*columns, User.login, User.contact_email, User.status).where(
+        User.id.in_(among(ids)), ~User.technical
+    )
+    rows = fetch(query)
+    reaches = account_reach.reaches(actor, [row[0] for row in rows])
+    if actor == DISCONNECTED:
+        reaches = {user_id: Reach(None, (), _was_just_created_here(user_id)) for user_id in reaches}
+    queued = outbox.waiting_of(reaches, Message.ACTIVATION)
+    return {
+        row[0]: Invited._make((*row[:2], person(row[2], row[3]), *row[4:], reaches[row[0]], row[0] in queued))
+        for row in rows
+    }
+
+
+def _was_just_created_here(user_id: int) -> bool:
+    """The sign-in screen sends the first mail of the accounts that it creates, and no other."""
+    row = fetch_one(User.select(User.version).where(User.id == user_id))
+    born = fetch_one(
+        History.select(History.actor_id).where(History.subject_id == user_id, History.action == Action.ACCOUNT_CREATED)
+    )
+    return row == (1,) and born == (None,)
+
+
+def activate(login: str, code: str, password: str) -> Actor:
+    """« Activer mon compte »: the code opens the account once, its owner chooses the password and is signed in.
+
+    Raises Refused (field `code`) with the tries that are left when the code is not that account's, or when it is too
+    old: then nothing is counted.
+    """
+    login = login.strip().lower()
+    row = fetch_one(
+        User.select(User.id, User.last_name, User.first_name, User.activation_code, User.activation_code_until).where(
+            User.login == login, User.status == AccountStatus.BEING_ACTIVATED, ~User.technical
+        )
+    )
+    user_id = row[0] if row else _owner(login)
+    failures = accounts.wait_out(user_id, login, "code")
+    if not passwords.matches(row[3] if row else None, passwords.read_key(code)):
+        raise accounts.failed(user_id, login, failures + 1, "code")
+    assert row is not None
+    if row[4] is None or clock.now() > row[4]:
+        raise Refused(
+            "Ce code a expiré le {when}\u202f: demandez-en un autre à un gestionnaire de votre structure.",
+            field="code",
+            when=moment(row[4]),
+        )
+    passwords.check(password, login)
+    users.activate(DISCONNECTED, row[0], passwords.hashed(password))
+    accounts.signed_in(row[0])
+    return Actor(row[0], person(row[1], row[2]))
+
+
+def _owner(login: str) -> int | None:
+    """Whose failure it is, also once the account is active: an address tells nothing of itself."""
+    row = fetch_one(User.select(User.id).where(User.login == login))
+    return row[0] if row else None

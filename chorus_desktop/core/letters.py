@@ -1,0 +1,132 @@
+"""What the messages of the outbox say, in French: pure text, written when it leaves (G7.2)."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from chorus_desktop.core.notifications import Letter
+from chorus_desktop.core.states import Message, Role
+from chorus_desktop.core.text import day, siret
+from chorus_desktop.core.words import word
+
+Details = Mapping[str, Any]
+
+
+class Reader(NamedTuple):
+    """To whom: activation goes to the login, all the rest to the address of contact (spec.md part 1)."""
+
+    name: str
+    login: str
+    contact_email: str
+
+
+class Code(NamedTuple):
+    """A one-time code in clear, for the few moments between its making and its leaving."""
+
+    text: str
+    until: datetime
+
+
+class Template(NamedTuple):
+    """A subject, and the sentence that opens the letter; {structure} is filled in."""
+
+    subject: str
+    opening: str
+
+
+TEMPLATES: dict[Message, Template] = {
+    Message.ACTIVATION: Template(
+        "Activation de votre compte Chorus Desktop",
+        "Un compte vous attend dans Chorus Desktop, le registre où sont tenus les rattachements et les abonnements de "
+        "vos structures publiques.",
+    ),
+    Message.MEMBERSHIP_VALIDATED: Template(
+        "Votre rattachement à {structure} est validé",
+        "Votre demande de rattachement à {structure} a été validée.",
+    ),
+    Message.MEMBERSHIP_REFUSED: Template(
+        "Votre demande de rattachement à {structure} est refusée",
+        "Votre demande de rattachement à {structure} a été refusée.",
+    ),
+    Message.MEMBERSHIP_ATTACHED: Template(
+        "Vous êtes rattaché à {structure}",
+        "Un gestionnaire vous a rattaché à {structure}.",
+    ),
+    Message.MEMBERSHIP_EDITED: Template(
+        "Votre rattachement à {structure} est modifié",
+        "Un gestionnaire a modifié votre rattachement à {structure}. Il est maintenant celui-ci.",
+    ),
+    Message.MEMBERSHIP_SUSPENDED: Template(
+        "Votre rattachement à {structure} est désactivé",
+        "Un gestionnaire a désactivé votre rattachement à {structure}\u202f: il ne donne plus aucun droit jusqu’à sa "
+        "réactivation.",
+    ),
+    Message.MEMBERSHIP_REACTIVATED: Template(
+        "Votre rattachement à {structure} est réactivé",
+        "Un gestionnaire a réactivé votre rattachement à {structure}\u202f: vous retrouvez vos droits.",
+    ),
+    Message.MEMBERSHIP_REMOVED: Template(
+        "Votre rattachement à {structure} est supprimé",
+        "Un gestionnaire a supprimé votre rattachement à {structure} et les accès qui en dépendaient.",
+    ),
+}
+HIDDEN = "•••••-•••••"
+"""In place of a code that is made only when the letter leaves."""
+REGISTER = "Ce message concerne le registre Chorus Desktop, qui n’est pas connecté à Chorus Pro."
+
+
+def letter(message: Message, reader: Reader, details: Details, sender: str = "", code: Code | None = None) -> Letter:
+    """Write a message; `details` are those with which it was queued, `code` the one-time code of an activation."""
+    template = TEMPLATES[message]
+    structure = details.get("structure", "")
+    parts = ["Bonjour,", template.opening.format(structure=structure)]
+    if message is Message.ACTIVATION:
+        to = reader.login
+        parts += _activation(reader, code)
+    else:
+        to = reader.contact_email
+        parts.append("\n".join(_facts(reader, details)))
+    parts += [REGISTER, sender]
+    subject = " ".join(template.subject.format(structure=structure).split())
+    return Letter(to, subject, "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _activation(reader: Reader, code: Code | None) -> list[str]:
+    term = f"{code.until.astimezone():%d/%m/%Y à %H:%M}" if code else "…"
+    lines = (
+        _line("Nom", reader.name),
+        _line("Adresse de connexion", reader.login),
+        _line("Code d’activation", code.text if code else HIDDEN),
+        _line("À utiliser avant le", term),
+    )
+    return [
+        "\n".join(lines),
+        "Sur le poste où la base est installée, ouvrez Chorus Desktop et choisissez « Activer mon compte » sur l’écran "
+        "de connexion. Tapez cette adresse et ce code, puis choisissez votre mot de passe.",
+        "Le code ne sert qu’une fois et reste valable 72 heures. Passé ce délai, demandez-en un autre à un "
+        "gestionnaire de votre structure.",
+    ]
+
+
+def _facts(reader: Reader, details: Details) -> list[str]:
+    """Say what was decided, as far as the message was told."""
+    lines = [_line("Utilisateur", reader.name)]
+    place = [details.get("structure", ""), siret(details.get("identifier", ""))]
+    lines.append(_line("Structure", ", ".join(filter(None, place))))
+    if details.get("role"):
+        lines.append(_line("Rôle", word(Role(details["role"]))))
+    if details.get("whole_structure"):
+        lines.append(_line("Services", "toute la structure"))
+    elif details.get("services"):
+        lines.append(_line("Services", ", ".join(details["services"])))
+    for name, label in (("starts_on", "À partir du"), ("ends_on", "Jusqu’au")):
+        if details.get(name):
+            lines.append(_line(label, day(date.fromisoformat(details[name]))))
+    for name, label in (("reason", "Motif"), ("comment", "Commentaire")):
+        if details.get(name):
+            lines.append(_line(label, details[name]))
+    return lines
+
+
+def _line(label: str, text: str) -> str:
+    return f"{label}\u00a0: {text}"
