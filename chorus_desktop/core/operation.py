@@ -32,20 +32,35 @@ class Body(NamedTuple):
     name: str
 
 
+class Undone(NamedTuple):
+    """The history row that a record takes back (B1), and what it was."""
+
+    id: int
+    action: Action
+
+
 class Record:
     """One history row in the making, with the changes it stands for; a context: an exception inside discards it."""
 
     def __init__(
-        self, operation: "Operation", action: Action, subject: Person | None, structure: Body | None, facts: Facts
+        self,
+        operation: "Operation",
+        action: Action,
+        subject: Person | None,
+        structure: Body | None,
+        facts: Facts,
+        undoes: Undone | None = None,
     ) -> None:
         self._operation = operation
         self.action = action
         self.subject = subject
         self.structure = structure
         self.facts = facts
+        self.undoes = undoes
         self.steps: list[Step] = []
         self.changes: list[Change] = []
         self.messages: list[tuple[int, Message, dict[str, Any]]] = []
+        self.withdrawn: list[int] = []
         self.failure: Refused | None = None
 
     @property
@@ -66,6 +81,14 @@ class Record:
     def delete(self, model: type[Recorded], identifier: int, version: int) -> None:
         """Remove the row that was read at `version`."""
         self.steps.append(Step(Kind.DELETE, model, identifier, version, {}))
+
+    def restore(self, model: type[Recorded], identifier: int, /, **values: Any) -> None:
+        """Put back a row that was deleted, under its own id; the version it gets goes on from the one it had."""
+        self.steps.append(writing.insertion(model, identifier, values))
+
+    def withdraw(self, message_id: int) -> None:
+        """Take back a message of the outbox that has not left yet."""
+        self.withdrawn.append(message_id)
 
     def notify(self, user_id: int, message: Message, **details: Any) -> None:
         """Queue a message in the same transaction (G7.2); `details` must be fit for JSON and hold no secret."""
@@ -106,15 +129,19 @@ class Operation:
         facts: Facts | None = None,
         *,
         roles: tuple[Role, ...] = (),
+        undoes: Undone | None = None,
     ) -> Record:
         """Begin one history row. `roles`: those that the memberships it touches have or get.
 
+        One that `undoes` another asks for the right which that one asked for.
+
         Raises Forbidden when the actor may not do this there.
         """
-        self._check(action, subject, structure, roles)
+        made = Record(self, action, subject, structure, facts or {}, undoes)
+        self._check(made, roles)
         if structure:
             self.role_in(structure.id)
-        return Record(self, action, subject, structure, facts or {})
+        return made
 
     def role_in(self, structure_id: int) -> Role | None:
         """Return what the actor is in a structure, read once an operation, before it changes anything there."""
@@ -155,11 +182,12 @@ class Operation:
             raise failed[0].failure
         return failed
 
-    def _check(self, action: Action, subject: Person | None, structure: Body | None, roles: tuple[Role, ...]) -> None:
+    def _check(self, record: Record, roles: tuple[Role, ...]) -> None:
+        action, subject, structure = record.action, record.subject, record.structure
         oneself = subject is not None and subject.id == self.actor.id
         if oneself and action in rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
-        right = rights.needed(action, roles)
+        right = rights.needed(record.undoes.action if record.undoes else action, roles)
         if (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
             return
         if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:
@@ -181,7 +209,7 @@ class Operation:
                 record.changes.append(change)
                 if step.model is Membership and record.action not in rights.BIRTHS:
                     roles = tuple(Role(side["role"]) for side in change[2:] if side and side.get("role"))
-                    self._check(record.action, record.subject, record.structure, roles)
+                    self._check(record, roles)
         except Refused as failure:
             record.failure = failure
         return record.failure is None

@@ -97,9 +97,48 @@ NEEDED: dict[Action, Right] = {
     Action.TECHNICAL_USER_CREATED: Right.GOVERN,
     Action.TECHNICAL_PASSWORD_RESET: Right.GOVERN,
     Action.DIRECTORY_IMPORTED: Right.ADMINISTER,
+    Action.SUBSCRIPTION_ASKED: Right.OWN,
+    Action.SUBSCRIPTION_WITHDRAWN: Right.OWN,
+    Action.SUBSCRIPTION_VALIDATED: Right.DECIDE,
+    Action.SUBSCRIPTION_REFUSED: Right.DECIDE,
+    Action.SPACE_OPENED: Right.EDIT,
+    Action.SPACE_CLOSED: Right.EDIT,
+    Action.ACCESS_GRANTED: Right.DECIDE,
+    Action.ACCESS_TAKEN: Right.GOVERN,
+    Action.ACCESS_WITHDRAWN: Right.DECIDE,
+    Action.DECISION_REPORTED: Right.DECIDE,
+    Action.DECISION_UNDONE: Right.DECIDE,  # and whatever the decision undone asked for (`operation.py`)
 }
-DECISIONS = frozenset({Action.MEMBERSHIP_VALIDATED, Action.MEMBERSHIP_REFUSED})
+DECISIONS = frozenset(
+    {
+        Action.MEMBERSHIP_VALIDATED,
+        Action.MEMBERSHIP_REFUSED,
+        Action.SUBSCRIPTION_VALIDATED,
+        Action.SUBSCRIPTION_REFUSED,
+        Action.ACCESS_GRANTED,
+        Action.ACCESS_WITHDRAWN,
+        Action.DECISION_UNDONE,
+    }
+)
 """What nobody does for himself (G1.8)."""
+UNDOABLE = frozenset(
+    {
+        Action.MEMBERSHIP_VALIDATED,
+        Action.MEMBERSHIP_REFUSED,
+        Action.MEMBERSHIP_ATTACHED,
+        Action.MEMBERSHIP_EDITED,
+        Action.MEMBERSHIP_SUSPENDED,
+        Action.MEMBERSHIP_REACTIVATED,
+        Action.MEMBERSHIP_REMOVED,
+        Action.SUBSCRIPTION_VALIDATED,
+        Action.SUBSCRIPTION_REFUSED,
+        Action.SPACE_OPENED,
+        Action.SPACE_CLOSED,
+        Action.ACCESS_GRANTED,
+        Action.ACCESS_WITHDRAWN,
+    }
+)
+"""What « Annuler la décision » is for (B1); undoing asks for the right that the decision asked for."""
 BIRTHS = frozenset({Action.FOUNDED, Action.STRUCTURE_CREATED})
 """What makes its author the primary manager: there is nobody to ask yet."""
 

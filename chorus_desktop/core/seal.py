@@ -43,13 +43,13 @@ class Chain:
         self._operation = 0
 
     def add(self, records: "Sequence[Record]") -> None:
-        """Append one sealed row a record, in order, and queue their messages."""
+        """Append one sealed row a record, in order; queue their messages, and keep back those that they withdraw."""
         if not records:
             return
         if self._last is None:
             self._last = last()
             self._operation = self._last[0] + 1
-        rows, messages = [], []
+        rows, messages, withdrawn = [], [], []
         number, previous = self._last
         for record in records:
             number += 1
@@ -60,10 +60,12 @@ class Chain:
                 name = f"<{uuid.uuid4()}@chorus-desktop.invalid>"
                 state = str(Delivery.WAITING)
                 messages.append((number, user_id, str(message), _encode(details), name, state, self._at, 0, ""))
+            withdrawn += [(str(Delivery.WITHDRAWN), message_id) for message_id in record.withdrawn]
         self._last = (number, previous)
         execute_many(f"INSERT INTO history ({HISTORY_COLUMNS}) VALUES ({_marks(HISTORY_COLUMNS)})", rows)
         if messages:
             execute_many(f"INSERT INTO outbox ({OUTBOX_COLUMNS}) VALUES ({_marks(OUTBOX_COLUMNS)})", messages)
+        execute_many("UPDATE outbox SET state = ? WHERE id = ?", withdrawn)
 
     def _row(self, number: int, record: "Record", previous: str) -> tuple[Any, ...]:
         subject, structure, actor = record.subject, record.structure, self._actor
@@ -76,7 +78,7 @@ class Chain:
                 "action": str(record.action),
                 "subject": list(subject) if subject else None,
                 "structure": list(structure) if structure else None,
-                "undoes": None,
+                "undoes": record.undoes.id if record.undoes else None,
                 "facts": record.facts,
                 "changes": [change._asdict() for change in record.changes],
             }
@@ -95,7 +97,7 @@ class Chain:
             names[1],
             structure.name if structure else "",
             normalise(f"{names[0]} {names[1]} {structure.name if structure else ''} {actor.name}"),
-            None,
+            record.undoes.id if record.undoes else None,
             canonical,
             previous,
             digest(previous, canonical),
