@@ -83,6 +83,14 @@ class Space(StrEnum):
     WORKS_INVOICES = "FACTURES_DE_TRAVAUX"
 
 
+class Source(StrEnum):
+    """Where an access that departs from the default of the role comes from (G2)."""
+
+    REQUEST = "DEMANDE"
+    DIRECT = "DIRECT"
+    OPENING = "OUVERTURE"
+
+
 class Delivery(StrEnum):
     """State of a message of the outbox (G7.2)."""
 
