@@ -15,7 +15,7 @@ from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.spaces import ALWAYS_OPEN
 from chorus_desktop.core.states import Action, Message, Source, Space
-from chorus_desktop.core.structures import named
+from chorus_desktop.core.structures import active_services, named
 from chorus_desktop.core.subscriptions import Key, Origin, Stored
 from chorus_desktop.core.words import word
 
@@ -94,7 +94,7 @@ def _change_one(op: Operation, held: Held, changes: Sequence[Change]) -> Record:
     gains = False
     facts: Facts = {
         "accesses": [
-            {"space": str(one.space), "service": names.get(one.service_id or 0), **one.access._asdict()}
+            subscriptions.told(one.space, names.get(one.service_id or 0), one.access, _now(held, one))
             for one in changes
         ],
         "labels": {f"service:{id}": name for id, name in names.items()},
@@ -112,6 +112,11 @@ def _change_one(op: Operation, held: Held, changes: Sequence[Change]) -> Record:
             raise Refused("{name} a déjà exactement ces accès.", name=held.subject.name)
         _tell(record, held, facts)
     return record
+
+
+def _now(held: Held, change: Change) -> Access:
+    """Return what a member has where the change is made."""
+    return held.accesses[change.space].on(change.service_id) if change.space in held.accesses else NONE
 
 
 def _wide_first(change: Change) -> bool:
@@ -161,8 +166,15 @@ def _copy_one(op: Operation, model: Held, held: Held) -> Record:
     facts: Facts = {"copied_from": model.subject.name}
     with op.record(Action.ACCESS_GRANTED, held.subject, held.body, facts, roles=(held.member.role,)) as record:
         services = _copy_services(op, record, model, held, facts)
+        names = {service.id: service.name for service in active_services([held.body.id])[held.body.id].values()}
         keys = sorted({*held.stored, *model.stored}, key=subscriptions.wide_first)
+        before = {key: _now(held, Change(*key, NONE)) for key in keys}
         rest = [_put(op, record, model, held, key) for key in keys]
+        facts["accesses"] = [
+            subscriptions.told(key[0], names.get(key[1] or 0), _now(model, Change(*key, NONE)), before[key])
+            for key, changed in zip(keys, rest, strict=True)
+            if changed
+        ]
         if not services and not any(rest):
             raise Refused("{name} a déjà les mêmes droits.", name=held.subject.name)
         _tell(record, held, facts)

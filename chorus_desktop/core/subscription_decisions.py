@@ -78,7 +78,7 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record
     facts = {
         **pending.facts(),
         "accesses": [
-            {"space": str(line.space), "service": line.service or None, **granted[line.id]._asdict()} for line in lines
+            subscriptions.told(line.space, line.service or None, granted[line.id], pending.held(line)) for line in lines
         ],
         "comment": comment,
     }

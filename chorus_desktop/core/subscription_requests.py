@@ -17,6 +17,7 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.spaces import ALWAYS_OPEN
 from chorus_desktop.core.states import Action, Origin, RequestStatus, Role, Source, Space, StructureStatus
 from chorus_desktop.core.subscriptions import Origin as From
+from chorus_desktop.core.subscriptions import told
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import word
 
@@ -57,18 +58,6 @@ def withdraw(actor: Actor, request_id: int) -> None:
         with op.record(Action.SUBSCRIPTION_WITHDRAWN, pending.subject, pending.body, pending.facts()) as made:
             changes = {"status": RequestStatus.REMOVED, "decided_at": op.at, "decided_by": actor.name}
             made.update(SubscriptionRequest, request_id, pending.version, **changes)
-
-
-def lines_facts(lines: Sequence[AskedSpace], services: dict[int, str]) -> list[dict[str, object]]:
-    """Return what was asked or given, as the history and the mail tell it."""
-    return [
-        {
-            "space": str(line.space),
-            "service": services.get(line.service_id) if line.service_id else None,
-            **line.access._asdict(),
-        }
-        for line in lines
-    ]
 
 
 def _checked(body: Body, found: MemberAccess, asked: Sequence[AskedSpace]) -> list[AskedSpace]:
@@ -142,7 +131,7 @@ def _insert(op: Operation, body: Body, found: MemberAccess, lines: Sequence[Aske
         "asked": {
             "at": op.at.isoformat(),
             "origin": str(Origin.APPLICATION),
-            "spaces": lines_facts(lines, names),
+            "spaces": [told(line.space, names.get(line.service_id or 0), line.access) for line in lines],
             "comment": comment,
         },
         "labels": {f"service:{id}": name for id, name in names.items()},
@@ -186,8 +175,12 @@ def insert(
 def _take(op: Operation, body: Body, found: MemberAccess, lines: Sequence[AskedSpace]) -> None:
     """A primary manager who asks is granted it directly, with a history row (G2.8)."""
     names = _names(body, lines)
+    accesses = found.accesses
     facts = {
-        "accesses": lines_facts(lines, names),
+        "accesses": [
+            told(line.space, names.get(line.service_id or 0), line.access, accesses[line.space].on(line.service_id))
+            for line in lines
+        ],
         "labels": {f"service:{id}": name for id, name in names.items()},
     }
     member = found.member

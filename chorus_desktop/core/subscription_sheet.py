@@ -108,10 +108,7 @@ class Pending:
             "asked": {
                 "at": self.asked_at.isoformat(),
                 "origin": str(self.origin),
-                "spaces": [
-                    {"space": str(line.space), "service": line.service or None, **line.asked._asdict()}
-                    for line in self.lines
-                ],
+                "spaces": [subscriptions.told(line.space, line.service or None, line.asked) for line in self.lines],
                 "comment": self.comment,
             },
             "labels": {f"service:{line.service_id}": line.service for line in self.lines if line.service_id},

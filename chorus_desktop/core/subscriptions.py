@@ -33,6 +33,12 @@ class Origin(NamedTuple):
     request_id: int | None = None
 
 
+def told(space: Space, service: str | None, access: Access, was: Access | None = None) -> dict[str, object]:
+    """Return an access as the history and the mails tell it; `was`: the one before, where something changes."""
+    before = {} if was is None else {"was": list(was)}
+    return {"space": str(space), "service": service, **access._asdict(), **before}
+
+
 def stored(membership_ids: Iterable[int]) -> dict[int, Stored]:
     """Return the stored accesses of some memberships."""
     own = Subscription
