@@ -114,17 +114,19 @@ def effective(place: Place, member: Member, own: Iterable[Own], day: date) -> Ac
     if not member.in_force(day):
         return {}
     services = None if member.whole_structure else member.services & place.services.keys()
+    reach = place.services.keys() if services is None else services
     rows: dict[Space, dict[int | None, Cell]] = {}
     for row in own:
         rows.setdefault(row.space, {})[row.service_id] = Cell(row.access, row)
     found = {}
-    for space in Space:
-        if space not in place.open and space not in ALWAYS_OPEN:
-            continue
-        cells = dict(rows.get(space, {}))
-        everywhere = cells.pop(None, DEFAULT if member.role in DEFAULTS[space] else WITHOUT)
-        reach = place.services.keys() if services is None else services
-        differing = {service: cell for service, cell in cells.items() if service is not None and service in reach}
+    for space in place.open | ALWAYS_OPEN:
+        everywhere = DEFAULT if member.role in DEFAULTS[space] else WITHOUT
+        differing: dict[int, Cell] = {}
+        for service, cell in rows.get(space, {}).items():
+            if service is None:
+                everywhere = cell
+            elif service in reach:
+                differing[service] = cell
         found[space] = SpaceAccess(everywhere, differing, services)
     return found
 

@@ -43,6 +43,11 @@ def of_structure(structure_id: int, day: date | None = None) -> list[MemberAcces
     return found[0].accesses(day) if found else []
 
 
+def members(structure_id: int) -> Sequence[Member]:
+    """Return the members of a structure, by name, without the services that they are for."""
+    return _by_structure(Membership.structure == structure_id, {}).get(structure_id, ())
+
+
 def of_members(membership_ids: Iterable[int]) -> dict[int, MemberAccess]:
     """Return what some members may open today, by membership."""
     day = clock.today()
@@ -58,7 +63,20 @@ def of_user(user_id: int) -> dict[int, MemberAccess]:
 
 def read(condition: object, day: date) -> list[Facts]:
     """Return the facts of the memberships that meet the condition, removed ones left out, structure by structure."""
-    services = _services(condition, day)
+    members = _by_structure(condition, _services(condition, day))
+    own = _own(condition)
+    active, opened = structures.active_services(members), spaces.open_on(members)
+    return [
+        Facts(
+            Place(id, {service.id: service.name for service in active[id].values()}, opened[id]),
+            found,
+            {member.id: own[member.id] for member in found if member.id in own},
+        )
+        for id, found in members.items()
+    ]
+
+
+def _by_structure(condition: object, services: dict[int, frozenset[int]]) -> dict[int, list[Member]]:
     columns = (
         *(Membership.structure, Membership.id, Membership.user, User.last_name, User.first_name),
         *(Membership.role, Membership.status, User.status),
@@ -70,16 +88,7 @@ def read(condition: object, day: date) -> list[Facts]:
         name, held = person(row[3], row[4]), services.get(row[1], frozenset())
         member = Member._make((*row[1:3], name, *row[5:], held))
         members.setdefault(row[0], []).append(member)
-    own = _own(condition)
-    active, opened = structures.active_services(members), spaces.open_on(members)
-    return [
-        Facts(
-            Place(id, {service.id: service.name for service in active[id].values()}, opened[id]),
-            found,
-            {member.id: own[member.id] for member in found if member.id in own},
-        )
-        for id, found in members.items()
-    ]
+    return members
 
 
 def _members(query: "ModelSelect[Membership]", condition: object) -> "ModelSelect[Membership]":

@@ -3,8 +3,7 @@
 from typing import NamedTuple
 
 from chorus_desktop.core import access_facts, clock, ledger, spaces, subscription_requests, subscriptions
-from chorus_desktop.core.access import BOTH
-from chorus_desktop.core.access_facts import MemberAccess
+from chorus_desktop.core.access import BOTH, Member
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import (
     Membership,
@@ -53,17 +52,17 @@ def open_space(actor: Actor, structure_id: int, space: Space) -> Opening:
             raise Refused("« {space} » est déjà ouvert sur {structure}.", space=word(space), structure=body.name)
         with op.record(Action.SPACE_OPENED, None, body, {"space": str(space)}) as record:
             _set(record, structure_id, space, is_open=True)
-            lacking = [one for one in access_facts.of_structure(structure_id) if _lacks(one, space)]
-            kept = subscriptions.stored(one.member.id for one in lacking)
+            lacking = [member for member in access_facts.members(structure_id) if _lacks(member, space)]
+            kept = subscriptions.stored(member.id for member in lacking)
             asked = [AskedSpace(space, None, BOTH)]
             made, manager = 0, False
-            for one in lacking:
-                if one.member.role is Role.PRIMARY_MANAGER:
+            for member in lacking:
+                if member.role is Role.PRIMARY_MANAGER:
                     key, origin = (space, None), From(Source.OPENING)
-                    subscriptions.put(op, record, one.member, kept.get(one.member.id, {}), key, BOTH, origin)
+                    subscriptions.put(op, record, member, kept.get(member.id, {}), key, BOTH, origin)
                     manager = True
                 else:
-                    user = one.member.user_id
+                    user = member.user_id
                     subscription_requests.insert(op, record, user, structure_id, asked, "", Origin.OPENING)
                     made += 1
             record.facts["requests"] = made
@@ -105,9 +104,8 @@ def _set(record: Record, structure_id: int, space: Space, *, is_open: bool) -> N
         record.insert(StructureSpace, structure=structure_id, space=space, open=is_open)
 
 
-def _lacks(one: MemberAccess, space: Space) -> bool:
+def _lacks(member: Member, space: Space) -> bool:
     """Return whether a member, whose right did not end for good, has no access to a space that opens."""
-    member = one.member
     if member.account is AccountStatus.CLOSED or (member.ends_on and member.ends_on < clock.today()):
         return False
     return member.role not in spaces.DEFAULTS[space]
