@@ -117,6 +117,11 @@ class Operation:
         self._chain = seal.Chain(self.at, actor)
 
     @property
+    def number(self) -> int:
+        """The number of its first history row, once it has one."""
+        return self._chain.operation
+
+    @property
     def tables(self) -> frozenset[str]:
         """Names of the tables that this operation has changed."""
         return frozenset(change.table for record in self.records for change in record.changes)

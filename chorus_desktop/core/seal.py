@@ -40,7 +40,7 @@ class Chain:
         self._at = at.strftime(INSTANT)
         self._actor = actor
         self._last: tuple[int, str] | None = None
-        self._operation = 0
+        self.operation = 0
 
     def add(self, records: "Sequence[Record]") -> None:
         """Append one sealed row a record, in order; queue their messages, and keep back those that they withdraw."""
@@ -48,7 +48,7 @@ class Chain:
             return
         if self._last is None:
             self._last = last()
-            self._operation = self._last[0] + 1
+            self.operation = self._last[0] + 1
         rows, messages, withdrawn = [], [], []
         number, previous = self._last
         for record in records:
@@ -72,7 +72,7 @@ class Chain:
         canonical = _encode(
             {
                 "id": number,
-                "operation": self._operation,
+                "operation": self.operation,
                 "at": self._at,
                 "actor": [actor.id, actor.name, str(record.role) if record.role else None],
                 "action": str(record.action),
@@ -86,7 +86,7 @@ class Chain:
         names = (subject.name if subject else "", structure.identifier if structure else "")
         return (
             number,
-            self._operation,
+            self.operation,
             self._at,
             actor.id,
             actor.name,
