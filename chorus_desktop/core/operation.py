@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Self
 
 from peewee import IntegrityError
 
-from chorus_desktop.core import clock, orphans, rights, seal, writing
+from chorus_desktop.core import action_rights, clock, orphans, rights, seal, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
 from chorus_desktop.core.models import Membership, Recorded, proxy
 from chorus_desktop.core.rights import Actor, Right
@@ -190,9 +190,9 @@ class Operation:
     def _check(self, record: Record, roles: tuple[Role, ...]) -> None:
         action, subject, structure = record.action, record.subject, record.structure
         oneself = subject is not None and subject.id == self.actor.id
-        if oneself and action in rights.DECISIONS:
+        if oneself and action in action_rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
-        right = rights.needed(record.undoes.action if record.undoes else action, roles)
+        right = action_rights.needed(record.undoes.action if record.undoes else action, roles)
         if (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
             return
         if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:
@@ -212,7 +212,7 @@ class Operation:
                     raise Overtaken("Modifié entre-temps par {who} {when}.", who=who, when=when)
                 change = writing.change(step, image)
                 record.changes.append(change)
-                if step.model is Membership and record.action not in rights.BIRTHS:
+                if step.model is Membership and record.action not in action_rights.BIRTHS:
                     roles = tuple(Role(side["role"]) for side in change[2:] if side and side.get("role"))
                     self._check(record, roles)
         except Refused as failure:

@@ -6,11 +6,12 @@ from datetime import date
 from peewee import Expression
 
 from chorus_desktop.core import clock, ledger
+from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import History, Report
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import among, fetch
-from chorus_desktop.core.rights import UNDOABLE, Actor
+from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.text import day
 

@@ -7,13 +7,14 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import batch, rights
+from chorus_desktop.core import action_rights, batch, rights
+from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.models import RECORDED, History, Membership, Outbox, Recorded
 from chorus_desktop.core.operation import Body, Operation, Person, Record, Undone
 from chorus_desktop.core.reading import among, fetch, fetch_one
-from chorus_desktop.core.rights import UNDOABLE, Actor
+from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, Delivery, Message, Role
 
 MODELS: dict[str, type[Recorded]] = {model._meta.table_name: model for model in RECORDED}
@@ -83,7 +84,7 @@ def why_not(actor: Actor, number: int) -> str:
         return str(refusal)
     if found.person and found.person.id == actor.id:
         return "Personne n’annule une décision qui le concerne."
-    right = rights.needed(found.action, _roles(found))
+    right = action_rights.needed(found.action, _roles(found))
     if not rights.may(actor, right, found.structure.id if found.structure else None):
         return f"Vous n’avez pas ce droit sur {found.body.name}."
     return ""

@@ -26,9 +26,10 @@ from chorus_desktop.core import (
 )
 from chorus_desktop.core.access import Access, Accesses, Member, Own, Place
 from chorus_desktop.core.access_changes import Change
+from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import RECORDED
-from chorus_desktop.core.rights import UNDOABLE, Actor
+from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.spaces import FIRST_OPEN
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role, Source, Space
 from chorus_desktop.core.subscription_decisions import Decision
