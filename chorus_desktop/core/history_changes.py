@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple
 
+from chorus_desktop.core import history_accesses
 from chorus_desktop.core.states import (
     AccountStatus,
     IdentifierType,
@@ -170,7 +171,8 @@ def changes(record: Values, services: Mapping[int, str]) -> tuple[ChangeLine, ..
         for change in record["changes"]:
             if change["table"] == table:
                 found += _columns(block, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
-    return (*found, *_services(record, services))
+    accesses = (ChangeLine(history_accesses.BLOCK, *row) for row in history_accesses.rows(record))
+    return (*found, *_services(record, services), *accesses)
 
 
 def _columns(
@@ -215,7 +217,7 @@ def _services(record: Values, names: Mapping[int, str]) -> Iterator[ChangeLine]:
         for name in (services - told).elements():
             yield ChangeLine(MEMBERSHIP, name, HELD, HELD, changed=False)
         if not granted["whole_structure"]:
-            asked = Counter(facts["asked"]["services"] if "asked" in facts else ())
+            asked = Counter(facts.get("asked", {}).get("services", ()))
             for name in (asked - services - told).elements():
                 yield ChangeLine(MEMBERSHIP, name, ASKED, NOT_GRANTED)
 

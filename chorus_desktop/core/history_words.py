@@ -5,8 +5,9 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, NamedTuple
 
+from chorus_desktop.core import history_accesses
+from chorus_desktop.core.action_rights import DECISIONS
 from chorus_desktop.core.history_changes import ChangeLine
-from chorus_desktop.core.rights import DECISIONS
 from chorus_desktop.core.states import Action, Origin, Role
 from chorus_desktop.core.text import day, normalise, siret
 from chorus_desktop.core.words import TITLES, word
@@ -71,7 +72,7 @@ def lines(record: Record, role: Role | None, companions: int) -> tuple[Line, ...
 def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple[str, str]]:
     action, facts, author = Action(record["action"]), record["facts"], record["actor"][1]
     at = datetime.fromisoformat(record["at"]).astimezone()
-    own = action is Action.MEMBERSHIP_ASKED
+    own = action in (Action.MEMBERSHIP_ASKED, Action.SUBSCRIPTION_ASKED)
     by = "Demandé par" if own else "Décidé par" if action in DECISIONS else "Fait par"
     yield by, f"{author}, {word(role).lower()}" if role else author
     yield "Le", f"{at:%d/%m/%Y à %H:%M}"
@@ -80,7 +81,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         received = datetime.fromisoformat(asked["at"]).astimezone()
         yield "Demandé le", "" if own else f"{day(received)} par {record['subject'][1]}"
         yield "Origine", word(Origin(asked["origin"]))
-        yield "Demandé", _terms(asked)
+        yield "Demandé", _terms(asked) if "services" in asked else history_accesses.asked(asked)
         yield "Commentaire du demandeur", asked["comment"]
     if granted:
         yield "Accordé", _terms(granted)
@@ -91,6 +92,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "SIRET", "Ne passe pas le contrôle de sa clé, confirmé par l’auteur"
     if facts.get("by") == "recovery key":
         yield "Moyen", "Clé de secours"
+    yield from history_accesses.lines(facts)
     if companions:
         others = "1 autre action" if companions == 1 else f"{companions} autres actions"
         yield "Opération", f"{number(record['operation'])}, avec {others}"

@@ -25,7 +25,9 @@ HOUSEKEEPING: tuple[type[Table], ...] = (Outbox, SignIn, Setting, Directory)
 """What may be written without a history row, because nobody decides it."""
 watchers: list[Callable[[frozenset[str]], None]] = []
 """Called after each commit, on the writing thread, with the names of the tables that changed."""
-_preview: ContextVar[list[Record] | None] = ContextVar("preview", default=None)
+last_operation = 0
+"""The number of the last operation that was committed; the desk sets it to 0 before each verb."""
+_preview: ContextVar["Preview | None"] = ContextVar("preview", default=None)
 _writing = threading.Lock()
 
 
@@ -35,26 +37,47 @@ def operation(actor: Actor, *, keep_going: bool = False) -> Iterator[Operation]:
 
     Raises what a record raises (Forbidden, Overtaken …); then nothing was written.
     """
-    seen = _preview.get()
+    preview = _preview.get()
     with _writable(), proxy.atomic("IMMEDIATE") as transaction:
         current = Operation(actor, keep_going)
         yield current
         current.flush()
         current.check_primary_managers()
-        if seen is not None:
-            seen += current.records
+        if preview is not None:
+            preview.see(current.records)
             transaction.rollback()
-    if seen is None and current.records:
+    if preview is None and current.records:
+        global last_operation
+        last_operation = current.number
         for watcher in watchers:
             watcher(current.tables | {"history"})
 
 
-def preview(verb: Callable[[], T]) -> tuple[T, list[Record]]:
-    """Run a verb for nothing (B1): return its answer and the records that it would leave; the database is as before."""
-    seen: list[Record] = []
+class Preview:
+    """What a verb that is run for nothing would leave; `look` is called while its changes are there to be read."""
+
+    def __init__(self, look: Callable[[list[Record]], None]) -> None:
+        self.records: list[Record] = []
+        self._look = look
+
+    def see(self, records: list[Record]) -> None:
+        self.records += records
+        self._look(records)
+
+
+def _look_at_nothing(_: list[Record]) -> None:
+    return None
+
+
+def preview(verb: Callable[[], T], look: Callable[[list[Record]], None] = _look_at_nothing) -> tuple[T, list[Record]]:
+    """Run a verb for nothing (B1): return its answer and the records that it would leave; the database is as before.
+
+    `look` may read what the database would hold, before all is taken back.
+    """
+    seen = Preview(look)
     token = _preview.set(seen)
     try:
-        return verb(), seen
+        return verb(), seen.records
     finally:
         _preview.reset(token)
 

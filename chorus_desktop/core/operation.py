@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Self
 
 from peewee import IntegrityError
 
-from chorus_desktop.core import clock, orphans, rights, seal, writing
+from chorus_desktop.core import action_rights, clock, orphans, rights, seal, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
 from chorus_desktop.core.models import Membership, Recorded, proxy
 from chorus_desktop.core.rights import Actor, Right
@@ -32,21 +32,36 @@ class Body(NamedTuple):
     name: str
 
 
+class Undone(NamedTuple):
+    """The history row that a record takes back (B1), and what it was."""
+
+    id: int
+    action: Action
+
+
 class Record:
     """One history row in the making, with the changes it stands for; a context: an exception inside discards it."""
 
     def __init__(
-        self, operation: "Operation", action: Action, subject: Person | None, structure: Body | None, facts: Facts
+        self,
+        operation: "Operation",
+        action: Action,
+        subject: Person | None,
+        structure: Body | None,
+        facts: Facts,
+        undoes: Undone | None = None,
     ) -> None:
         self._operation = operation
         self.action = action
         self.subject = subject
         self.structure = structure
         self.facts = facts
+        self.undoes = undoes
         self.steps: list[Step] = []
         self.changes: list[Change] = []
         self.messages: list[tuple[int, Message, dict[str, Any]]] = []
         self.withdrawn: list[tuple[int, Message]] = []
+        self.taken_back: list[int] = []
         self.failure: Refused | None = None
 
     @property
@@ -67,6 +82,14 @@ class Record:
     def delete(self, model: type[Recorded], identifier: int, version: int) -> None:
         """Remove the row that was read at `version`."""
         self.steps.append(Step(Kind.DELETE, model, identifier, version, {}))
+
+    def restore(self, model: type[Recorded], identifier: int, /, **values: Any) -> None:
+        """Put back a row that was deleted, under its own id; the version it gets goes on from the one it had."""
+        self.steps.append(writing.insertion(model, identifier, values))
+
+    def take_back(self, message_id: int) -> None:
+        """Keep one message of the outbox from leaving, because what it tells is undone."""
+        self.taken_back.append(message_id)
 
     def notify(self, user_id: int, message: Message, **details: Any) -> None:
         """Queue a message in the same transaction (G7.2); `details` must be fit for JSON and hold no secret."""
@@ -99,6 +122,11 @@ class Operation:
         self._chain = seal.Chain(self.at, actor)
 
     @property
+    def number(self) -> int:
+        """The number of its first history row, once it has one."""
+        return self._chain.operation
+
+    @property
     def tables(self) -> frozenset[str]:
         """Names of the tables that this operation has changed."""
         return frozenset(change.table for record in self.records for change in record.changes)
@@ -112,16 +140,19 @@ class Operation:
         *,
         roles: tuple[Role, ...] = (),
         within: Body | None = None,
+        undoes: Undone | None = None,
     ) -> Record:
         """Begin one history row. `roles`: those that the memberships it touches have or get.
 
         `within`: where the right is asked, when the row is about an account and so of no structure (G4.1).
+        One that `undoes` another asks for the right which that one asked for.
         Raises Forbidden when the actor may not do this there.
         """
-        self._check(action, subject, structure or within, roles)
+        made = Record(self, action, subject, structure, facts or {}, undoes)
+        self._check(made, roles, within)
         if structure:
             self.role_in(structure.id)
-        return Record(self, action, subject, structure, facts or {})
+        return made
 
     def role_in(self, structure_id: int) -> Role | None:
         """Return what the actor is in a structure, read once an operation, before it changes anything there."""
@@ -162,15 +193,16 @@ class Operation:
             raise failed[0].failure
         return failed
 
-    def _check(self, action: Action, subject: Person | None, structure: Body | None, roles: tuple[Role, ...]) -> None:
+    def _check(self, record: Record, roles: tuple[Role, ...], within: Body | None = None) -> None:
+        action, subject, structure = record.action, record.subject, record.structure or within
         oneself = subject is not None and subject.id == self.actor.id
-        if oneself and action in rights.DECISIONS:
+        if oneself and action in action_rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
-        right = rights.needed(action, roles)
-        if self.actor == rights.DISCONNECTED and action in rights.BEFORE_SIGNING_IN:
+        right = action_rights.needed(record.undoes.action if record.undoes else action, roles)
+        if self.actor == rights.DISCONNECTED and action in action_rights.BEFORE_SIGNING_IN:
             return
         if oneself:
-            right = rights.OF_ONESELF.get(action, right)
+            right = action_rights.OF_ONESELF.get(action, right)
         if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:
             raise Forbidden("Chacun n’agit ici que pour lui-même.")
         place = structure.id if structure else None
@@ -188,9 +220,9 @@ class Operation:
                     raise Overtaken("Modifié entre-temps par {who} {when}.", who=who, when=when)
                 change = writing.change(step, image)
                 record.changes.append(change)
-                if step.model is Membership and record.action not in rights.BIRTHS:
+                if step.model is Membership and record.action not in action_rights.BIRTHS:
                     roles = tuple(Role(side["role"]) for side in change[2:] if side and side.get("role"))
-                    self._check(record.action, record.subject, record.structure, roles)
+                    self._check(record, roles)
         except Refused as failure:
             record.failure = failure
         return record.failure is None

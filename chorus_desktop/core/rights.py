@@ -1,6 +1,5 @@
-"""One table: which right each action needs, and who has it (spec.md part 2, « Who may do what »; G2.7)."""
+"""One table: who has which right (spec.md part 2, « Who may do what »; G2.7); `action_rights.py` says what needs it."""
 
-from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -11,7 +10,7 @@ from chorus_desktop.core import clock
 from chorus_desktop.core.errors import Forbidden
 from chorus_desktop.core.models import Delegation, Membership, User
 from chorus_desktop.core.reading import fetch_one
-from chorus_desktop.core.states import MANAGERS, AccountStatus, Action, RequestStatus, Role
+from chorus_desktop.core.states import AccountStatus, RequestStatus, Role
 
 
 class Right(StrEnum):
@@ -58,56 +57,6 @@ TABLE: dict[Right, dict[Role, Rule]] = {
     }.items()
 }
 
-NEEDED: dict[Action, Right] = {
-    Action.FOUNDED: Right.ENTER,
-    Action.UPGRADED: Right.ENTER,
-    Action.STRUCTURE_CREATED: Right.OWN,
-    Action.SERVICE_CREATED: Right.EDIT,
-    Action.SERVICE_DEACTIVATED: Right.EDIT,
-    Action.ACCOUNT_CREATED: Right.DECIDE,
-    Action.ACCOUNT_ACTIVATED: Right.ENTER,
-    Action.PASSWORD_CHANGED: Right.OWN,
-    Action.MEMBERSHIP_ASKED: Right.OWN,
-    Action.MEMBERSHIP_RECORDED: Right.DECIDE,
-    Action.MEMBERSHIP_WITHDRAWN: Right.OWN,
-    Action.MEMBERSHIP_VALIDATED: Right.DECIDE,
-    Action.MEMBERSHIP_REFUSED: Right.DECIDE,
-    Action.DELEGATION_CHANGED: Right.GOVERN,
-    Action.SERVICE_EDITED: Right.EDIT,
-    Action.SERVICE_REACTIVATED: Right.EDIT,
-    Action.STRUCTURE_EDITED: Right.EDIT,
-    Action.STRUCTURE_FLAGGED: Right.GOVERN,
-    Action.STRUCTURE_RENUMBERED: Right.GOVERN,
-    Action.BANK_ACCOUNT_ADDED: Right.EDIT,
-    Action.BANK_ACCOUNT_EDITED: Right.EDIT,
-    Action.BANK_ACCOUNT_REMOVED: Right.EDIT,
-    Action.DOCUMENT_ADDED: Right.EDIT,
-    Action.DOCUMENT_REMOVED: Right.EDIT,
-    Action.MANDATE_SIGNED: Right.GOVERN,
-    Action.MANDATE_REVOKED: Right.GOVERN,
-    Action.MEMBERSHIP_ATTACHED: Right.DECIDE,
-    Action.MEMBERSHIP_EDITED: Right.DECIDE,
-    Action.MEMBERSHIP_SUSPENDED: Right.DECIDE,
-    Action.MEMBERSHIP_REACTIVATED: Right.DECIDE,
-    Action.MEMBERSHIP_REMOVED: Right.DECIDE,
-    Action.MEMBERSHIP_EXPIRED: Right.TIME,
-    Action.MEMBERSHIP_IMPORTED: Right.DECIDE,
-    Action.ACCOUNT_EDITED: Right.DECIDE,
-    Action.ACTIVATION_RESENT: Right.DECIDE,
-    Action.TECHNICAL_USER_CREATED: Right.GOVERN,
-    Action.TECHNICAL_PASSWORD_RESET: Right.GOVERN,
-    Action.DIRECTORY_IMPORTED: Right.ADMINISTER,
-}
-DECISIONS = frozenset({Action.MEMBERSHIP_VALIDATED, Action.MEMBERSHIP_REFUSED})
-"""What nobody does for himself (G1.8)."""
-BIRTHS = frozenset({Action.FOUNDED, Action.STRUCTURE_CREATED})
-"""What makes its author the primary manager: there is nobody to ask yet."""
-
-BEFORE_SIGNING_IN = frozenset({Action.ACCOUNT_CREATED, Action.ACTIVATION_RESENT})
-"""What the sign-in screen may do without anybody's right: somebody's account, and the mail that goes with it (G3.4)."""
-OF_ONESELF = {Action.ACCOUNT_EDITED: Right.OWN}
-"""What everybody may do to their own account, and managers to that of their people."""
-
 
 class Actor(NamedTuple):
     """Who acts: a signed-in user, or (without `id`) the system or the sign-in screen."""
@@ -148,14 +97,6 @@ def allows(right: Right, standing: Standing) -> bool:
             return standing.user_level
         case Rule.STRUCTURE_LEVEL:
             return standing.structure_level
-
-
-def needed(action: Action, roles: Iterable[Role]) -> Right:
-    """Return the right for `action` on memberships that have, or get, these roles: managers are the primary's."""
-    right = NEEDED[action]
-    if right is Right.DECIDE and not MANAGERS.isdisjoint(roles):
-        return Right.GOVERN
-    return right
 
 
 def standing(user_id: int, structure_id: int) -> Standing | None:

@@ -40,16 +40,16 @@ class Chain:
         self._at = at.strftime(INSTANT)
         self._actor = actor
         self._last: tuple[int, str] | None = None
-        self._operation = 0
+        self.operation = 0
 
     def add(self, records: "Sequence[Record]") -> None:
-        """Append one sealed row a record, in order, and queue their messages."""
+        """Append one sealed row a record, in order; queue their messages, and keep back those that they withdraw."""
         if not records:
             return
         if self._last is None:
             self._last = last()
-            self._operation = self._last[0] + 1
-        rows, messages, withdrawn = [], [], []
+            self.operation = self._last[0] + 1
+        rows, messages, withdrawn, taken_back = [], [], [], []
         number, previous = self._last
         for record in records:
             number += 1
@@ -61,6 +61,7 @@ class Chain:
                 name = f"<{uuid.uuid4()}@chorus-desktop.invalid>"
                 state = str(Delivery.WAITING)
                 messages.append((number, user_id, str(message), _encode(details), name, state, self._at, 0, ""))
+            taken_back += [(str(Delivery.WITHDRAWN), message_id) for message_id in record.taken_back]
         self._last = (number, previous)
         execute_many(f"INSERT INTO history ({HISTORY_COLUMNS}) VALUES ({_marks(HISTORY_COLUMNS)})", rows)
         if withdrawn:
@@ -68,19 +69,20 @@ class Chain:
             execute_many(f"UPDATE outbox SET state = ? {waiting}", withdrawn)
         if messages:
             execute_many(f"INSERT INTO outbox ({OUTBOX_COLUMNS}) VALUES ({_marks(OUTBOX_COLUMNS)})", messages)
+        execute_many("UPDATE outbox SET state = ? WHERE id = ?", taken_back)
 
     def _row(self, number: int, record: "Record", previous: str) -> tuple[Any, ...]:
         subject, structure, actor = record.subject, record.structure, self._actor
         canonical = _encode(
             {
                 "id": number,
-                "operation": self._operation,
+                "operation": self.operation,
                 "at": self._at,
                 "actor": [actor.id, actor.name, str(record.role) if record.role else None],
                 "action": str(record.action),
                 "subject": list(subject) if subject else None,
                 "structure": list(structure) if structure else None,
-                "undoes": None,
+                "undoes": record.undoes.id if record.undoes else None,
                 "facts": record.facts,
                 "changes": [change._asdict() for change in record.changes],
             }
@@ -88,7 +90,7 @@ class Chain:
         names = (subject.name if subject else "", structure.identifier if structure else "")
         return (
             number,
-            self._operation,
+            self.operation,
             self._at,
             actor.id,
             actor.name,
@@ -99,7 +101,7 @@ class Chain:
             names[1],
             structure.name if structure else "",
             normalise(f"{names[0]} {names[1]} {structure.name if structure else ''} {actor.name}"),
-            None,
+            record.undoes.id if record.undoes else None,
             canonical,
             previous,
             digest(previous, canonical),

@@ -6,6 +6,8 @@ from enum import IntEnum
 from functools import cache
 from typing import Any, NamedTuple
 
+from peewee import BooleanField, Field, ForeignKeyField, IntegerField
+
 from chorus_desktop.core.models import Recorded, proxy
 
 CHUNK = 900
@@ -50,7 +52,8 @@ class Layout(NamedTuple):
 
     table: str
     columns: tuple[str, ...]
-    converters: dict[str, tuple[str, Callable[[Any], Any]]]
+    converters: dict[str, tuple[str, Callable[[Any], Any] | None]]
+    """Column of each field, and what turns a value into what is stored; None: it is that already."""
     defaults: Values
     digests: frozenset[str]
     masked: frozenset[str]
@@ -67,7 +70,7 @@ def layout(model: type[Recorded]) -> Layout:
     return Layout(
         meta.table_name,
         tuple(field.column_name for field in fields),
-        {name: (field.column_name, field.db_value) for name, field in meta.combined.items()},
+        {name: (field.column_name, _converter(field)) for name, field in meta.combined.items()},
         {field.column_name: field.db_value(field.default) for field in fields if field.column_name != "id"},
         model.digests,
         model.masked,
@@ -80,8 +83,12 @@ def stored(model: type[Recorded], values: Values) -> Values:
     result = {}
     for name, value in values.items():
         column, convert = converters[name]
-        result[column] = convert(value)
+        result[column] = value if convert is None else convert(value)
     return result
+
+
+def _converter(field: "Field[Any]") -> Callable[[Any], Any] | None:
+    return None if isinstance(field, (IntegerField, ForeignKeyField, BooleanField)) else field.db_value
 
 
 def insertion(model: type[Recorded], identifier: int, values: Values) -> Step:

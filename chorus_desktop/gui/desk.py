@@ -41,6 +41,8 @@ class Desk(QObject):
         self.actor = Actor(None, "")
         self.reader = Reader(proxy, self)
         self.busy = 0
+        self.operation = 0
+        """The operation that the last verb committed, 0 when it wrote nothing: what its message may offer to undo."""
         self._stop = Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -89,6 +91,7 @@ class Desk(QObject):
         self, verb: Callable[[], Any], then: Callable[[Any], object] | None, sorry: Callable[[Refused], object] | None
     ) -> None:
         """On the writer thread: run the verb, and send back what to do with its answer."""
+        ledger.last_operation = 0
         try:
             with database.trouble(database.path()):
                 answer = verb()
@@ -101,7 +104,11 @@ class Desk(QObject):
             reply = partial(self.troubled.emit, trouble)
         except BaseException as error:
             reply = partial(sys.excepthook, type(error), error, error.__traceback__)
-        self._finished.emit(reply)
+        self._finished.emit(partial(self._answer, ledger.last_operation, reply))
+
+    def _answer(self, operation: int, reply: Callable[[], object]) -> None:
+        self.operation = operation
+        reply()
 
     def _on_progress(self, done: int, total: int, name: str) -> None:
         if self._stop.is_set():

@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from chorus_desktop.core import (
+    action_rights,
     activation,
     clock,
     database,
@@ -228,7 +229,7 @@ def test_only_managers_see_the_requests(stage: Stage, who: str) -> None:
 def test_every_action_of_the_program_needs_a_right() -> None:
     from chorus_desktop.core.states import Action
 
-    assert set(rights.NEEDED) == set(Action)
+    assert set(action_rights.NEEDED) == set(Action)
     assert set(rights.TABLE) == set(Right)
     assert all(set(line) == set(Role) for line in rights.TABLE.values())
 

@@ -4,7 +4,7 @@ Rows of a `Recorded` table are written by `ledger.py` alone, which guards each o
 """
 
 from chorus_desktop.core.models.base import Recorded, Table, proxy
-from chorus_desktop.core.models.journal import History, Outbox, Setting
+from chorus_desktop.core.models.journal import History, Outbox, Report, Setting
 from chorus_desktop.core.models.memberships import (
     Delegation,
     Membership,
@@ -46,6 +46,7 @@ RECORDED: tuple[type[Recorded], ...] = (
     BankAccount,
     Document,
     Mandate,
+    Report,
 )
 ALL: tuple[type[Table], ...] = (*RECORDED, History, Outbox, SignIn, Setting, Directory)
 
@@ -64,6 +65,7 @@ __all__ = [
     "MembershipRequestLine",
     "Outbox",
     "Recorded",
+    "Report",
     "Service",
     "ServiceMembership",
     "Setting",

@@ -2,8 +2,8 @@
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from chorus_desktop.core.fields import AutoIncrementField, Instant, State
-from chorus_desktop.core.models.base import Table
+from chorus_desktop.core.fields import AutoIncrementField, Day, Instant, State
+from chorus_desktop.core.models.base import Recorded, Table
 from chorus_desktop.core.models.people import User
 from chorus_desktop.core.states import Action, Delivery, Message
 
@@ -30,6 +30,13 @@ class History(Table):
     record = TextField()
     previous_hash = TextField()
     hash = TextField(unique=True)
+
+
+class Report(Recorded):
+    """« Reporté dans Chorus Pro le … »: a decision of the history that was done there too."""
+
+    history_id = IntegerField(unique=True)
+    reported_on = Day()
 
 
 class Outbox(Table):

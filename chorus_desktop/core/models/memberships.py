@@ -5,8 +5,9 @@ from peewee import BooleanField, ForeignKeyField, TextField
 from chorus_desktop.core.fields import Day, Instant, State
 from chorus_desktop.core.models.base import Recorded
 from chorus_desktop.core.models.people import User
+from chorus_desktop.core.models.requests import SubscriptionRequest
 from chorus_desktop.core.models.structures import Service, Structure
-from chorus_desktop.core.states import RequestStatus, Role, Space
+from chorus_desktop.core.states import RequestStatus, Role, Source, Space
 
 
 class Membership(Recorded):
@@ -59,3 +60,7 @@ class Subscription(Recorded):
     service = ForeignKeyField(Service, null=True)
     consultation = BooleanField()
     modification = BooleanField()
+    source = State(Source, default=Source.DIRECT)
+    request = ForeignKeyField(SubscriptionRequest, null=True)
+    granted_by = TextField(default="")
+    granted_at = Instant(null=True)

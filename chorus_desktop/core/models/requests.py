@@ -2,7 +2,7 @@
 
 from peewee import BooleanField, ForeignKeyField, TextField
 
-from chorus_desktop.core.fields import Day, Instant, State
+from chorus_desktop.core.fields import Instant, State
 from chorus_desktop.core.models.base import Recorded
 from chorus_desktop.core.models.people import User
 from chorus_desktop.core.models.structures import Service, Structure
@@ -23,7 +23,6 @@ class Request(Recorded):
     decided_by = TextField(null=True)
     reason = TextField(default="")
     decision_comment = TextField(default="")
-    reported_on = Day(null=True)
 
 
 class MembershipRequest(Request):

@@ -1,0 +1,145 @@
+"""« Ce qui va changer » (B1): a verb is run for nothing, and what it would do is told: accesses, memberships, mails."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from chorus_desktop.core import access_facts, ledger, structures
+from chorus_desktop.core.access import NONE, Access, SpaceAccess
+from chorus_desktop.core.access_facts import MemberAccess
+from chorus_desktop.core.batch import Summary
+from chorus_desktop.core.models import Membership, ServiceMembership, StructureSpace, Subscription, User
+from chorus_desktop.core.operation import Record
+from chorus_desktop.core.reading import among, fetch
+from chorus_desktop.core.states import Message, Space
+from chorus_desktop.core.text import person
+
+MOST = 2_000
+"""Members whose accesses are told one by one; beyond, only the numbers are."""
+
+
+Places = dict[int, tuple[str, Mapping[int, str]]]
+"""By membership: the name of its structure, and those of the active services there."""
+
+
+class AccessEffect(NamedTuple):
+    """One access won or lost by somebody; without a service, on all those of the membership."""
+
+    person: str
+    structure: str
+    space: Space
+    service: str
+    before: Access
+    after: Access
+
+
+class Mail(NamedTuple):
+    """A message that will leave."""
+
+    person: str
+    message: Message
+
+
+class Effect(NamedTuple):
+    """What a verb would do. `answer` is what it would return; `records` one a decision, with its changes."""
+
+    answer: object
+    records: tuple[Record, ...]
+    accesses: tuple[AccessEffect, ...]
+    mails: tuple[Mail, ...]
+
+    @property
+    def failures(self) -> int:
+        """How many of a batch would be left out."""
+        return len(self.answer.failures) if isinstance(self.answer, Summary) else 0
+
+
+def of(verb: Callable[[], object]) -> Effect:
+    """Return what a verb would do, without doing it. Raises what the verb raises. On the writer thread."""
+    after: dict[int, MemberAccess] = {}
+    places: Places = {}
+    touched: list[int] = []
+
+    def look(records: list[Record]) -> None:
+        touched.extend(_memberships(records)[:MOST])
+        after.update(access_facts.of_members(touched))
+        places.update(_places(touched))
+
+    answer, records = ledger.preview(verb, look)
+    before = access_facts.of_members(touched)
+    places |= _places(touched)
+    return Effect(answer, tuple(records), tuple(_compared(before, after, places)), tuple(_mails(records)))
+
+
+def _memberships(records: Iterable[Record]) -> list[int]:
+    """Return the memberships whose accesses the records touch."""
+    found: dict[int, None] = {}
+    places: set[int] = set()
+    service_rows: set[int] = set()
+    own_rows: set[int] = set()
+    for record in records:
+        for step, change in zip(record.steps, record.changes, strict=True):
+            values = change.after or change.before or {}
+            if step.model is Membership:
+                found[step.id] = None
+            elif step.model is StructureSpace and record.structure:
+                places.add(record.structure.id)
+            elif step.model in (ServiceMembership, Subscription):
+                if "membership_id" in values:
+                    found[values["membership_id"]] = None
+                else:
+                    (service_rows if step.model is ServiceMembership else own_rows).add(step.id)
+    for model, ids in ((ServiceMembership, service_rows), (Subscription, own_rows)):
+        query = model.select(model.membership).where(model.id.in_(among(ids)))
+        found |= dict.fromkeys(row[0] for row in fetch(query))
+    members = Membership.select(Membership.id).where(Membership.structure.in_(among(places)))
+    return [*found, *(row[0] for row in fetch(members) if row[0] not in found)]
+
+
+def _compared(
+    before: Mapping[int, MemberAccess], after: Mapping[int, MemberAccess], places: Places
+) -> Iterable[AccessEffect]:
+    for id in dict.fromkeys((*before, *after)):
+        one = after.get(id) or before[id]
+        old, new = (side[id].accesses if id in side else {} for side in (before, after))
+        for space in Space:
+            for service_id, service in _services(id, before, after, space, places):
+                was, will = (_on(accesses.get(space), service_id) for accesses in (old, new))
+                if was != will:
+                    yield AccessEffect(one.member.name, places[id][0], space, service, was, will)
+
+
+def _on(access: SpaceAccess | None, service_id: int | None) -> Access:
+    return access.on(service_id) if access else NONE
+
+
+def _services(
+    id: int,
+    before: Mapping[int, MemberAccess],
+    after: Mapping[int, MemberAccess],
+    space: Space,
+    places: Places,
+) -> Iterable[tuple[int | None, str]]:
+    """Yield the services to compare: all at once when nothing distinguishes them, else one by one."""
+    sides = [side[id].accesses[space] for side in (before, after) if id in side and space in side[id].accesses]
+    if all(side.services is None and not side.differing for side in sides):
+        yield None, ""
+        return
+    yield from places[id][1].items()
+
+
+def _places(membership_ids: Iterable[int]) -> Places:
+    """Return, by membership, the name of its structure and those of its active services."""
+    query = Membership.select(Membership.id, Membership.structure).where(Membership.id.in_(among(membership_ids)))
+    held = dict(fetch(query))
+    active = structures.active_services(set(held.values()))
+    names = {id: structures.named(id).name for id in set(held.values())}
+    services = {id: {one.id: one.name for one in found.values()} for id, found in active.items()}
+    return {membership: (names[place], services[place]) for membership, place in held.items()}
+
+
+def _mails(records: Iterable[Record]) -> Iterable[Mail]:
+    told = [(user_id, message) for record in records for user_id, message, _ in record.messages]
+    query = User.select(User.id, User.last_name, User.first_name).where(User.id.in_(among({id for id, _ in told})))
+    names = {row[0]: person(row[1], row[2]) for row in fetch(query)}
+    for user_id, message in told:
+        yield Mail(names.get(user_id, ""), message)

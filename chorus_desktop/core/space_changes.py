@@ -1,0 +1,160 @@
+"""Opening and closing a space on a structure (G2.6)."""
+
+from typing import NamedTuple
+
+from chorus_desktop.core import access_facts, clock, ledger, spaces, subscription_requests, subscriptions
+from chorus_desktop.core.access import BOTH, Member
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.models import (
+    Membership,
+    StructureSpace,
+    Subscription,
+    SubscriptionRequest,
+    SubscriptionRequestLine,
+)
+from chorus_desktop.core.operation import Body, Operation, Record
+from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.spaces import ALWAYS_OPEN, FIRST_OPEN
+from chorus_desktop.core.states import AccountStatus, Action, Message, Origin, RequestStatus, Role, Source, Space
+from chorus_desktop.core.structures import named
+from chorus_desktop.core.subscription_requests import AskedSpace
+from chorus_desktop.core.subscriptions import Origin as From
+from chorus_desktop.core.words import word
+
+CLOSED = "Espace fermé"
+"""The reason of the requests that closing a space refuses."""
+
+
+class Opening(NamedTuple):
+    """What opening a space would do, or did: how many members are asked about, and who has it at once."""
+
+    requests: int
+    manager: bool
+
+
+class Closing(NamedTuple):
+    """What closing a space would do, or did: how many subscriptions end, requests are refused, requests are cut."""
+
+    subscriptions: int
+    refused: int
+    shortened: int
+
+
+def open_space(actor: Actor, structure_id: int, space: Space) -> Opening:
+    """Open a space: the primary manager has it at once, a request waits for every other member who lacks it.
+
+    Raises Refused when it is open already.
+    """
+    with ledger.operation(actor) as op:
+        body = named(structure_id)
+        if space in spaces.open_on([structure_id])[structure_id]:
+            raise Refused("« {space} » est déjà ouvert sur {structure}.", space=word(space), structure=body.name)
+        with op.record(Action.SPACE_OPENED, None, body, {"space": str(space)}) as record:
+            _set(record, structure_id, space, is_open=True)
+            lacking = [member for member in access_facts.members(structure_id) if _lacks(member, space)]
+            kept = subscriptions.stored(member.id for member in lacking)
+            asked = [AskedSpace(space, None, BOTH)]
+            made, manager = 0, False
+            for member in lacking:
+                if member.role is Role.PRIMARY_MANAGER:
+                    key, origin = (space, None), From(Source.OPENING)
+                    subscriptions.put(op, record, member, kept.get(member.id, {}), key, BOTH, origin)
+                    manager = True
+                else:
+                    user = member.user_id
+                    subscription_requests.insert(op, record, user, structure_id, asked, "", Origin.OPENING)
+                    made += 1
+            record.facts["requests"] = made
+    return Opening(made, manager)
+
+
+def close_space(actor: Actor, structure_id: int, space: Space) -> Closing:
+    """Close a space: every subscription to it ends, its pending lines are refused (« Espace fermé »).
+
+    Raises Refused when it is closed already or cannot be.
+    """
+    if space in ALWAYS_OPEN:
+        raise Refused("« {space} » ne se ferme pas.", space=word(space))
+    with ledger.operation(actor) as op:
+        body = named(structure_id)
+        if space not in spaces.open_on([structure_id])[structure_id]:
+            raise Refused("« {space} » est déjà fermé sur {structure}.", space=word(space), structure=body.name)
+        with op.record(Action.SPACE_CLOSED, None, body, {"space": str(space)}) as record:
+            _set(record, structure_id, space, is_open=False)
+            ended = _end(record, structure_id, space)
+            refused, shortened = _refuse_lines(op, record, body, space)
+            record.facts |= {"subscriptions": ended, "refused": refused}
+    return Closing(ended, refused, shortened)
+
+
+def _set(record: Record, structure_id: int, space: Space, *, is_open: bool) -> None:
+    """Keep what departs from the rule alone."""
+    known = fetch_one(
+        StructureSpace.select(StructureSpace.id, StructureSpace.version).where(
+            StructureSpace.structure == structure_id, StructureSpace.space == space
+        )
+    )
+    if (space in FIRST_OPEN) == is_open:
+        if known:
+            record.delete(StructureSpace, *known)
+    elif known:
+        record.update(StructureSpace, *known, open=is_open)
+    else:
+        record.insert(StructureSpace, structure=structure_id, space=space, open=is_open)
+
+
+def _lacks(member: Member, space: Space) -> bool:
+    """Return whether a member, whose right did not end for good, has no access to a space that opens."""
+    if member.account is AccountStatus.CLOSED or (member.ends_on and member.ends_on < clock.today()):
+        return False
+    return member.role not in spaces.DEFAULTS[space]
+
+
+def _end(record: Record, structure_id: int, space: Space) -> int:
+    query = (
+        Subscription.select(Subscription.id, Subscription.version)
+        .join(Membership, on=(Membership.id == Subscription.membership))
+        .where(Membership.structure == structure_id, Subscription.space == space)
+    )
+    ended = fetch(query)
+    for identifier, version in ended:
+        record.delete(Subscription, identifier, version)
+    return len(ended)
+
+
+def _refuse_lines(op: Operation, record: Record, body: Body, space: Space) -> tuple[int, int]:
+    request, line = SubscriptionRequest, SubscriptionRequestLine
+    waiting = (request.structure == body.id) & (request.status == RequestStatus.PENDING)
+    open_lines = line.granted_consultation.is_null()
+    joined = line.select(line.request, line.id, line.version, line.space).join(request, on=(request.id == line.request))
+    lines: dict[int, list[tuple[int, int, Space]]] = {}
+    for request_id, *rest in fetch(joined.where(waiting, open_lines)):
+        lines.setdefault(request_id, []).append((rest[0], rest[1], rest[2]))
+    columns = (request.id, request.version, request.user, request.origin)
+    refused = shortened = 0
+    for request_id, version, user_id, origin in fetch(request.select(*columns).where(waiting)):
+        here = [one for one in lines.get(request_id, ()) if one[2] == space]
+        for line_id, line_version, _ in here:
+            record.update(line, line_id, line_version, granted_consultation=False, granted_modification=False)
+        if here and len(here) == len(lines[request_id]):
+            _refuse(op, record, request_id, version)
+            refused += 1
+            if origin is not Origin.OPENING:
+                names = {"structure": body.name, "identifier": body.identifier}
+                record.notify(user_id, Message.SUBSCRIPTION_REFUSED, reason=CLOSED, **names)
+        elif here:
+            shortened += 1
+    return refused, shortened
+
+
+def _refuse(op: Operation, record: Record, request_id: int, version: int) -> None:
+    record.update(
+        SubscriptionRequest,
+        request_id,
+        version,
+        status=RequestStatus.REFUSED,
+        decided_at=op.at,
+        decided_by=op.actor.name,
+        reason=CLOSED,
+    )
