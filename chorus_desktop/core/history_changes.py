@@ -12,6 +12,7 @@ from chorus_desktop.core.states import (
     IdentifierType,
     RequestStatus,
     Role,
+    Space,
     StructureKind,
     StructureStatus,
 )
@@ -21,7 +22,7 @@ from chorus_desktop.core.words import word
 ABSENT = "—"
 SECRET = "•••"
 HELD, ASKED, NOT_GRANTED = "Habilité", "Demandé", "Non accordé"
-MEMBERSHIP = "Rattachement"
+MEMBERSHIP, SUBSCRIPTION = "Rattachement", "Abonnement"
 Values = Mapping[str, Any]
 
 
@@ -145,6 +146,16 @@ TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
             "starts_on": Shown("Début", _day),
             "ends_on": Shown("Fin", _day, always=True),
             "expired_on": Shown("Expiration constatée le", _day),
+        },
+    ),
+    "subscription_request": (SUBSCRIPTION, {"status": Shown("Demande", _request)}),
+    "subscription": (
+        SUBSCRIPTION,
+        {
+            "space": Shown("Espace", partial(_state, Space)),
+            "service_id": Shown("Service n°"),
+            "consultation": Shown("Consultation", _yes, always=True),
+            "modification": Shown("Modification", _yes, always=True),
         },
     ),
     "delegation": (

@@ -106,12 +106,14 @@ class Operation:
         facts: Facts | None = None,
         *,
         roles: tuple[Role, ...] = (),
+        technical: bool = False,
     ) -> Record:
         """Begin one history row. `roles`: those that the memberships it touches have or get.
 
+        `technical`: it is about a technical user, who is the primary manager's business.
         Raises Forbidden when the actor may not do this there.
         """
-        self._check(action, subject, structure, roles)
+        self._check(action, subject, structure, roles, technical)
         if structure:
             self.role_in(structure.id)
         return Record(self, action, subject, structure, facts or {})
@@ -155,11 +157,18 @@ class Operation:
             raise failed[0].failure
         return failed
 
-    def _check(self, action: Action, subject: Person | None, structure: Body | None, roles: tuple[Role, ...]) -> None:
+    def _check(
+        self,
+        action: Action,
+        subject: Person | None,
+        structure: Body | None,
+        roles: tuple[Role, ...],
+        technical: bool = False,
+    ) -> None:
         oneself = subject is not None and subject.id == self.actor.id
         if oneself and action in rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
-        right = rights.needed(action, roles)
+        right = rights.needed(action, roles, technical)
         if (action, self.actor) == (Action.ACCOUNT_CREATED, rights.DISCONNECTED):
             return
         if right is Right.OWN and not oneself and self.actor != rights.SYSTEM:

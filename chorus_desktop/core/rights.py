@@ -145,10 +145,13 @@ def allows(right: Right, standing: Standing) -> bool:
             return standing.structure_level
 
 
-def needed(action: Action, roles: Iterable[Role]) -> Right:
-    """Return the right for `action` on memberships that have, or get, these roles: managers are the primary's."""
+def needed(action: Action, roles: Iterable[Role], technical: bool = False) -> Right:
+    """Return the right for `action` on memberships that have, or get, these roles.
+
+    Managers and technical users are the primary manager's.
+    """
     right = NEEDED[action]
-    if right is Right.DECIDE and not MANAGERS.isdisjoint(roles):
+    if right is Right.DECIDE and (technical or not MANAGERS.isdisjoint(roles)):
         return Right.GOVERN
     return right
 
