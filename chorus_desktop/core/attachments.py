@@ -75,11 +75,12 @@ def _attach_one(op: Operation, candidate: Candidate, terms: Terms) -> Record:
     return record
 
 
-def edit(actor: Actor, membership_id: int, version: int, terms: Terms) -> None:
+def edit(actor: Actor, membership_id: int, version: int, terms: Terms) -> bool:
     """« Modifier le rattachement »: role, dates, services, as the form that was read at `version` says (G3.2).
 
-    A suspended membership stays suspended; a later end wakes an expired one. Nothing is recorded when nothing changes.
-    Raises Refused beside the field that does not hold, Overtaken when somebody else was faster.
+    A suspended membership stays suspended; a later end wakes an expired one. Nothing is recorded when nothing changes;
+    return whether something did. Raises Refused beside the field that does not hold, Overtaken when somebody else was
+    faster.
     """
     with ledger.operation(actor) as op:
         edited = membership_candidate.read_edited(membership_id)
@@ -87,7 +88,7 @@ def edit(actor: Actor, membership_id: int, version: int, terms: Terms) -> None:
             raise Refused("Le rattachement d’un utilisateur technique ne se modifie pas.")
         agreed = memberships.check(terms, edited.held, edited.active, clock.today(), edited=True)
         if version == edited.held.version and not agreed.comment and _is_same(edited, agreed):
-            return
+            return False
         granted = memberships.terms_facts(agreed, edited.active)
         ticked = {service.service_id for service in agreed.services}
         facts: Facts = {"labels": edited.labels(ticked), "granted": granted, "comment": agreed.comment}
@@ -96,6 +97,7 @@ def edit(actor: Actor, membership_id: int, version: int, terms: Terms) -> None:
             held = edited.held._replace(version=version)
             memberships.grant(op, record, edited.subject.id, edited.body.id, held, agreed, edited.active, edited=True)
             _notify(record, edited, Message.MEMBERSHIP_EDITED, facts)
+    return True
 
 
 def _is_same(edited: Edited, terms: Terms) -> bool:
