@@ -34,6 +34,12 @@ def may_edit(row: MemberRow, may: May) -> bool:
     return may_change(row, may) and not row.technical
 
 
+def is_mailable(row: MemberRow, may: May) -> bool:
+    """Return whether the row has the envelope, which takes the place of « Désactiver »: that one stays in the menus."""
+    waits = row.account is AccountStatus.BEING_ACTIVATED and not row.is_suspended
+    return waits and not row.technical and may(Right.DECIDE)
+
+
 def columns(may: May) -> list[Column[MemberRow]]:
     """Return the guide's columns; `may` says which rights the reader has on the structure now."""
 
@@ -41,7 +47,7 @@ def columns(may: May) -> list[Column[MemberRow]]:
         return may_edit(row, may)
 
     def suspendable(row: MemberRow) -> bool:
-        return may_change(row, may) and not row.is_suspended
+        return may_change(row, may) and not row.is_suspended and not is_mailable(row, may)
 
     def reactivable(row: MemberRow) -> bool:
         return may_change(row, may) and row.is_suspended
@@ -53,13 +59,21 @@ def columns(may: May) -> list[Column[MemberRow]]:
         return row.technical and may(Right.GOVERN)
 
     def mailable(row: MemberRow) -> bool:
-        return not row.technical and row.account is AccountStatus.BEING_ACTIVATED and may(Right.DECIDE)
+        return is_mailable(row, may)
 
     return [
         tick_column(),
         Column("last_name", tr("Nom"), text=_last_name, sort="last_name", strong=True, sample="PETITJEAN", mark=_mark),
         Column("first_name", tr("Prénom"), text=_first_name, sort="first_name", sample="Françoise"),
-        Column("contact", tr("Adresse de contact"), text=_contact, sort="contact", elide_middle=True, stretch=True),
+        Column(
+            "contact",
+            tr("Adresse de contact"),
+            text=_contact,
+            sort="contact",
+            elide_middle=True,
+            stretch=True,
+            hide_priority=1,
+        ),
         Column("role", tr("Rôle"), text=role_text, sort="role", sample="Gestionnaire secondaire"),
         Column("status", tr("Statut"), text=_status, badge=status_badge, sort="status", sample="En cours d’activation"),
         Column(
@@ -68,7 +82,7 @@ def columns(may: May) -> list[Column[MemberRow]]:
             text=_activated,
             sort="activated",
             sample="00/00/0000",
-            hide_priority=1,
+            hide_priority=2,
         ),
         Column(
             "signed_in",
@@ -76,7 +90,7 @@ def columns(may: May) -> list[Column[MemberRow]]:
             text=_signed_in,
             sort="signed_in",
             sample="00/00/0000",
-            hide_priority=2,
+            hide_priority=3,
         ),
         Column(
             "actions",
@@ -96,7 +110,7 @@ def columns(may: May) -> list[Column[MemberRow]]:
                 ),
                 RowAction(MAIL, "mail", tr("Envoyer le courriel d'activation"), shown=mailable),
             ),
-            places=5,
+            places=4,
         ),
     ]
 

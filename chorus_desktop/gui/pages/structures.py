@@ -74,6 +74,7 @@ class StructuresPage(Page):
         sheet.deleteLater()
         self.search = self.list.search
         self.list.form.table.setFocus()
+        self.turned.emit()
         return True
 
     @Slot(str)
@@ -85,12 +86,14 @@ class StructuresPage(Page):
             self._stack.removeWidget(sheet)
             sheet.deleteLater()
             self.search = self.list.search
+            self.turned.emit()
             tell(self, self.tr("Modification d'une structure"), self.tr("La fiche ne peut pas être affichée"), why)
 
     @Slot()
     def _on_turned(self) -> None:
         if self.sheet is not None:
             self.search = self.sheet.search
+            self.turned.emit()
 
     @Slot(object)
     def _on_changed(self, changed: frozenset[str]) -> None:

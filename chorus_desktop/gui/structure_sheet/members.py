@@ -1,11 +1,10 @@
 """« Utilisateurs rattachés à la structure »: its members, and what the manager does with them (G3.2)."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chorus_desktop.core import clock, members
 from chorus_desktop.core.members import MemberRow
@@ -20,6 +19,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.member_verbs import MemberVerbs
 from chorus_desktop.gui.member_work import MemberWork
 from chorus_desktop.gui.structure_sheet.block import Block
 from chorus_desktop.gui.table import TableModel
@@ -49,7 +49,7 @@ class MembersBlock(Block):
         self._shown: object = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._lay_out()
-        self._make_actions()
+        self.verbs = MemberVerbs(self)
         self._connect()
 
     def _may(self, right: Right) -> bool:
@@ -69,37 +69,12 @@ class MembersBlock(Block):
         form.table.show_model(self.model)
         form.attach.setProperty("kind", "primary")
         form.remove.setProperty("kind", "dangerText")
-
-    def _make_actions(self) -> None:
-        """One action each: button, menu « Actions », keyboard."""
-        form = self.form
-        self.consult = self._action("search", self.tr("&Consulter"), "Ctrl+O", partial(self._on_current, of.CONSULT))
-        self.edit = self._action("pencil", self.tr("&Modifier"), "Ctrl+E", partial(self._on_current, of.EDIT))
-        self.suspend = self._action("ban", self.tr("&Désactiver"), "Ctrl+D", partial(self._on_bar, of.SUSPEND))
-        self.reactivate = self._action(
-            "player-play", self.tr("&Réactiver"), "Ctrl+R", partial(self._on_bar, of.REACTIVATE)
-        )
-        self.remove = self._action("trash", self.tr("&Supprimer"), "Ctrl+Delete", partial(self._on_bar, of.REMOVE))
-        self.attach = self._action("user-plus", self.tr("Rattacher un &utilisateur"), "Ctrl+N", self._on_attach)
-        self.create_technical = self._action(
-            "robot", self.tr("Créer un utilisateur &technique"), "", self._on_technical
-        )
-        self.print = self._action("printer", self.tr("&Imprimer"), "Ctrl+P", self._on_print)
         for button, icon, token in (
             *((form.suspend, "player-pause", "text"), (form.reactivate, "player-play", "text")),
             *((form.remove, "trash", "danger"), (form.technical, "robot", "text")),
             (form.attach, "user-plus", "on_accent"),
         ):
             button.setIcon(icons.icon(icon, token))
-
-    def _action(self, icon: str, text: str, keys: str, done: Callable[[], object]) -> QAction:
-        action = QAction(icons.icon(icon), text, self)
-        if keys:
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(done)
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         form = self.form
@@ -108,13 +83,23 @@ class MembersBlock(Block):
         self.work.stale.connect(self.refresh)
         self._typing.timeout.connect(self.refresh)
         form.search.textChanged.connect(self._typing.start)
-        form.attach.clicked.connect(self._on_attach)
-        form.technical.clicked.connect(self._on_technical)
-        form.suspend.clicked.connect(partial(self._on_bar, of.SUSPEND))
-        form.reactivate.clicked.connect(partial(self._on_bar, of.REACTIVATE))
-        form.remove.clicked.connect(partial(self._on_bar, of.REMOVE))
+        verbs = self.verbs
+        for button, action, done in (
+            (None, verbs.consult, partial(self._on_current, of.CONSULT)),
+            (None, verbs.edit, partial(self._on_current, of.EDIT)),
+            (form.suspend, verbs.suspend, partial(self._on_bar, of.SUSPEND)),
+            (form.reactivate, verbs.reactivate, partial(self._on_bar, of.REACTIVATE)),
+            (form.remove, verbs.remove, partial(self._on_bar, of.REMOVE)),
+            (form.attach, verbs.attach, self._on_attach),
+            (form.technical, verbs.technical, self._on_technical),
+            (None, verbs.print, self._on_print),
+        ):
+            action.triggered.connect(done)
+            if button is not None:
+                button.clicked.connect(done)
         form.table.opened.connect(partial(self._on_row_action, of.CONSULT))
         form.table.action_triggered.connect(self._on_row_action)
+        form.table.menu_requested.connect(self._on_menu)
         form.table.empty_clicked.connect(self._on_empty_clicked)
         form.table.current_changed.connect(self._show_state)
         self.model.loaded.connect(self._show_state)
@@ -159,19 +144,8 @@ class MembersBlock(Block):
         ):
             button.setEnabled(not reason)
             button.setToolTip(reason or ("" if button.text() == button.accessibleName() else button.accessibleName()))
-        self._show_actions(decide, govern)
-
-    def _show_actions(self, decide: str, govern: str) -> None:
-        row = self._row(self.form.table.current_id)
-        several = bool(self.model.ticked_count) and not decide
-        change = row is not None and of.may_change(row, self._may)
-        self.consult.setEnabled(row is not None)
-        self.edit.setEnabled(row is not None and of.may_edit(row, self._may))
-        self.suspend.setEnabled(several or (change and row is not None and not row.is_suspended))
-        self.reactivate.setEnabled(several or (change and row is not None and row.is_suspended))
-        self.remove.setEnabled(several or change)
-        self.attach.setEnabled(not decide)
-        self.create_technical.setEnabled(not govern)
+        row = self._row(form.table.current_id)
+        self.verbs.show_state(row, ticked, self._may, can_attach=not decide, can_create=not govern)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the search shrinks, and the buttons keep their verb or their icon."""
@@ -198,6 +172,15 @@ class MembersBlock(Block):
             self.form.search.clear()
             self.form.search.setFocus()
             self.refresh()
+
+    @Slot(QMenu, int)
+    def _on_menu(self, menu: QMenu, membership_id: int) -> None:
+        """What the envelope has taken the place of."""
+        row = self._row(membership_id)
+        if row is not None and of.is_mailable(row, self._may) and of.may_change(row, self._may):
+            action = QAction(icons.icon("ban"), self.tr("Désactiver"), menu)
+            action.triggered.connect(partial(self._on_row_action, of.SUSPEND, membership_id))
+            menu.insertAction(next(iter(menu.actions()), action), action)
 
     def _on_row_action(self, key: str, membership_id: int) -> None:
         row = self._row(membership_id)
