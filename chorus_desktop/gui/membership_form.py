@@ -167,7 +167,8 @@ class MembershipForm(QWidget):
             raise Refused("Indiquez la date de début.", field="starts_on")
         ends_on, whole = ui.ends_on.value("ends_on"), ui.whole_structure.isChecked()
         services = () if whole else service_list.chosen(self.services.rows)
-        return Terms(ui.role.currentData(), starts_on, ends_on, ui.comment.text(), whole, services)
+        role = Role(ui.role.currentData())  # Qt keeps the code alone
+        return Terms(role, starts_on, ends_on, ui.comment.text(), whole, services)
 
     def show_error(self, refusal: Refused) -> bool:
         """Say beside its field what does not hold; return whether the form has that field."""

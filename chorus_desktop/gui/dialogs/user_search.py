@@ -119,7 +119,8 @@ class UserSearchDialog(Dialog):
         texts = {field.objectName(): field.text().strip() for _, field in self._fields}
         if normalise(texts["country"]) in ("fr", "france"):
             texts["country"] = HOME
-        return Criteria(**texts, status=form.status.currentData())
+        status = form.status.currentData()
+        return Criteria(**texts, status=AccountStatus(status) if status else None)
 
     def _show(self) -> None:
         self._keep()
@@ -170,8 +171,7 @@ class UserSearchDialog(Dialog):
     @Slot(int, str)
     def _on_created(self, user_id: int, _: str) -> None:
         """The new account is what is found, and chosen."""
-        (row,) = user_search.listing().page([user_id])
-        if row is not None:
+        for row in filter(None, user_search.listing().page([user_id])):
             self._on_reset()
             self.form.login.setText(row.login)
             self._created = user_id

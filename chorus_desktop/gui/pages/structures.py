@@ -51,6 +51,7 @@ class StructuresPage(Page):
             self.sheet = sheet
             self._stack.addWidget(sheet)
             self._stack.setCurrentWidget(sheet)
+            sheet.show_block(block)  # no other one is built on the way
             sheet.refresh()
         self.sheet.show_block(block)
 

@@ -16,7 +16,7 @@ from chorus_desktop.gui import member_columns as of
 from chorus_desktop.gui.activation import ActivationWork
 from chorus_desktop.gui.compiled.ui_members_block import Ui_MembersBlock
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look import icons, metrics
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.member_verbs import MemberVerbs
@@ -75,6 +75,7 @@ class MembersBlock(Block):
             (form.attach, "user-plus", "on_accent"),
         ):
             button.setIcon(icons.icon(icon, token))
+            button.setMinimumWidth(metrics.CONTROL)  # so that the window can become narrow, and the words short
 
     def _connect(self) -> None:
         form = self.form
