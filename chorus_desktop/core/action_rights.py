@@ -107,9 +107,12 @@ OF_ONESELF = {Action.ACCOUNT_EDITED: Right.OWN}
 """What everybody may do to their own account, and managers to that of their people."""
 
 
-def needed(action: Action, roles: Iterable[Role]) -> Right:
-    """Return the right for `action` on memberships that have, or get, these roles: managers are the primary's."""
+def needed(action: Action, roles: Iterable[Role], technical: bool = False) -> Right:
+    """Return the right for `action` on memberships that have, or get, these roles.
+
+    Managers and technical users are the primary manager's.
+    """
     right = NEEDED[action]
-    if right is Right.DECIDE and not MANAGERS.isdisjoint(roles):
+    if right is Right.DECIDE and (technical or not MANAGERS.isdisjoint(roles)):
         return Right.GOVERN
     return right

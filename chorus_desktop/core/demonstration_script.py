@@ -6,10 +6,13 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from chorus_desktop.core import accounts, clock, passwords, services, structures, users
+from chorus_desktop.core import accounts, clock, expiry, memberships, passwords, services, structures, users
+from chorus_desktop.core.attachments import attach
+from chorus_desktop.core.member_decisions import Seen, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
+from chorus_desktop.core.memberships import ServiceTerms, Terms
 from chorus_desktop.core.models import Service
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.resources import resource
@@ -41,6 +44,8 @@ class Story:
         steps += [(0.2 - body["days"], self._structure, body) for body in self._script["structures"]]
         for request in self._script["requests"]:
             steps.append((0.5 - request["days"], self._request, request))
+        steps += [(0.55 - member["days"], self._attach, member) for member in self._script["attached"]]
+        steps += [(0.05 - visit["days"], self._sign_in, visit) for visit in self._script["sign_ins"]]
         while steps:
             steps.sort(key=_when)
             when, tell, table = steps.pop(0)
@@ -112,15 +117,41 @@ class Story:
         delay = table.get("validated_after", table.get("refused_after"))
         return [] if delay is None else [(0.7 + delay - table["days"], self._decide, {**table, "id": request_id})]
 
-    def _decide(self, table: Table) -> None:
+    def _decide(self, table: Table) -> list[tuple[float, Any, Table]]:
         author, request_id = self._actors[table["by"]], table["id"]
         if "refused_after" in table:
             refuse(author, [Decision(request_id)], table["reason"])
-            return
+            return []
         terms = read(request_id).default_terms(clock.today())
         if "ends_in" in table:
             terms = terms._replace(ends_on=self._today + timedelta(days=table["ends_in"]))
         validate(author, [Decision(request_id, terms)])
+        steps: list[tuple[float, Any, Table]] = []
+        if table.get("ends_in", 0) < 0:
+            steps.append((1.01 + table["ends_in"], self._expire, {}))
+        if "suspended_after" in table:
+            steps.append((0.6 + table["suspended_after"] - table["days"], self._suspend, table))
+        return steps
+
+    def _expire(self, _: Table) -> None:
+        expiry.record()
+
+    def _suspend(self, table: Table) -> None:
+        user_id, structure_id = self._actors[table["login"]].id or 0, self._structures[table["structure"]]
+        held = memberships.held_by([(user_id, structure_id)])[user_id, structure_id]
+        suspend(self._actors[table["by"]], [Seen(held.id)])
+
+    def _attach(self, table: Table) -> None:
+        structure_id = self._structures[table["structure"]]
+        services = tuple(ServiceTerms(self._services[table["structure"], code]) for code in table.get("services", ()))
+        starts_on = max(clock.today(), self._today + timedelta(days=table.get("starts_in", -table["days"])))
+        terms = Terms(
+            Role.SIMPLE_USER, starts_on, comment=table["comment"], whole_structure=not services, services=services
+        )
+        attach(self._actors[table["by"]], structure_id, [self._actors[table["login"]].id or 0], terms)
+
+    def _sign_in(self, table: Table) -> None:
+        accounts.signed_in(self._actors[table["login"]].id or 0)
 
 
 def _when(step: tuple[float, Any, Table]) -> float:

@@ -84,8 +84,14 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "Demandé", _terms(asked) if "services" in asked else history_accesses.asked(asked)
         yield "Commentaire du demandeur", asked["comment"]
     if granted:
-        yield "Accordé", _terms(granted)
+        yield "Désormais" if action is Action.MEMBERSHIP_EDITED else "Accordé", _terms(granted)
     yield "Courriel à", facts.get("mail_to", "")
+    if facts.get("ended_on"):
+        yield "Dernier jour", day(date.fromisoformat(facts["ended_on"]))
+    refused = facts.get("refused_requests")
+    if refused:
+        waiting = "Sa demande en attente est refusée" if refused == 1 else f"Ses {refused} demandes sont refusées"
+        yield "Demandes", f"{waiting}\u00a0: « Rattachement supprimé »"
     yield "Motif", facts.get("reason", "")
     yield "Commentaire", facts.get("comment", "")
     if facts.get("doubtful_siret_confirmed"):

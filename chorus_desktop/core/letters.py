@@ -69,6 +69,35 @@ TEMPLATES: dict[Message, Template] = {
         "Votre rattachement à {structure} est supprimé",
         "Un gestionnaire a supprimé votre rattachement à {structure} et les accès qui en dépendaient.",
     ),
+    Message.SUBSCRIPTION_VALIDATED: Template(
+        "Votre abonnement à {structure} est validé",
+        "Votre demande d’abonnement aux espaces de {structure} a été validée.",
+    ),
+    Message.SUBSCRIPTION_REFUSED: Template(
+        "Votre demande d’abonnement à {structure} est refusée",
+        "Votre demande d’abonnement aux espaces de {structure} a été refusée.",
+    ),
+    Message.ACCESS_CHANGED: Template(
+        "Vos accès à {structure} sont modifiés",
+        "Un gestionnaire a modifié vos accès aux espaces de {structure}.",
+    ),
+    Message.DECISION_UNDONE: Template(
+        "Décision annulée\u202f: {structure}",
+        "La décision qui vous concernait et qu’un message précédent vous a annoncée est annulée\u202f: tout est comme "
+        "avant elle.",
+    ),
+    Message.ROLE_TRANSFERRED: Template(
+        "Vous êtes gestionnaire principal de {structure}",
+        "Le rôle de gestionnaire principal de {structure} vous a été transféré.",
+    ),
+    Message.PASSWORD_CODE: Template(
+        "Code pour choisir un nouveau mot de passe",
+        "Un gestionnaire vous a donné un code à usage unique pour choisir un nouveau mot de passe.",
+    ),
+    Message.TECHNICAL_PASSWORD_DUE: Template(
+        "Mot de passe technique à changer\u202f: {structure}",
+        "Le mot de passe d’un utilisateur technique de {structure} arrive à échéance.",
+    ),
 }
 HIDDEN = "•••••-•••••"
 """In place of a code that is made only when the letter leaves."""

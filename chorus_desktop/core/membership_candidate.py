@@ -12,7 +12,7 @@ from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.memberships import Held, HeldService
 from chorus_desktop.core.models import Membership, Structure, User
 from chorus_desktop.core.operation import Body, Person
-from chorus_desktop.core.reading import among, fetch, fetch_one
+from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.seal import last_author
 from chorus_desktop.core.states import (
     AccountStatus,
@@ -141,6 +141,12 @@ class Edited(Candidate):
 
     held: Held
 
+    def refuse_removed(self) -> None:
+        """Raise Overtaken, with who and when, when the membership was removed."""
+        if self.held.status is RequestStatus.REMOVED:
+            who, when = last_author("membership", self.held.id)
+            raise Overtaken("Rattachement supprimé par {who} {when}.", who=who, when=when)
+
     @property
     def running(self) -> Held:
         return self.held
@@ -168,6 +174,10 @@ COLUMNS: tuple[Any, ...] = (
 def gathered(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     """Return the fields of a Candidate for each row of `COLUMNS`, in a fixed number of queries."""
     held = memberships.held_by((row[0], row[6]) for row in rows)
+    return _fields(rows, [held.get((row[0], row[6])) for row in rows])
+
+
+def _fields(rows: Sequence[tuple[Any, ...]], held: Sequence[Held | None]) -> list[tuple[Any, ...]]:
     active = structures.active_services({row[6] for row in rows})
     return [
         (
@@ -175,10 +185,10 @@ def gathered(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
             *row[1:6],
             Body(*row[6:9]),
             *row[9:12],
-            held.get((row[0], row[6])),
+            mine,
             active[row[6]],
         )
-        for row in rows
+        for row, mine in zip(rows, held, strict=True)
     ]
 
 
@@ -193,18 +203,23 @@ def read(structure_id: int, user_ids: Sequence[int]) -> dict[int, Candidate]:
     return {candidate.subject.id: candidate for candidate in found}
 
 
-def read_edited(membership_id: int) -> Edited:
-    """Return a membership as its form edits it. Raises Refused when there is none, Overtaken when it was removed."""
+def by_membership(membership_ids: Sequence[int]) -> dict[int, Edited]:
+    """Return memberships, by id, each with what surrounds it; removed ones too."""
     query = (
-        Membership.select(Membership.status, *COLUMNS)
+        Membership.select(Membership.id, *COLUMNS)
         .join(User, on=(User.id == Membership.user))
         .join(Structure, on=(Structure.id == Membership.structure))
     )
-    row = fetch_one(query.where(Membership.id == membership_id))
-    if row is None:
+    rows = fetch(query.where(Membership.id.in_(among(membership_ids))))
+    held = memberships.held_as(membership_ids)
+    fields = _fields([row[1:] for row in rows], [held[row[0]] for row in rows])
+    return {row[0]: Edited(*values) for row, values in zip(rows, fields, strict=True)}
+
+
+def read_edited(membership_id: int) -> Edited:
+    """Return a membership as its form edits it. Raises Refused when there is none, Overtaken when it was removed."""
+    found = by_membership([membership_id]).get(membership_id)
+    if found is None:
         raise Refused("Ce rattachement n’existe plus.")
-    if row[0] is RequestStatus.REMOVED:
-        who, when = last_author("membership", membership_id)
-        raise Overtaken("Rattachement supprimé par {who} {when}.", who=who, when=when)
-    (fields,) = gathered([row[1:]])
-    return Edited(*fields)
+    found.refuse_removed()
+    return found

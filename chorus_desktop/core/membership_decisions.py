@@ -76,10 +76,7 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record
     roles = (terms.role, held.role) if held else (terms.role,)
     with op.record(Action.MEMBERSHIP_VALIDATED, pending.subject, pending.body, facts, roles=roles) as record:
         memberships.grant(op, record, pending.subject.id, pending.body.id, held, terms, pending.active)
-        _close(op, record, pending, decision, RequestStatus.VALIDATED, comment=terms.comment)
-        for line in pending.lines:
-            is_granted = terms.whole_structure or line.service_id in granted
-            record.update(MembershipRequestLine, line.id, line.version, granted=is_granted)
+        close_validated(op, record, pending, terms, decision.version)
         record.notify(
             pending.subject.id,
             Message.MEMBERSHIP_VALIDATED,
@@ -95,7 +92,7 @@ def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str
     facts: Facts = {**pending.facts(()), "reason": reason}
     roles = (pending.held.role,) if pending.held else ()
     with op.record(Action.MEMBERSHIP_REFUSED, pending.subject, pending.body, facts, roles=roles) as record:
-        _close(op, record, pending, decision, RequestStatus.REFUSED, reason=reason)
+        close_refused(op, record, pending, reason, decision.version)
         record.notify(
             pending.subject.id,
             Message.MEMBERSHIP_REFUSED,
@@ -106,23 +103,20 @@ def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str
     return record
 
 
-def _close(
-    op: Operation,
-    record: Record,
-    pending: Pending,
-    decision: Decision,
-    status: RequestStatus,
-    *,
-    comment: str = "",
-    reason: str = "",
-) -> None:
-    record.update(
-        MembershipRequest,
-        pending.id,
-        pending.version if decision.version is None else decision.version,
-        status=status,
-        decided_at=op.at,
-        decided_by=op.actor.name,
-        decision_comment=comment,
-        reason=reason,
-    )
+def close_validated(op: Operation, record: Record, pending: Pending, terms: Terms, version: int | None = None) -> None:
+    """Add to `record` that a request is validated on these terms, and which of its services were granted."""
+    _close(op, record, pending, version, status=RequestStatus.VALIDATED, decision_comment=terms.comment, reason="")
+    granted = {service.service_id for service in terms.services}
+    for line in pending.lines:
+        is_granted = terms.whole_structure or line.service_id in granted
+        record.update(MembershipRequestLine, line.id, line.version, granted=is_granted)
+
+
+def close_refused(op: Operation, record: Record, pending: Pending, reason: str, version: int | None = None) -> None:
+    """Add to `record` that a request is refused for this reason."""
+    _close(op, record, pending, version, status=RequestStatus.REFUSED, decision_comment="", reason=reason)
+
+
+def _close(op: Operation, record: Record, pending: Pending, version: int | None, **values: object) -> None:
+    seen = pending.version if version is None else version
+    record.update(MembershipRequest, pending.id, seen, decided_at=op.at, decided_by=op.actor.name, **values)

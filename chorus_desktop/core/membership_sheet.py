@@ -1,6 +1,6 @@
 """One membership request, whole: what its form shows and what deciding it starts from (G1.2, G1.3)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -107,6 +107,18 @@ def read(request_id: int) -> Pending:
         raise Refused("Cette demande n’existe plus.")
     found.refuse_decided()
     return found
+
+
+def waiting(pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Pending]:
+    """Return what these (user, structure) ask and nobody has decided: one request each at most."""
+    wanted, request = set(pairs), MembershipRequest
+    query = request.select(request.id, request.user, request.structure).where(
+        request.user.in_(among({user for user, _ in wanted})),
+        request.structure.in_(among({structure for _, structure in wanted})),
+        request.status == RequestStatus.PENDING,
+    )
+    found = read_pending([row[0] for row in fetch(query) if row[1:] in wanted])
+    return {(pending.subject.id, pending.body.id): pending for pending in found.values()}
 
 
 def read_pending(request_ids: Sequence[int]) -> dict[int, Pending]:

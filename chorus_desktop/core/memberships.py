@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from chorus_desktop.core import identifiers, ledger
 from chorus_desktop.core.errors import Refused
@@ -125,12 +125,14 @@ def grant(
     held: Held | None,
     terms: Terms,
     active: Iterable[int],
+    *,
+    edited: bool = False,
 ) -> int:
-    """Add to `record` the membership that checked `terms` give; return its id.
+    """Add to `record` the membership that checked `terms` give; return its id. `edited`: a suspended one stays so.
 
     Rights on services that are not in `active` sleep and stay as they are; the whole structure makes others needless.
     """
-    values = {
+    values: dict[str, Any] = {
         "role": terms.role,
         "status": RequestStatus.VALIDATED,
         "whole_structure": terms.whole_structure,
@@ -148,9 +150,14 @@ def grant(
             **values,
         )
     else:
-        membership_id = held.id
-        if not held.runs_on(op.at.astimezone().date()):
+        membership_id, today = held.id, op.at.astimezone().date()
+        if edited:
+            values["status"] = held.status
+        runs = held._replace(status=values["status"], ends_on=terms.ends_on).runs_on(today)
+        if runs and not held.runs_on(today):
             values["activated_at"] = op.at
+        if held.ends_on and held.ends_on < today and (terms.ends_on is None or terms.ends_on >= today):
+            values["expired_on"] = None
         record.update(Membership, held.id, held.version, **values)
     _grant_services(record, membership_id, held.services if held else (), terms, frozenset(active))
     return membership_id
@@ -193,11 +200,9 @@ def terms_facts(terms: Terms, services: Mapping[int, ActiveService]) -> Facts:
 def delegate(actor: Actor, membership_id: int, *, user_level: bool, structure_level: bool) -> None:
     """Let a secondary manager do at each level what the primary one may, or what a simple user may (G2.7)."""
     with ledger.operation(actor) as op:
-        row = fetch_one(
-            Membership.select(Membership.role, User.id, User.last_name, User.first_name, Membership.structure)
-            .join(User, on=(User.id == Membership.user))
-            .where(Membership.id == membership_id)
-        )
+        columns = (Membership.role, User.id, User.last_name, User.first_name, Membership.structure)
+        query = Membership.select(*columns).join(User, on=(User.id == Membership.user))
+        row = fetch_one(query.where(Membership.id == membership_id))
         if row is None or row[0] is not Role.SECONDARY_MANAGER:
             raise Refused("Une délégation ne se donne qu’à un gestionnaire secondaire.")
         known = fetch_one(
@@ -215,31 +220,30 @@ def delegate(actor: Actor, membership_id: int, *, user_level: bool, structure_le
 def held_by(pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Held]:
     """Return the memberships of these (user, structure), removed ones left out."""
     wanted = set(pairs)
-    query = Membership.select(
-        Membership.user,
-        Membership.structure,
-        Membership.id,
-        Membership.version,
-        Membership.role,
-        Membership.status,
-        Membership.whole_structure,
-        Membership.starts_on,
-        Membership.ends_on,
-    ).where(
+    rows = _held(
         Membership.user.in_(among({user for user, _ in wanted})),
         Membership.structure.in_(among({structure for _, structure in wanted})),
         Membership.status != RequestStatus.REMOVED,
     )
-    rows = [row for row in fetch(query) if (row[0], row[1]) in wanted]
+    return {row[:2]: row[2] for row in rows if row[:2] in wanted}
+
+
+def held_as(membership_ids: Iterable[int]) -> dict[int, Held]:
+    """Return memberships by their ids, removed ones too."""
+    return {held.id: held for _, _, held in _held(Membership.id.in_(among(membership_ids)))}
+
+
+def _held(*conditions: object) -> list[tuple[int, int, Held]]:
+    query = Membership.select(
+        *(Membership.user, Membership.structure, Membership.id, Membership.version, Membership.role),
+        *(Membership.status, Membership.whole_structure, Membership.starts_on, Membership.ends_on),
+    )
+    rows = fetch(query.where(*conditions))
     services: dict[int, list[HeldService]] = {row[2]: [] for row in rows}
     columns = (
-        ServiceMembership.membership,
-        ServiceMembership.id,
-        ServiceMembership.version,
-        ServiceMembership.service,
-        ServiceMembership.starts_on,
-        ServiceMembership.ends_on,
+        *(ServiceMembership.membership, ServiceMembership.id, ServiceMembership.version),
+        *(ServiceMembership.service, ServiceMembership.starts_on, ServiceMembership.ends_on),
     )
     for row in fetch(ServiceMembership.select(*columns).where(ServiceMembership.membership.in_(among(services)))):
         services[row[0]].append(HeldService(*row[1:]))
-    return {(row[0], row[1]): Held._make((*row[2:], tuple(services[row[2]]))) for row in rows}
+    return [(row[0], row[1], Held._make((*row[2:], tuple(services[row[2]])))) for row in rows]

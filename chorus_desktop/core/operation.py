@@ -139,17 +139,19 @@ class Operation:
         facts: Facts | None = None,
         *,
         roles: tuple[Role, ...] = (),
+        technical: bool = False,
         within: Body | None = None,
         undoes: Undone | None = None,
     ) -> Record:
         """Begin one history row. `roles`: those that the memberships it touches have or get.
 
+        `technical`: it is about a technical user, who is the primary manager's business.
         `within`: where the right is asked, when the row is about an account and so of no structure (G4.1).
         One that `undoes` another asks for the right which that one asked for.
         Raises Forbidden when the actor may not do this there.
         """
         made = Record(self, action, subject, structure, facts or {}, undoes)
-        self._check(made, roles, within)
+        self._check(made, roles, technical, within)
         if structure:
             self.role_in(structure.id)
         return made
@@ -193,12 +195,14 @@ class Operation:
             raise failed[0].failure
         return failed
 
-    def _check(self, record: Record, roles: tuple[Role, ...], within: Body | None = None) -> None:
+    def _check(
+        self, record: Record, roles: tuple[Role, ...], technical: bool = False, within: Body | None = None
+    ) -> None:
         action, subject, structure = record.action, record.subject, record.structure or within
         oneself = subject is not None and subject.id == self.actor.id
         if oneself and action in action_rights.DECISIONS:
             raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
-        right = action_rights.needed(record.undoes.action if record.undoes else action, roles)
+        right = action_rights.needed(record.undoes.action if record.undoes else action, roles, technical)
         if self.actor == rights.DISCONNECTED and action in action_rights.BEFORE_SIGNING_IN:
             return
         if oneself:

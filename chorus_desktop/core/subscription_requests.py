@@ -193,21 +193,3 @@ def _take(op: Operation, body: Body, found: MemberAccess, lines: Sequence[AskedS
             )
             key = (line.space, line.service_id)
             subscriptions.put(op, record, member, kept, key, access, From(Source.DIRECT))
-
-
-def refuse_all(op: Operation, record: Record, user_id: int, structure_id: int, reason: str) -> Sequence[int]:
-    """Add to `record` that somebody's pending requests there are refused, because his membership ends (G3.2)."""
-    request, line = SubscriptionRequest, SubscriptionRequestLine
-    query = request.select(request.id, request.version).where(
-        request.user == user_id, request.structure == structure_id, request.status == RequestStatus.PENDING
-    )
-    found = fetch(query)
-    for request_id, version in found:
-        values = {"status": RequestStatus.REFUSED, "decided_at": op.at, "decided_by": op.actor.name, "reason": reason}
-        record.update(request, request_id, version, **values)
-        open_lines = line.select(line.id, line.version).where(
-            line.request == request_id, line.granted_consultation.is_null()
-        )
-        for line_id, line_version in fetch(open_lines):
-            record.update(line, line_id, line_version, granted_consultation=False, granted_modification=False)
-    return [request_id for request_id, _ in found]

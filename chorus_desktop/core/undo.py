@@ -11,7 +11,7 @@ from chorus_desktop.core import action_rights, batch, rights
 from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Overtaken, Refused
-from chorus_desktop.core.models import RECORDED, History, Membership, Outbox, Recorded
+from chorus_desktop.core.models import RECORDED, History, Membership, Outbox, Recorded, User
 from chorus_desktop.core.operation import Body, Operation, Person, Record, Undone
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor
@@ -41,6 +41,7 @@ class Decided(NamedTuple):
     record: Mapping[str, Any]
     undone_by: tuple[str, Any] | None
     messages: tuple[Told, ...]
+    technical: bool
 
     @property
     def subject(self) -> Person:
@@ -84,7 +85,7 @@ def why_not(actor: Actor, number: int) -> str:
         return str(refusal)
     if found.person and found.person.id == actor.id:
         return "Personne n’annule une décision qui le concerne."
-    right = action_rights.needed(found.action, _roles(found))
+    right = action_rights.needed(found.action, _roles(found), found.technical)
     if not rights.may(actor, right, found.structure.id if found.structure else None):
         return f"Vous n’avez pas ce droit sur {found.body.name}."
     return ""
@@ -103,6 +104,7 @@ def read(numbers: Sequence[int]) -> dict[int, Decided]:
     query = Outbox.select(Outbox.history_id, Outbox.id, Outbox.user, Outbox.state)
     for row in fetch(query.where(Outbox.history_id.in_(among(numbers)))):
         messages.setdefault(row[0], []).append(Told(*row[1:]))
+    technical = {row[0] for row in fetch(User.select(User.id).where(User.technical))}
     found = {}
     for number, action, text in rows:
         record = json.loads(text)
@@ -115,6 +117,7 @@ def read(numbers: Sequence[int]) -> dict[int, Decided]:
             record,
             undone.get(number),
             tuple(messages.get(number, ())),
+            bool(subject) and subject[0] in technical,
         )
     return found
 
@@ -151,6 +154,7 @@ def _undo_one(op: Operation, decided: Decided) -> Record:
         decided.structure,
         facts,
         roles=_roles(decided),
+        technical=decided.technical,
         undoes=Undone(decided.id, decided.action),
     ) as record:
         for change in reversed(decided.record["changes"]):

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.states import AccountStatus, RequestStatus, StructureStatus
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.table_columns import BadgeSpec
@@ -19,8 +20,19 @@ _SHAPES: dict[StrEnum, tuple[str, str]] = {
     StructureStatus.ACTIVE: ("success", "circle-check"),
     StructureStatus.INACTIVE: ("neutral", "circle-minus"),
 }
+_STANDINGS = {
+    Standing.IN_FORCE: ("success", "circle-check"),
+    Standing.SUSPENDED: ("neutral", "player-pause"),
+    Standing.EXPIRED: ("neutral", "calendar"),
+    Standing.TO_COME: ("info", "calendar"),
+}
 
 
 def badge(state: StrEnum | None) -> BadgeSpec | None:
     """Return the badge of a state; none for None."""
     return BadgeSpec(word(state), *_SHAPES[state]) if state is not None else None
+
+
+def standing_badge(standing: Standing) -> BadgeSpec:
+    """Return how a membership stands."""
+    return BadgeSpec(standing.value, *_STANDINGS[standing])

@@ -30,6 +30,14 @@ SHAPES = {
     "Délégation modifiée": ("info", "pencil"),
     "Mot de passe réinitialisé": ("info", "key"),
     "Mise à niveau": ("info", "database"),
+    "Annulée": ("neutral", "arrow-back-up"),
+    "Transférée": ("info", "arrows-exchange"),
+    "Clôturé": ("neutral", "ban"),
+    "Restaurée": ("info", "history"),
+    "Espace ouvert": ("success", "layout-grid"),
+    "Espace fermé": ("neutral", "layout-grid"),
+    "Accès accordé": ("success", "circle-check"),
+    "Accès retiré": ("neutral", "circle-minus"),
 }
 """Tone and icon of the words of the column « Commentaires » (look.md 5)."""
 

@@ -1,22 +1,157 @@
-"""What is done with members: attach, consult, edit, suspend, reactivate, remove (G3.2, G3.3)."""
+"""What is done with members: attach, consult, edit (G3.2, G3.3), and what `member_changes.py` does with many."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from chorus_desktop.core import attachments, members, membership_candidate, rights
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.members import MemberSheet
+from chorus_desktop.core.membership_candidate import Candidate, Edited
+from chorus_desktop.core.memberships import Terms
 from chorus_desktop.core.operation import Body
-from chorus_desktop.gui.desk import Desk
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import MANAGERS, Role
+from chorus_desktop.gui.member_changes import MemberChanges, batch_words, tr
+
+if TYPE_CHECKING:
+    from chorus_desktop.gui.dialogs.attach import AttachDialog
+
+T = TypeVar("T")
+PATIENCE = 0.04
+"""Seconds that the window gives the reader before it goes on: a member is nearly always there by then."""
 
 
-class MemberWork(QObject):
+class Opened(NamedTuple):
+    """What a dialog starts from, and what the actor may do there."""
+
+    found: list[Candidate]
+    may: frozenset[Right]
+
+
+class MemberWork(MemberChanges):
     """Opens the dialogs, runs the verbs; `said` carries a sentence in the past."""
 
-    said = Signal(str)
-
-    def __init__(self, page: QWidget, desk: Desk) -> None:
-        super().__init__(page)
+    # Attaching and editing
 
     def attach(self, structure: Body) -> None:
         """« Rattacher un utilisateur »: the user search, then the form for those who were ticked (G3.3)."""
+        from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
+
+        search = UserSearchDialog(self._page, self._desk, structure, several=True)
+        search.all_chosen.connect(partial(self._attach_all, structure))
+        self.open(search)
+
+    def attach_somewhere(self) -> None:
+        """As `attach`, once the structure is chosen among those where the actor may."""
+        from chorus_desktop.gui.dialogs.choose_structure import ChooseStructureDialog
+
+        dialog = ChooseStructureDialog(self._page, self._desk)
+        dialog.chosen.connect(self.attach)
+        if dialog.only is not None:
+            self.attach(dialog.only)
+            dialog.deleteLater()
+        else:
+            self.open(dialog)
+
+    def _attach_all(self, structure: Body, user_ids: list[int]) -> None:
+        self._read(partial(_candidates, self._desk.actor, structure.id, user_ids), self._on_candidates)
+
+    def _on_candidates(self, opened: Opened) -> None:
+        """Those who belong there already are not attached again: one alone opens the existing membership."""
+        from chorus_desktop.gui.dialogs.attach import AttachDialog
+
+        held = [candidate.held for candidate in opened.found if candidate.held is not None]
+        if len(opened.found) == 1 and held:
+            self.edit(held[0].id)
+        elif len(held) == len(opened.found):
+            self.tell_refused(Refused(tr("Ces utilisateurs sont tous déjà rattachés à la structure.")))
+        else:
+            dialog = AttachDialog(self._page, opened.found, Right.GOVERN in opened.may)
+            dialog.agreed.connect(partial(self._run_attach, dialog))
+            self.open(dialog)
+
+    def _run_attach(self, dialog: "AttachDialog", terms: Terms) -> None:
+        people = dialog.people
+        one = tr("{name} est rattaché à {structure}").format(name=people[0].subject.name, structure=people[0].body.name)
+        words = batch_words(
+            one if len(people) == 1 else tr("1 utilisateur rattaché"),
+            tr("{count} utilisateurs rattachés"),
+            tr("Aucun utilisateur n’a été rattaché"),
+        )
+        heading = tr("Rattachement de {count} utilisateurs").format(count=len(people))
+        user_ids = [candidate.subject.id for candidate in people]
+        arguments = (self._desk.actor, people[0].body.id, user_ids, terms)
+        self.run_batch(
+            *(heading, words, len(people), attachments.attach, *arguments),
+            sorry=dialog.show_refusal,
+            then=dialog.accept,
+        )
 
     def edit(self, membership_id: int) -> None:
-        """« Modifier le rattachement »: role, dates, services (G3.2)."""
+        """« Modifier le rattachement »: role, dates, services (G3.2); shown only, when it cannot be edited."""
+        self._read(partial(_edited, self._desk.actor, membership_id), partial(self._on_edited, membership_id))
+
+    def _on_edited(self, membership_id: int, opened: Opened) -> None:
+        from chorus_desktop.gui.dialogs.membership import MembershipDialog
+
+        (edited,) = opened.found
+        assert isinstance(edited, Edited)
+        if not may_edit(edited, opened.may):
+            self.consult(membership_id)
+            return
+        dialog = MembershipDialog(self._page, self._desk, edited, Right.GOVERN in opened.may)
+        dialog.edited.connect(self.said)
+        self.open(dialog)
+
+    def consult(self, membership_id: int) -> None:
+        """« Consulter » : who, role, dates, services, latest history."""
+        read = partial(_sheet, self._desk.actor, membership_id)
+        self._read(read, self._on_sheet)
+
+    def _on_sheet(self, sheet: MemberSheet) -> None:
+        from chorus_desktop.gui.dialogs.member import MemberDialog
+
+        self.open(MemberDialog(self._page, sheet))
+
+    def _read(self, work: Callable[[], T | Refused], then: Callable[[T], object]) -> None:
+        job = self._desk.reader.submit(self, "member", work, partial(self._on_read, then), urgent=True)
+        self._desk.reader.wait(job, PATIENCE)
+
+    def _on_read(self, then: Callable[[T], object], found: T | Refused) -> None:
+        if isinstance(found, Refused):
+            self.tell_refused(found)
+        else:
+            then(found)
+
+
+def may_edit(edited: Edited, may: frozenset[Right]) -> bool:
+    """Return whether somebody with these rights edits this membership."""
+    row = edited.held
+    if row.role is Role.PRIMARY_MANAGER or edited.technical:
+        return False
+    return (Right.GOVERN if row.role in MANAGERS else Right.DECIDE) in may
+
+
+def _candidates(actor: Actor, structure_id: int, user_ids: Sequence[int]) -> Opened:
+    found = attachments.candidates(structure_id, user_ids)
+    return Opened([found[user_id] for user_id in user_ids if user_id in found], _may(actor, structure_id))
+
+
+def _edited(actor: Actor, membership_id: int) -> Opened | Refused:
+    try:
+        edited = membership_candidate.read_edited(membership_id)
+    except Refused as refusal:
+        return refusal
+    return Opened([edited], _may(actor, edited.body.id))
+
+
+def _sheet(actor: Actor, membership_id: int) -> MemberSheet | Refused:
+    try:
+        return members.read(actor, membership_id)
+    except Refused as refusal:
+        return refusal
+
+
+def _may(actor: Actor, structure_id: int) -> frozenset[Right]:
+    return frozenset(right for right in (Right.DECIDE, Right.GOVERN) if rights.may(actor, right, structure_id))

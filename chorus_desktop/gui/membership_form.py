@@ -1,14 +1,14 @@
 """The form of a membership: who, where, which role, from when to when, on which services (G1.2, G1.3)."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from chorus_desktop.core import clock
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.membership_sheet import Pending
+from chorus_desktop.core.membership_candidate import Candidate
 from chorus_desktop.core.memberships import Terms
 from chorus_desktop.core.states import RequestStatus, Role
 from chorus_desktop.core.text import COMMENT_LENGTH, day, siret
@@ -26,66 +26,99 @@ SHOWN_SERVICES = 5
 
 
 class MembershipForm(QWidget):
-    """Shows a request, and reads what the manager grants; `changed` says in a few words what that would change."""
+    """Shows whom it is about, and reads what the manager grants; `changed` says in a few words what that would change.
+
+    `names`: of several people who share the form. Without `may_govern` it offers no manager's role.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, pending: Pending, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        candidate: Candidate,
+        parent: QWidget | None = None,
+        *,
+        names: Sequence[str] = (),
+        may_govern: bool = True,
+        comment_required: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_MembershipRequest()
         self.ui.setupUi(self)
         self.services = MemoryModel[ServiceLine](service_list.columns(self._default_start), parent=self)
         self.ui.services.show_model(self.services)
-        self._fill_cards(pending)
-        self._fill_details(pending)
-        self._fill_services(pending)
+        self._fill_cards(candidate)
+        if names:
+            self._fill_names(names)
+        self._fill_role(candidate, may_govern)
+        self._fill_details(candidate, comment_required)
+        self._fill_services(candidate)
 
-    def _fill_cards(self, pending: Pending) -> None:
+    def _fill_cards(self, candidate: Candidate) -> None:
         ui = self.ui
         for label in (ui.structure_title, ui.user_title):
             title(label, "card")
-        ui.identifier_type.setText(word(pending.identifier_type))
-        ui.identifier.setText(siret(pending.body.identifier))
-        ui.designation.setText(pending.body.name)
-        ui.kind.setText(word(pending.structure_kind))
-        ui.last_name.setText(pending.last_name.upper())
-        ui.first_name.setText(pending.first_name)
-        ui.contact_email.setText(pending.contact_email)
-        _show_badge(ui.structure_status, pending.structure_status)
-        _show_badge(ui.account_status, pending.account)
-        ui.asked.setText(pending.comment)
+        ui.identifier_type.setText(word(candidate.identifier_type))
+        ui.identifier.setText(siret(candidate.body.identifier))
+        ui.designation.setText(candidate.body.name)
+        ui.kind.setText(word(candidate.structure_kind))
+        ui.last_name.setText(candidate.last_name.upper())
+        ui.first_name.setText(candidate.first_name)
+        ui.contact_email.setText(candidate.contact_email)
+        _show_badge(ui.structure_status, candidate.structure_status)
+        _show_badge(ui.account_status, candidate.account)
+        ui.asked.setText(candidate.comment)
         for part in (ui.asked_label, ui.asked):
-            part.setVisible(bool(pending.comment))
+            part.setVisible(bool(candidate.comment))
         for label in self.findChildren(QLabel):
             if label.objectName().endswith("_label") and not hasattr(label, "set_required"):
                 muted(label)
         for value in (ui.identifier, ui.designation, ui.last_name, ui.first_name, ui.contact_email, ui.asked):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-    def _fill_details(self, pending: Pending) -> None:
+    def _fill_names(self, names: Sequence[str]) -> None:
+        """Several people instead of one."""
         ui = self.ui
-        choices = [Role.SIMPLE_USER, Role.SECONDARY_MANAGER]
-        for role in [pending.role] if pending.role is Role.PRIMARY_MANAGER else choices:
+        ui.user_title.setText(self.tr("{count} utilisateurs").format(count=len(names)))
+        ui.last_name_label.setText(self.tr("Noms"))
+        ui.last_name.setText(", ".join(names))
+        ui.last_name.setWordWrap(True)
+        for part in (
+            *(ui.first_name_label, ui.first_name, ui.contact_email_label, ui.contact_email),
+            *(ui.account_status_label, ui.account_status),
+        ):
+            part.hide()
+
+    def _fill_role(self, candidate: Candidate, may_govern: bool) -> None:
+        ui, choices = self.ui, [Role.SIMPLE_USER, Role.SECONDARY_MANAGER]
+        if candidate.role is Role.PRIMARY_MANAGER:
+            choices = [candidate.role]
+        elif not may_govern:
+            choices.remove(Role.SECONDARY_MANAGER)
+        for role in choices:
             ui.role.addItem(word(role), role)
-        ui.role.setCurrentIndex(max(ui.role.findData(pending.role), 0))
-        ui.starts_on.set_value(clock.today())
-        held = pending.held
-        ui.ends_on.set_value(held.ends_on if held and held.runs_on(clock.today()) else None)
-        ui.role_error.attach(ui.role, ui.role_label, True)
+        ui.role.setCurrentIndex(max(ui.role.findData(candidate.role), 0))
+        helper = "" if may_govern else self.tr("Seul le gestionnaire principal donne un rôle de gestionnaire.")
+        ui.role_error.attach(ui.role, ui.role_label, True, helper)
+
+    def _fill_details(self, candidate: Candidate, comment_required: bool) -> None:
+        ui = self.ui
+        ui.starts_on.set_value(candidate.starts_on)
+        ui.ends_on.set_value(candidate.running.ends_on if candidate.running else None)
         ui.starts_on_error.attach(ui.starts_on, ui.starts_on_label, True)
         ui.ends_on_error.attach(ui.ends_on, ui.ends_on_label)
-        ui.comment_error.attach(ui.comment, ui.comment_label)
+        ui.comment_error.attach(ui.comment, ui.comment_label, comment_required)
         ui.comment_counter.watch(ui.comment, COMMENT_LENGTH)
         ui.comment_counter.cut.connect(partial(tell_cut, ui.comment_error))
 
-    def _fill_services(self, pending: Pending) -> None:
+    def _fill_services(self, candidate: Candidate) -> None:
         ui = self.ui
         title(ui.services_title, "block")
         muted(ui.services_count)
-        rows = service_list.lines(pending.services())
+        rows = service_list.lines(candidate.services())
         self.services.set_rows(rows)
         ui.services.setFixedHeight(34 + 32 * min(max(len(rows), 1), SHOWN_SERVICES) + 4)
-        ui.whole_structure.setChecked(pending.whole_by_default)
+        ui.whole_structure.setChecked(candidate.whole_by_default)
         muted(ui.no_service).setText(
             self.tr("Cette structure n’a pas de service actif : le rattachement porte sur toute la structure.")
         )
@@ -134,7 +167,8 @@ class MembershipForm(QWidget):
             raise Refused("Indiquez la date de début.", field="starts_on")
         ends_on, whole = ui.ends_on.value("ends_on"), ui.whole_structure.isChecked()
         services = () if whole else service_list.chosen(self.services.rows)
-        return Terms(ui.role.currentData(), starts_on, ends_on, ui.comment.text(), whole, services)
+        role = Role(ui.role.currentData())  # Qt keeps the code alone
+        return Terms(role, starts_on, ends_on, ui.comment.text(), whole, services)
 
     def show_error(self, refusal: Refused) -> bool:
         """Say beside its field what does not hold; return whether the form has that field."""

@@ -17,6 +17,7 @@ from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.gui import settings
+from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.password_field import check_new
 
@@ -63,6 +64,7 @@ class Opening(QObject):
         self.current: Opened | None = None
         self._private: tempfile.TemporaryDirectory[str] | None = None
         self._desk: Desk | None = None
+        self.days = DayWatch(self)
 
     @property
     def desk(self) -> Desk:
@@ -113,6 +115,7 @@ class Opening(QObject):
     def close(self) -> None:
         """Wait for what is being written, then close the database and remove a private copy."""
         self.leaving.emit()
+        self.days.stop()
         if self._desk is not None:
             self._desk.close()
             self._desk.deleteLater()
@@ -132,6 +135,7 @@ class Opening(QObject):
         if not opened.demonstration:
             settings.remember_database(opened.path)
         self.opened.emit(opened)
+        self.days.start(self.desk)
 
 
 def open_database(path: Path) -> Opened:

@@ -84,6 +84,7 @@ class Tabs(QTabWidget):
             page.said.connect(self.said)
             page.wanted.connect(self.show_page)
             page.structure_wanted.connect(self.show_structure)
+            page.turned.connect(self._on_turned)
             self._columns[at].addWidget(page)
         return self._pages[at]
 
@@ -107,6 +108,10 @@ class Tabs(QTabWidget):
         """How many requests wait, in the title of their tab."""
         if PENDING in self.names:
             self.setTabText(self.names.index(PENDING), f"{translated(PENDING)} ({count})")
+
+    @Slot()
+    def _on_turned(self) -> None:
+        self.shown.emit(self.page())
 
     @Slot(int)
     def _on_changed(self, index: int) -> None:

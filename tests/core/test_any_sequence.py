@@ -12,14 +12,16 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from chorus_desktop.core import clock, database, memberships, seal, services, structures, user_editing
+from chorus_desktop.core import clock, database, expiry, memberships, seal, services, structures, user_editing
+from chorus_desktop.core.attachments import attach, edit
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record, withdraw
 from chorus_desktop.core.memberships import ServiceTerms, Terms
-from chorus_desktop.core.models import RECORDED, Membership, User, proxy
+from chorus_desktop.core.models import RECORDED, User, proxy
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.states import AccountStatus, Origin, RequestStatus, Role
+from chorus_desktop.core.states import AccountStatus, Origin, Role
 from tests import builders
 from tests.builders import MORNING, everything, rows
 
@@ -144,10 +146,7 @@ class Town(RuleBasedStateMachine):
     def validate_with_terms(
         self, who: int, which: int, chosen: list[int], role: Role | None, start: int, end: int | None, comment: str
     ) -> None:
-        today = clock.today()
-        ticked = tuple(ServiceTerms(service) for service in self.some_services(chosen))
-        ends_on = None if end is None else today + timedelta(end)
-        terms = Terms(role or Role.SIMPLE_USER, today + timedelta(start), ends_on, comment, not chosen, ticked)
+        terms = self.terms(chosen, role, start, end, comment)
         request = self.request(which)
         self.attempt(lambda: validate(self.person(who), [Decision(request, terms)]))
 
@@ -168,12 +167,56 @@ class Town(RuleBasedStateMachine):
         levels = {"user_level": user_level, "structure_level": structure_level}
         self.attempt(lambda: memberships.delegate(self.person(who), self.id_of("membership", which), **levels))
 
-    @rule(which=numbers, status=st.sampled_from([RequestStatus.SUSPENDED, RequestStatus.REMOVED]))
-    def suspend_or_remove_a_membership(self, which: int, status: RequestStatus) -> None:
-        """The primary manager's resists; one that was removed stays so."""
-        held = rows("membership", "status <> 'SUPPRIMEE'")
-        identifier = held[which % len(held)]["id"]
-        self.attempt(lambda: builders.change(Membership, identifier, status=status), bug=AssertionError)
+    def members(self, chosen: list[int], stale: bool) -> list[Seen]:
+        seen = [Seen(self.id_of("membership", number)) for number in chosen]
+        return [seen[0]._replace(version=1), *seen[1:]] if stale else seen
+
+    @rule(
+        who=actors,
+        verb=st.sampled_from([suspend, reactivate, remove]),
+        chosen=st.lists(numbers, min_size=1, max_size=4),
+        stale=st.booleans(),
+    )
+    def decide_of_members(self, who: int, verb: Callable[..., object], chosen: list[int], stale: bool) -> None:
+        """The primary manager's resists, also to himself."""
+        self.attempt(lambda: verb(self.person(who), self.members(chosen, stale)))
+
+    def terms(self, chosen: list[int], role: Role | None, start: int, end: int | None, comment: str) -> Terms:
+        ticked = tuple(ServiceTerms(service) for service in self.some_services(chosen))
+        today = clock.today()
+        ends_on = None if end is None else today + timedelta(end)
+        return Terms(role or Role.SIMPLE_USER, today + timedelta(start), ends_on, comment, not chosen, ticked)
+
+    @rule(who=actors, whom=some, where=actors, chosen=some, role=roles, start=days, end=st.none() | days, comment=texts)
+    def attach_some(
+        self,
+        who: int,
+        whom: list[int],
+        where: int,
+        chosen: list[int],
+        role: Role | None,
+        start: int,
+        end: int | None,
+        comment: str,
+    ) -> None:
+        terms = self.terms(chosen, role, start, end, comment)
+        people = [self.person(number).id or 0 for number in whom]
+        self.attempt(lambda: attach(self.person(who), self.id_of("structure", where), people, terms))
+
+    @rule(who=actors, which=numbers, chosen=some, role=roles, start=days, end=st.none() | days, stale=st.booleans())
+    def edit_a_membership(
+        self, who: int, which: int, chosen: list[int], role: Role | None, start: int, end: int | None, stale: bool
+    ) -> None:
+        identifier = self.id_of("membership", which)
+        (version,) = [row["version"] for row in rows("membership", "id = ?", identifier)] or [0]
+        terms = self.terms(chosen, role, start, end, "")
+        self.attempt(lambda: edit(self.person(who), identifier, version - stale, terms))
+
+    @rule()
+    def the_system_sees_what_has_expired(self) -> None:
+        expiry.record()
+        ended = "ends_on < ? AND status <> 'SUPPRIMEE' AND expired_on IS NULL"
+        assert rows("membership", ended, clock.today().isoformat()) == []
 
     @rule(which=st.integers(0, 9), status=st.sampled_from([AccountStatus.ACTIVE, *AccountStatus]))
     def change_an_account(self, which: int, status: AccountStatus) -> None:

@@ -18,9 +18,11 @@ from chorus_desktop.core import (
     passwords,
     users,
 )
+from chorus_desktop.core.attachments import attach, edit
 from chorus_desktop.core.history import Detail, Filters, HistoryRow
 from chorus_desktop.core.history_changes import TABLES
 from chorus_desktop.core.history_words import Flaw, number
+from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.memberships import ServiceTerms, Terms
 from chorus_desktop.core.models import RECORDED, History, Membership, MembershipRequest, Service, Structure, User, proxy
@@ -426,6 +428,76 @@ def test_it_copies_as_readable_text(pauline: Actor, julie: Actor) -> None:
     assert copied[-2:] == ["Sceau vérifié.", f"Empreinte\u00a0: {detail.hash}"]
 
 
+# What managers do with members (G3.2)
+
+
+def told_of(author: Actor) -> Detail:
+    """The latest row."""
+    detail = history.detail(author, History.select().order_by(History.id.desc()).get().id)
+    assert detail is not None
+    return detail
+
+
+def member(login: str) -> Membership:
+    return Membership.get(Membership.user == actor(login).id, Membership.structure == CCAS)
+
+
+def test_a_suspension_and_what_gives_it_back(pauline: Actor) -> None:
+    seen = [Seen(member("francoise.besson@exemple.fr").id)]
+    suspend(pauline, seen)
+    detail = told_of(pauline)
+    assert (detail.title, detail.row.word) == ("Désactivation du rattachement de BESSON Françoise", "Désactivée")
+    assert [(line.label, line.before, line.after) for line in detail.changes] == [("Statut", "Validé", "Désactivé")]
+    reactivate(pauline, seen)
+    detail = told_of(pauline)
+    assert (detail.title, detail.row.word) == ("Réactivation du rattachement de BESSON Françoise", "Réactivée")
+    assert [(line.label, line.before, line.after) for line in detail.changes] == [("Statut", "Désactivé", "Validé")]
+
+
+def test_a_removal_tells_what_ends_with_it(pauline: Actor) -> None:
+    """Julie Bon has a service, and asks for others."""
+    remove(pauline, [Seen(member("jbon@ccasterneuil.fr").id)])
+    detail = told_of(pauline)
+    assert (detail.title, detail.row.word) == ("Suppression du rattachement de BON Julie", "Supprimé")
+    assert [(line.label, line.before, line.after) for line in detail.changes] == [
+        ("Demande", "En cours de validation", "Refusée"),
+        ("Statut", "Validé", "Supprimé"),
+        ("Service juridique", "Habilité", "—"),
+    ]
+    assert ("Demandes", "Sa demande en attente est refusée\u00a0: « Rattachement supprimé »") in detail.lines
+
+
+def test_an_edition_tells_before_and_after(pauline: Actor) -> None:
+    held = member("francoise.besson@exemple.fr")
+    commercial = Service.get(Service.code == "752550").id
+    ticked = (ServiceTerms(commercial, held.starts_on),)
+    ends_on = clock.today() + timedelta(30)
+    edit(pauline, held.id, held.version, Terms(Role.SIMPLE_USER, held.starts_on, ends_on, "Mutée.", services=ticked))
+    detail = told_of(pauline)
+    assert (detail.title, detail.row.word) == ("Modification du rattachement de BESSON Françoise", "Modifiée")
+    said = dict(detail.lines)
+    assert said["Désormais"].startswith("Utilisateur simple · Service commercial · à partir du ")
+    assert said["Commentaire"] == "Mutée."
+    changed = [(line.label, line.before, line.after) for line in detail.changes if line.changed]
+    assert changed == [("Fin", "—", day(ends_on)), ("Service après-vente", "Habilité", "—")]
+    assert [line.label for line in detail.changes if not line.changed][-1] == "Service commercial"
+
+
+def test_an_attachment_tells_what_was_asked_and_granted(pauline: Actor) -> None:
+    romain = actor("romain.meunier@exemple.fr")
+    ticked = (ServiceTerms(Service.get(Service.code == "722551").id),)
+    terms = Terms(Role.SIMPLE_USER, clock.today(), comment="D’accord pour les achats.", services=ticked)
+    attach(pauline, CCAS, [romain.id or 0], terms)
+    detail = told_of(pauline)
+    assert (detail.title, detail.row.word) == ("Rattachement de MEUNIER Romain", "Validée")
+    said = dict(detail.lines)
+    assert said["Demandé"] == "Service juridique, Service achats, Service commercial"
+    assert said["Accordé"].startswith("Utilisateur simple · Service achats")
+    assert ("Service juridique", "Demandé", "Non accordé") in [
+        (line.label, line.before, line.after) for line in detail.changes
+    ]
+
+
 def test_numbers_are_grouped() -> None:
     assert (number(7), number(1284)) == ("n°\u00a07", "n°\u00a01\u202f284")
 
@@ -445,6 +517,7 @@ def test_every_column_is_told_or_known_to_be_technical() -> None:
 
 def test_every_table_that_is_written_is_told(pauline: Actor) -> None:
     told = TABLES.keys() | {"service_membership", "membership_request_line"}
+    told |= {"subscription", "subscription_request", "subscription_request_line", "structure_space", "report"}
     for (record,) in fetch(History.select(History.record)):
         for table in set(record.split('"table":"')[1:]):
             assert table.split('"')[0] in told

@@ -10,6 +10,7 @@ import pytest
 from chorus_desktop.core import (
     action_rights,
     activation,
+    attachments,
     clock,
     database,
     ledger,
@@ -22,8 +23,10 @@ from chorus_desktop.core import (
     users,
 )
 from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import ask, record, withdraw
+from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
 from chorus_desktop.core.states import AccountStatus, Origin, RequestStatus, Role
@@ -67,6 +70,19 @@ ALLOWED: dict[str, set[str]] = {
     "create a structure": EVERYBODY - DEAD,
     "withdraw somebody's request": set(),
     "activate an account": set(),
+    "attach somebody": DECIDERS,
+    "attach a manager": {"primary"},
+    "edit a simple member": DECIDERS,
+    "edit a manager": {"primary"},
+    "make a member a manager": {"primary"},
+    "suspend a simple member": DECIDERS,
+    "suspend a manager": {"primary"},
+    "suspend a technical user": {"primary"},
+    "reactivate a simple member": DECIDERS,
+    "reactivate a manager": {"primary"},
+    "remove a simple member": DECIDERS,
+    "remove a manager": {"primary"},
+    "remove a technical user": {"primary"},
 }
 NEEDED: dict[Right, set[str]] = {
     Right.READ: READERS,
@@ -153,6 +169,44 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
         "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
+        **_verbs_on_members(town),
+    }
+
+
+def _verbs_on_members(town: Town) -> dict[str, Callable[[Actor], object]]:
+    names = ("Simple", "Chef", "Robot", "Endormi", "Chef endormi", "Nouveau")
+    simple, chief, robot, asleep, chief_asleep, new = (builders.account(name, "Membre") for name in names)
+    for person in (simple, robot, asleep):
+        town.join(person, "ACHATS")
+    for person in (chief, chief_asleep):
+        town.join(person, role=SECONDARY)
+    builders.change(User, robot.id or 0, technical=True)
+    for person in (asleep, chief_asleep):
+        builders.change_membership(town, person, status=RequestStatus.SUSPENDED)
+
+    def seen(person: Actor) -> list[Seen]:
+        return [Seen(town.membership(person)["id"])]
+
+    def edited(person: Actor, role: Role) -> Callable[[Actor], object]:
+        membership = town.membership(person)
+        arguments = {"membership_id": membership["id"], "version": membership["version"]}
+        return partial(attachments.edit, **arguments, terms=town.terms("VOIRIE", role=role))
+
+    attach = partial(attachments.attach, structure_id=town.id, user_ids=[new.id or 0])
+    return {
+        "attach somebody": partial(attach, terms=town.terms("ACHATS", comment="Arrivée.")),
+        "attach a manager": partial(attach, terms=town.terms("ACHATS", comment="Arrivée.", role=SECONDARY)),
+        "edit a simple member": edited(simple, Role.SIMPLE_USER),
+        "edit a manager": edited(chief, SECONDARY),
+        "make a member a manager": edited(simple, SECONDARY),
+        "suspend a simple member": partial(suspend, seen=seen(simple)),
+        "suspend a manager": partial(suspend, seen=seen(chief)),
+        "suspend a technical user": partial(suspend, seen=seen(robot)),
+        "reactivate a simple member": partial(reactivate, seen=seen(asleep)),
+        "reactivate a manager": partial(reactivate, seen=seen(chief_asleep)),
+        "remove a simple member": partial(remove, seen=seen(simple)),
+        "remove a manager": partial(remove, seen=seen(chief)),
+        "remove a technical user": partial(remove, seen=seen(robot)),
     }
 
 

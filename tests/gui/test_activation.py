@@ -79,7 +79,12 @@ def read(path: Path) -> EmailMessage:
 
 
 def message_of(login: str) -> Outbox:
-    return Outbox.select().where(Outbox.user == actor(login).id).order_by(Outbox.id.desc()).get()
+    return (
+        Outbox.select()
+        .where(Outbox.user == actor(login).id, Outbox.message == Message.ACTIVATION)
+        .order_by(Outbox.id.desc())
+        .get()
+    )
 
 
 def test_the_mail_is_looked_at_before_any_code_is_made(qtbot: QtBot, work: ActivationWork) -> None:

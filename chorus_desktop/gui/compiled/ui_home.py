@@ -64,6 +64,9 @@ class Ui_Home(object):
         self.record = QPushButton(self.right)
         self.record.setObjectName(u'record')
         self.right_column.addWidget(self.record)
+        self.attach = QPushButton(self.right)
+        self.attach.setObjectName(u'attach')
+        self.right_column.addWidget(self.attach)
         self.see_pending = QPushButton(self.right)
         self.see_pending.setObjectName(u'see_pending')
         self.right_column.addWidget(self.see_pending)
@@ -95,6 +98,7 @@ class Ui_Home(object):
     def retranslateUi(self, Home: QWidget) -> None:
         self.access_title.setText(QCoreApplication.translate('Home', u'Accès rapide', None))
         self.record.setText(QCoreApplication.translate('Home', u'Saisir une demande', None))
+        self.attach.setText(QCoreApplication.translate('Home', u'Rattacher un utilisateur', None))
         self.see_pending.setText(QCoreApplication.translate('Home', u'Voir les demandes en attente', None))
         self.glance_title.setText(QCoreApplication.translate('Home', u'En un coup d’œil', None))
         pass

@@ -5,20 +5,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
-from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
+from chorus_desktop.gui import badges
 from chorus_desktop.gui.dialogs.service_names import SERVICES
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
 
 WITHDRAW = "withdraw"
-STANDINGS = {
-    Standing.IN_FORCE: ("success", "circle-check"),
-    Standing.SUSPENDED: ("neutral", "player-pause"),
-    Standing.EXPIRED: ("neutral", "calendar"),
-    Standing.TO_COME: ("info", "calendar"),
-}
 
 
 def tr(text: str) -> str:
@@ -27,7 +21,7 @@ def tr(text: str) -> str:
 
 def standing_badge(row: MembershipRow) -> BadgeSpec:
     """Return how a membership stands today."""
-    return BadgeSpec(row.standing.value, *STANDINGS[row.standing])
+    return badges.standing_badge(row.standing)
 
 
 def request_badge(row: RequestRow) -> BadgeSpec:

@@ -86,13 +86,14 @@ class HomePage(Page):
         for label in (form.access_title, form.glance_title):
             title(label, "block")
         title(form.chart_title, "card")
-        for button, icon in ((form.record, "plus"), (form.see_pending, "inbox")):
+        for button, icon in ((form.record, "plus"), (form.attach, "user-plus"), (form.see_pending, "inbox")):
             button.setIcon(icons.icon(icon))
             button.setProperty("align", "left")
         form.waiting.clicked.connect(self._on_consult)
         form.events.more.connect(partial(self.wanted.emit, HISTORY))
         form.see_pending.clicked.connect(partial(self.wanted.emit, PENDING))
         form.record.clicked.connect(self._on_record)
+        form.attach.clicked.connect(self._on_attach)
         for part in (form.waiting, form.events, form.requests, form.memberships, form.right):
             part.hide()
 
@@ -117,6 +118,7 @@ class HomePage(Page):
         for part in (form.requests, form.memberships):
             part.setVisible(not figures.is_manager)
         form.record.setVisible(figures.may_decide)
+        form.attach.setVisible(figures.may_decide)
         if figures.ages:
             self._show_chart(figures, count)
 
@@ -139,3 +141,7 @@ class HomePage(Page):
     @Slot()
     def _on_record(self) -> None:
         self.work.record()
+
+    @Slot()
+    def _on_attach(self) -> None:
+        self.work.members.attach_somewhere()

@@ -4,24 +4,23 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import membership_sheet, pending_memberships, rights
 from chorus_desktop.core.batch import Summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_sheet import Pending
-from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending_memberships import AskedServiceRow, PendingRow
 from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.gui.batch_work import BatchWords, BatchWork
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.asked_services import AskedServicesDialog
-from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
+from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog, refusal_of
-from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.member_work import MemberWork
 
 PATIENCE = 0.04
 """Seconds that the window gives the reader before it goes on: the request is nearly always there by then."""
@@ -35,18 +34,13 @@ class Opened(NamedTuple):
     refusal: Refused | None
 
 
-class PendingWork(QObject):
-    """`said` carries a sentence in the past; `stale` asks for the list again; `dialog` is the one that is open."""
-
-    said = Signal(str)
-    stale = Signal()
+class PendingWork(BatchWork):
+    """`members` is what « Valider et rattacher un autre utilisateur » goes on with (G1.4)."""
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
-        super().__init__(page)
-        self._page = page
-        self._desk = desk
-        self.dialog: QDialog | None = None
-        self.progress: ProgressDialog | None = None
+        super().__init__(page, desk)
+        self.members = MemberWork(page, desk)
+        self.members.said.connect(self.said)
 
     # One request
 
@@ -58,23 +52,12 @@ class PendingWork(QObject):
 
     def _on_read(self, opened: Opened) -> None:
         if opened.pending is None:
-            self._tell_gone(opened.refusal)
+            self.tell_refused(opened.refusal)
             return
         dialog = MembershipRequestDialog(self._page, self._desk, opened.pending, opened.may_decide)
         dialog.decided.connect(self.said)
-        dialog.attach_another.connect(partial(self._attach_another, opened.pending.body))
-        self._open(dialog)
-
-    def _attach_another(self, body: Body) -> None:
-        """« Valider et rattacher un autre utilisateur » (G1.4): the user search, then the form for whom was chosen."""
-        from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
-
-        search = UserSearchDialog(self._page, self._desk, body)
-        search.chosen.connect(partial(self._record_for, body))
-        self._open(search)
-
-    def _record_for(self, body: Body, user_id: int, name: str) -> None:
-        self.record(body.id, (user_id, name))
+        dialog.attach_another.connect(partial(self.members.attach, opened.pending.body))
+        self.open(dialog)
 
     def record(self, structure_id: int | None = None, user: tuple[int, str] | None = None) -> None:
         """« Saisir une demande » (G1.9)."""
@@ -82,7 +65,7 @@ class PendingWork(QObject):
 
         dialog = RecordRequestDialog(self._page, self._desk, user, structure_id)
         dialog.recorded.connect(self._on_recorded)
-        self._open(dialog)
+        self.open(dialog)
 
     def _on_recorded(self, _: int) -> None:
         self.said.emit(self.tr("Demande enregistrée"))
@@ -91,7 +74,7 @@ class PendingWork(QObject):
         """The bin of a row: the reason, then the refusal; the dialog stays until it is done."""
         dialog = refusal_of(self._page, row.name, row.structure_name, self._desk.actor.name)
         dialog.confirmed.connect(partial(self._refuse_one, dialog, row))
-        self._open(dialog)
+        self.open(dialog)
 
     def _refuse_one(self, dialog: RefusalDialog, row: PendingRow, reason: str) -> None:
         sorry = partial(self._on_not_refused, dialog)
@@ -108,7 +91,7 @@ class PendingWork(QObject):
             dialog.show_refusal(refusal)
             return
         dialog.reject()
-        self._tell_gone(refusal)
+        self.tell_refused(refusal)
 
     def show_services(self, row: PendingRow) -> None:
         """« Services demandés »."""
@@ -118,7 +101,7 @@ class PendingWork(QObject):
         self._desk.reader.wait(job, PATIENCE)
 
     def _on_services(self, row: PendingRow, asked: list[AskedServiceRow]) -> None:
-        self._open(AskedServicesDialog(self._page, row, asked))
+        self.open(AskedServicesDialog(self._page, row, asked))
 
     # Several
 
@@ -136,9 +119,9 @@ class PendingWork(QObject):
         if not confirm(self._page, title, heading.format(count=count), text, self.tr("Valider"), icon="thumb-up"):
             return
         decisions = [Decision(request_id) for request_id in ids]
-        self._start(self.tr("Validation de {count} demandes").format(count=count), count)
-        then = partial(self._on_batch_done, self.tr("1 demande validée"), self.tr("{count} demandes validées"))
-        self._desk.run_long(validate, self._desk.actor, decisions, then=then, sorry=self._on_batch_refused)
+        heading = self.tr("Validation de {count} demandes").format(count=count)
+        words = self._words(self.tr("1 demande validée"), self.tr("{count} demandes validées"))
+        self.run_batch(heading, words, count, validate, self._desk.actor, decisions)
 
     def refuse_all(self, ids: Sequence[int]) -> None:
         """Refuse the ticked rows with one reason (G1.6)."""
@@ -150,56 +133,36 @@ class PendingWork(QObject):
         dialog = RefusalDialog(self._page, heading.format(count=count), question, self._desk.actor.name)
         dialog.confirmed.connect(dialog.accept)
         dialog.confirmed.connect(partial(self._refuse_all, list(ids)))
-        self._open(dialog)
+        self.open(dialog)
 
     def _refuse_all(self, ids: list[int], reason: str) -> None:
         decisions = [Decision(request_id) for request_id in ids]
-        self._start(self.tr("Refus de {count} demandes").format(count=len(ids)), len(ids))
-        then = partial(self._on_batch_done, self.tr("1 demande refusée"), self.tr("{count} demandes refusées"))
-        arguments = (self._desk.actor, decisions, reason)
-        self._desk.run_long(refuse, *arguments, then=then, sorry=self._on_batch_refused)
+        heading = self.tr("Refus de {count} demandes").format(count=len(ids))
+        words = self._words(self.tr("1 demande refusée"), self.tr("{count} demandes refusées"))
+        self.run_batch(heading, words, len(ids), refuse, self._desk.actor, decisions, reason)
 
-    def _start(self, heading: str, count: int) -> None:
-        self.progress = ProgressDialog(self._page, self._desk, heading, count)
-
-    def _finish(self) -> None:
-        if self.progress is not None:
-            self.progress.finish()
-            self.progress = None
-
-    def _on_batch_done(self, one: str, several: str, summary: Summary) -> None:
-        self._finish()
-        done = one if summary.done == 1 else several.format(count=summary.done)
-        if not summary.failures:
-            self.said.emit(done)
-            return
-        left = len(summary.failures)
-        heading = self.tr("{done}, 1 laissée de côté") if left == 1 else self.tr("{done}, {left} laissées de côté")
-        if not summary.done:
-            heading = self.tr("Aucune demande n’a été modifiée")
-        self._open(BatchSummaryDialog(self._page, heading.format(done=done, left=left), summary))
-        self.stale.emit()
-
-    def _on_batch_refused(self, refusal: Refused) -> None:
-        self._finish()
-        self._tell_gone(refusal)
+    def _words(self, one: str, several: str) -> BatchWords:
+        return BatchWords(
+            one,
+            several,
+            self.tr("{done}, 1 laissée de côté"),
+            self.tr("{done}, {left} laissées de côté"),
+            self.tr("Aucune demande n’a été modifiée"),
+            SummaryWords(
+                self.tr("Demandeur"),
+                self.tr("Demandes laissées en attente"),
+                self.tr("Cette demande n’a pas changé. Si elle attend encore, elle reste cochée dans la liste."),
+                self.tr("Ces {count} demandes n’ont pas changé. Celles qui attendent encore restent cochées."),
+            ),
+        )
 
     # Dialogs
 
-    def _tell_gone(self, refusal: Refused | None) -> None:
+    def tell_refused(self, refusal: Refused | None) -> None:
         """Somebody else was faster: who and when, then the list as it is now (G1.8)."""
         self.stale.emit()
         title = self.tr("Demande de rattachement")
         tell(self._page, title, self.tr("La demande n’a pas été modifiée"), str(refusal or ""))
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _on_closed(self) -> None:
-        self.dialog = None
 
 
 def _read(actor: Actor, request_id: int) -> Opened:

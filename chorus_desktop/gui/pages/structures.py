@@ -51,6 +51,7 @@ class StructuresPage(Page):
             self.sheet = sheet
             self._stack.addWidget(sheet)
             self._stack.setCurrentWidget(sheet)
+            sheet.show_block(block)  # no other one is built on the way
             sheet.refresh()
         self.sheet.show_block(block)
 
@@ -74,6 +75,7 @@ class StructuresPage(Page):
         sheet.deleteLater()
         self.search = self.list.search
         self.list.form.table.setFocus()
+        self.turned.emit()
         return True
 
     @Slot(str)
@@ -85,12 +87,14 @@ class StructuresPage(Page):
             self._stack.removeWidget(sheet)
             sheet.deleteLater()
             self.search = self.list.search
+            self.turned.emit()
             tell(self, self.tr("Modification d'une structure"), self.tr("La fiche ne peut pas être affichée"), why)
 
     @Slot()
     def _on_turned(self) -> None:
         if self.sheet is not None:
             self.search = self.sheet.search
+            self.turned.emit()
 
     @Slot(object)
     def _on_changed(self, changed: frozenset[str]) -> None:

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core.membership_decisions import Decision, refuse
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.choose_structure import ChooseStructureDialog
 from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog
 from chorus_desktop.gui.dialogs.record_request import RecordRequestDialog
+from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 from chorus_desktop.gui.line_block import LineBlock
 from chorus_desktop.gui.pages.home import HomePage
 from tests.demonstrated import JULIE, actor, desk_of, shown
@@ -91,6 +93,28 @@ def test_quick_access(qtbot: QtBot, page: HomePage) -> None:
     QTest.mouseClick(page.form.record, LEFT)
     assert isinstance(page.work.dialog, RecordRequestDialog)
     page.work.dialog.reject()
+
+
+def test_rattacher_un_utilisateur_asks_first_for_which_structure(qtbot: QtBot, page: HomePage) -> None:
+    QTest.mouseClick(page.form.attach, LEFT)
+    members = page.work.members
+    choice = members.dialog
+    assert isinstance(choice, ChooseStructureDialog)
+    assert choice.structure.count() == 5
+    choice.structure.setCurrentIndex(choice.structure.findData(2))
+    QTest.mouseClick(choice.next, LEFT)
+    qtbot.waitUntil(lambda: isinstance(members.dialog, UserSearchDialog))
+    assert members.dialog is not None
+    assert members.dialog.heading.text() == "Choisir les utilisateurs à rattacher à Hôpital de Terneuil"  # type: ignore[attr-defined]
+    members.dialog.reject()
+
+
+def test_with_one_structure_nothing_is_asked(qtbot: QtBot, desk: Desk) -> None:
+    desk.actor = actor("hanan.bestal@exemple.fr")
+    page = home(qtbot, desk)
+    QTest.mouseClick(page.form.attach, LEFT)
+    assert isinstance(page.work.members.dialog, UserSearchDialog)
+    page.work.members.dialog.reject()
 
 
 def test_a_simple_user_sees_his_own(qtbot: QtBot, desk: Desk) -> None:

@@ -16,9 +16,11 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, Message, RequestStatus, Role
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.asked_services import AskedServicesDialog
+from chorus_desktop.gui.dialogs.attach import AttachDialog
 from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
 from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
+from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.table_overlay import Empty
@@ -284,20 +286,23 @@ def test_a_request_decided_by_somebody_else_says_who_and_when_and_leaves_the_lis
 
 
 def test_valider_et_rattacher_un_autre_opens_the_user_search(page: PendingPage, qtbot: QtBot) -> None:
-    from chorus_desktop.gui.dialogs.record_request import RecordRequestDialog
-    from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
-
+    """Then the form for whom was chosen, in the same structure (G1.4)."""
     page.work.open_request(ids_of(page.model, "name", JULIE)[0])
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
     qtbot.mouseClick(dialog.validate_and_attach, Qt.MouseButton.LeftButton)
-    search = opened(page, qtbot, UserSearchDialog)
+    qtbot.waitUntil(lambda: isinstance(page.work.members.dialog, UserSearchDialog))
+    search = page.work.members.dialog
     assert isinstance(search, UserSearchDialog)
+    assert search.heading.text() == "Choisir les utilisateurs à rattacher à CCAS Terneuil"
     assert request_of(JULIE).status is RequestStatus.VALIDATED
     martin = User.get(User.login == "jmartin@ccasterneuil.fr")
-    search.chosen.emit(martin.id, "MARTIN Jules")
-    record = opened(page, qtbot, RecordRequestDialog)
-    record.reject()
+    search.all_chosen.emit([martin.id])
+    qtbot.waitUntil(lambda: isinstance(page.work.members.dialog, AttachDialog))
+    attach = page.work.members.dialog
+    assert isinstance(attach, AttachDialog)
+    assert attach.heading.text() == "Rattacher MARTIN Jules à CCAS Terneuil"
+    attach.reject()
 
 
 def test_a_manager_without_the_right_to_decide_reads_why_the_buttons_are_grey(

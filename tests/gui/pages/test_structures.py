@@ -11,6 +11,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.pages.structure_list import StructureList
 from chorus_desktop.gui.pages.structures import StructuresPage
+from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
 from tests.demonstrated import column, desk_of, shown
 
 
@@ -82,3 +83,18 @@ def test_a_number_is_found_as_it_is_painted(qtbot: QtBot, page: StructureList) -
         page.search.setText("135 029 856")
     assert column(page.model, "name") == ["Hôpital de Terneuil"]
     qtbot.waitUntil(lambda: page.form.count.text() == "1 sur 5 structures")
+
+
+def test_the_menu_follows_what_is_in_front(qtbot: QtBot, desk: Desk) -> None:
+    """The actions of a block of the sheet, then those of the list again; only that block was built."""
+    page = StructuresPage(desk)
+    shown(qtbot, page)
+    assert page.actions() == []
+    with qtbot.waitSignal(page.turned):
+        page.open_structure(1, MEMBERS)
+    assert page.sheet is not None and list(page.sheet.blocks) == [MEMBERS]
+    assert "Rattacher un &utilisateur" in [action.text() for action in page.actions()]
+    assert page.search is page.sheet.search is not None
+    with qtbot.waitSignal(page.turned):
+        page.close_sheet()
+    assert page.actions() == []

@@ -1,0 +1,49 @@
+"""What the menu « Actions » and the keyboard do on « Utilisateurs rattachés »: an action a button, and a few more."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from chorus_desktop.core.members import MemberRow
+from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.member_columns import May, may_change, may_edit
+
+
+class MemberVerbs:
+    """They belong to the block, which says what each does."""
+
+    def __init__(self, block: QWidget) -> None:
+        self._block = block
+        self.consult = self._action("search", tr("&Consulter"), "Ctrl+O")
+        self.edit = self._action("pencil", tr("&Modifier"), "Ctrl+E")
+        self.suspend = self._action("ban", tr("&Désactiver"), "Ctrl+D")
+        self.reactivate = self._action("player-play", tr("&Réactiver"), "Ctrl+R")
+        self.remove = self._action("trash", tr("&Supprimer"), "Ctrl+Delete")
+        self.attach = self._action("user-plus", tr("Rattacher un &utilisateur"), "Ctrl+N")
+        self.technical = self._action("robot", tr("Créer un utilisateur &technique"))
+        self.print = self._action("printer", tr("&Imprimer"), "Ctrl+P")
+
+    def _action(self, icon: str, text: str, keys: str = "") -> QAction:
+        action = QAction(icons.icon(icon), text, self._block)
+        if keys:
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._block.addAction(action)
+        return action
+
+    def show_state(self, row: MemberRow | None, ticked: int, may: May, *, can_attach: bool, can_create: bool) -> None:
+        """What can be done with the ticked rows, else with the current one."""
+        several = bool(ticked) and can_attach
+        change = row is not None and may_change(row, may)
+        suspended = row is not None and row.is_suspended
+        self.consult.setEnabled(row is not None)
+        self.edit.setEnabled(row is not None and may_edit(row, may))
+        self.suspend.setEnabled(several or (change and not suspended))
+        self.reactivate.setEnabled(several or (change and suspended))
+        self.remove.setEnabled(several or change)
+        self.attach.setEnabled(can_attach)
+        self.technical.setEnabled(can_create)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Members", text)

@@ -1,0 +1,234 @@
+"""« Utilisateurs rattachés à la structure »: its members, and what the manager does with them (G3.2)."""
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chorus_desktop.core import clock, members
+from chorus_desktop.core.members import MemberRow
+from chorus_desktop.core.operation import Body
+from chorus_desktop.core.rights import Right
+from chorus_desktop.core.structure_head import Head
+from chorus_desktop.core.text import siret
+from chorus_desktop.gui import member_columns as of
+from chorus_desktop.gui.activation import ActivationWork
+from chorus_desktop.gui.compiled.ui_members_block import Ui_MembersBlock
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look.form import make_search
+from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.member_verbs import MemberVerbs
+from chorus_desktop.gui.member_work import MemberWork
+from chorus_desktop.gui.structure_sheet.block import Block
+from chorus_desktop.gui.table import TableModel
+from chorus_desktop.gui.table_overlay import Empty
+from chorus_desktop.gui.technical_work import TechnicalWork
+
+TYPING_PAUSE = 150
+"""Milliseconds after the last key before the search is made."""
+SEARCH, SHORT_SEARCH, NARROW = 220, 150, 900
+"""The block is narrow below 900 pixels: the window then has less than 1100."""
+
+
+class MembersBlock(Block):
+    """The list, and the bar of what can be done with the ticked rows."""
+
+    tables = frozenset({"membership", "service_membership", "users", "sign_in"})
+
+    def __init__(self, desk: Desk, head: Head, parent: QWidget | None = None) -> None:
+        super().__init__(desk, head, parent)
+        self.form = Ui_MembersBlock()
+        self.form.setupUi(self)
+        self.work = MemberWork(self, desk)
+        self.technical = TechnicalWork(self, desk)
+        self.activation = ActivationWork(self, desk)
+        self.model = TableModel[MemberRow](of.columns(self._may), desk.reader, "role", parent=self)
+        self.total = head.members
+        self._shown: object = None
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._lay_out()
+        self.verbs = MemberVerbs(self)
+        self._connect()
+
+    def _may(self, right: Right) -> bool:
+        return right in self.head.may
+
+    @property
+    def body(self) -> Body:
+        return Body(self.head.id, self.head.identifier, self.head.name)
+
+    def _lay_out(self) -> None:
+        form = self.form
+        self.search = form.search
+        title(form.title, "block").setText(self.tr("Utilisateurs rattachés à la structure"))
+        muted(form.count)
+        muted(form.ticked)
+        make_search(form.search)
+        form.table.show_model(self.model)
+        form.attach.setProperty("kind", "primary")
+        form.remove.setProperty("kind", "dangerText")
+        for button, icon, token in (
+            *((form.suspend, "player-pause", "text"), (form.reactivate, "player-play", "text")),
+            *((form.remove, "trash", "danger"), (form.technical, "robot", "text")),
+            (form.attach, "user-plus", "on_accent"),
+        ):
+            button.setIcon(icons.icon(icon, token))
+            button.setMinimumWidth(metrics.CONTROL)  # so that the window can become narrow, and the words short
+
+    def _connect(self) -> None:
+        form = self.form
+        for work in (self.work, self.technical, self.activation):
+            work.said.connect(self.said)
+        self.work.stale.connect(self.refresh)
+        self._typing.timeout.connect(self.refresh)
+        form.search.textChanged.connect(self._typing.start)
+        verbs = self.verbs
+        for button, action, done in (
+            (None, verbs.consult, partial(self._on_current, of.CONSULT)),
+            (None, verbs.edit, partial(self._on_current, of.EDIT)),
+            (form.suspend, verbs.suspend, partial(self._on_bar, of.SUSPEND)),
+            (form.reactivate, verbs.reactivate, partial(self._on_bar, of.REACTIVATE)),
+            (form.remove, verbs.remove, partial(self._on_bar, of.REMOVE)),
+            (form.attach, verbs.attach, self._on_attach),
+            (form.technical, verbs.technical, self._on_technical),
+            (None, verbs.print, self._on_print),
+        ):
+            action.triggered.connect(done)
+            if button is not None:
+                button.clicked.connect(done)
+        form.table.opened.connect(partial(self._on_row_action, of.CONSULT))
+        form.table.action_triggered.connect(self._on_row_action)
+        form.table.menu_requested.connect(self._on_menu)
+        form.table.empty_clicked.connect(self._on_empty_clicked)
+        form.table.current_changed.connect(self._show_state)
+        self.model.loaded.connect(self._show_state)
+        self.model.ticks_changed.connect(self._show_state)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        search = self.form.search.text().strip()
+        self.form.table.set_situation(Empty.NO_MATCH if search else Empty.NOTHING_YET)
+        self.form.table.set_empty(Empty.NO_MATCH, of.no_match(search, self.total))
+        wanted = (self.desk.actor, search, clock.today())
+        if wanted == self._shown:
+            self.model.refresh()
+        else:
+            self._shown = wanted
+            self.model.set_listing(members.listing(self.desk.actor, self.head.id, search))
+
+    def show_head(self, head: Head) -> None:
+        super().show_head(head)
+        self.total = head.members
+        self.form.table.viewport().update()
+        self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        """The counts, and which buttons do something now; a disabled one says why."""
+        form, shown, ticked = self.form, self.model.rowCount(), self.model.ticked_count
+        text = self.tr("{count} utilisateur") if self.total < 2 else self.tr("{count} utilisateurs")
+        count = text.format(count=QLocale().toString(self.total))
+        if form.search.text().strip():
+            count = self.tr("{shown} sur {count}").format(shown=QLocale().toString(shown), count=count)
+        form.count.setText(count)
+        counted = {0: self.tr("Aucun utilisateur coché"), 1: self.tr("1 utilisateur coché sur {shown}")}
+        text = counted.get(ticked, self.tr("{ticked} utilisateurs cochés sur {shown}"))
+        form.ticked.setText(text.format(ticked=ticked, shown=shown))
+        tick = "" if ticked else self.tr("Cochez d’abord un utilisateur")
+        decide, govern = self.why_not(Right.DECIDE), self.why_not(Right.GOVERN)
+        for button, reason in (
+            *((form.suspend, decide or tick), (form.reactivate, decide or tick), (form.remove, decide or tick)),
+            *((form.attach, decide), (form.technical, govern)),
+        ):
+            button.setEnabled(not reason)
+            button.setToolTip(reason or ("" if button.text() == button.accessibleName() else button.accessibleName()))
+        row = self._row(form.table.current_id)
+        self.verbs.show_state(row, ticked, self._may, can_attach=not decide, can_create=not govern)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the search shrinks, and the buttons keep their verb or their icon."""
+        super().resizeEvent(event)
+        form, narrow = self.form, event.size().width() < NARROW
+        form.search.setFixedWidth(SHORT_SEARCH if narrow else SEARCH)
+        form.count.setVisible(not narrow)
+        form.technical.setText("" if narrow else form.technical.accessibleName())
+        for button, verb in (
+            *((form.suspend, self.tr("Désactiver")), (form.reactivate, self.tr("Réactiver"))),
+            (form.remove, self.tr("Supprimer")),
+        ):
+            button.setText(verb if narrow else button.accessibleName())
+        self._show_state()
+
+    # What is done
+
+    def _row(self, membership_id: int) -> MemberRow | None:
+        return self.model.row(self.model.row_of(membership_id))
+
+    @Slot(Empty)
+    def _on_empty_clicked(self, kind: Empty) -> None:
+        if kind is Empty.NO_MATCH:
+            self.form.search.clear()
+            self.form.search.setFocus()
+            self.refresh()
+
+    @Slot(QMenu, int)
+    def _on_menu(self, menu: QMenu, membership_id: int) -> None:
+        """What the envelope has taken the place of."""
+        row = self._row(membership_id)
+        if row is not None and of.is_mailable(row, self._may) and of.may_change(row, self._may):
+            action = QAction(icons.icon("ban"), self.tr("Désactiver"), menu)
+            action.triggered.connect(partial(self._on_row_action, of.SUSPEND, membership_id))
+            menu.insertAction(next(iter(menu.actions()), action), action)
+
+    def _on_row_action(self, key: str, membership_id: int) -> None:
+        row = self._row(membership_id)
+        if row is None:
+            return
+        if key == of.CONSULT:
+            self.work.consult(row.id)
+        elif key == of.EDIT:
+            self.work.edit(row.id)
+        elif key == of.RESET:
+            self.technical.reset(self.body, row.user_id)
+        elif key == of.MAIL:
+            self.activation.send_one(row.user_id)
+        else:
+            self._change(key, [row])
+
+    def _change(self, key: str, rows: list[MemberRow]) -> None:
+        verbs = {
+            of.SUSPEND: self.work.suspend,
+            of.REACTIVATE: self.work.reactivate,
+            of.REMOVE: self.work.remove,
+        }
+        if rows:
+            verbs[key](self.body, rows)
+
+    def _on_current(self, key: str) -> None:
+        self._on_row_action(key, self.form.table.current_id)
+
+    def _on_bar(self, key: str) -> None:
+        """The ticked rows, else (from the menu or the keyboard) the current one."""
+        if self.model.ticked_count:
+            places = (at for at, id in enumerate(self.model.ids) if self.model.is_ticked(id))
+            self._change(key, self.model.rows_at(places))
+        else:
+            self._on_current(key)
+
+    @Slot()
+    def _on_attach(self) -> None:
+        self.work.attach(self.body)
+
+    @Slot()
+    def _on_technical(self) -> None:
+        self.technical.create(self.body)
+
+    @Slot()
+    def _on_print(self) -> None:
+        from chorus_desktop.gui import printing
+
+        subtitle = f"{self.head.name} · {siret(self.head.identifier)}"
+        printing.preview_list(self, self.tr("Utilisateurs rattachés à la structure"), subtitle, self.model)
