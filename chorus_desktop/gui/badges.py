@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from chorus_desktop.core.standing import ServiceState
 from chorus_desktop.core.states import AccountStatus, RequestStatus, StructureStatus
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.table_columns import BadgeSpec
@@ -24,3 +25,21 @@ _SHAPES: dict[StrEnum, tuple[str, str]] = {
 def badge(state: StrEnum | None) -> BadgeSpec | None:
     """Return the badge of a state; none for None."""
     return BadgeSpec(word(state), *_SHAPES[state]) if state is not None else None
+
+
+_SERVICES = {
+    ServiceState.ACTIVE: ("success", "circle-check"),
+    ServiceState.DEACTIVATED: ("neutral", "player-pause"),
+    ServiceState.EXPIRED: ("neutral", "calendar"),
+    ServiceState.TO_COME: ("info", "calendar"),
+}
+
+
+def service_badge(state: ServiceState) -> BadgeSpec:
+    """Return the badge of a service, as it stands today."""
+    return BadgeSpec(state.value, *_SERVICES[state])
+
+
+def space_badge(is_open: bool) -> BadgeSpec:
+    """Return whether a space is open on a structure."""
+    return BadgeSpec("Ouvert", "success", "circle-check") if is_open else BadgeSpec("Fermé", "neutral", "lock")
