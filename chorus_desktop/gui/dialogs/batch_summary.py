@@ -28,33 +28,40 @@ class FailureRow(NamedTuple):
         return str(self.failure.cause)
 
 
-class BatchSummaryDialog(Dialog):
-    """Heading with both figures, then the table Demandeur, Raison sociale, Ce qui s’est passé."""
+class Words(NamedTuple):
+    """What the things of a batch are called: in the header, as a whole, and of one or several what they have become."""
 
-    def __init__(self, parent: QWidget | None, heading: str, summary: Summary) -> None:
+    who: str
+    left_out: str
+    one: str
+    several: str
+
+
+class BatchSummaryDialog(Dialog):
+    """Heading with both figures, then the table Demandeur (or what `words` say), Raison sociale, Ce qui s’est passé."""
+
+    def __init__(self, parent: QWidget | None, heading: str, summary: Summary, words: Words | None = None) -> None:
         super().__init__(parent, self.tr("Résultat"), heading, SUMMARY)
         self.set_heading_icon(
             "circle-check" if summary.done else "alert-triangle", "success" if summary.done else "warning"
         )
-        if len(summary.failures) == 1:
-            self.set_lead(
-                self.tr("Cette demande n’a pas changé. Si elle attend encore, elle reste cochée dans la liste.")
-            )
-        else:
-            self.set_lead(
-                self.tr("Ces {count} demandes n’ont pas changé. Celles qui attendent encore restent cochées.").format(
-                    count=len(summary.failures)
-                )
-            )
+        words = words or Words(
+            self.tr("Demandeur"),
+            self.tr("Demandes laissées en attente"),
+            self.tr("Cette demande n’a pas changé. Si elle attend encore, elle reste cochée dans la liste."),
+            self.tr("Ces {count} demandes n’ont pas changé. Celles qui attendent encore restent cochées."),
+        )
+        count = len(summary.failures)
+        self.set_lead(words.one if count == 1 else words.several.format(count=count))
         self.rows = MemoryModel[FailureRow](
             [
-                Column("name", self.tr("Demandeur"), text=_name, strong=True, sample="GARNIER-LACOMBE Françoise"),
+                Column("name", words.who, text=_name, strong=True, sample="GARNIER-LACOMBE Françoise"),
                 Column("structure", self.tr("Raison sociale"), text=_structure, sample="Mairie de Terneuil sur Seine"),
                 Column("cause", self.tr("Ce qui s’est passé"), text=_cause, wrap=True, mark=_mark, stretch=True),
             ]
         )
         self.table = TableView()
-        self.table.setAccessibleName(self.tr("Demandes laissées en attente"))
+        self.table.setAccessibleName(words.left_out)
         self.table.show_model(self.rows)
         self.rows.set_rows(FailureRow(at, failure) for at, failure in enumerate(summary.failures, 1))
         self.table.set_lines(2)
