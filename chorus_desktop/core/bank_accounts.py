@@ -39,10 +39,9 @@ class BankAccountRow(NamedTuple):
 
 def checked(typed: Typed) -> Typed:
     """Return what was typed, cleaned. Raises Refused beside the first field that does not hold."""
-    holder = identifiers.required(typed.holder, "holder", "Indiquez le titulaire du compte.")
     iban, bic = identifiers.iban(typed.iban), identifiers.bic(typed.bic)
     identifiers.require_same_country(iban, bic)
-    return Typed(iban, bic, holder)
+    return Typed(iban, bic, identifiers.required(typed.holder, "holder", "Indiquez le titulaire du compte."))
 
 
 def add(actor: Actor, structure_id: int, typed: Typed) -> int:
