@@ -37,6 +37,7 @@ class BankBlock(ListBlock):
         super().__init__(desk, head, tr("Coordonnées bancaires"), self.rows, parent)
         self.dialog: BankAccountDialog | None = None
         self.add = self.add_doing(tr("&Ajouter"), "plus", "Ctrl+N", self._on_add, kind="primary", creates=True)
+        self.lay_out()
         self.edit = self.add_action(tr("&Modifier"), "pencil", "F2", self._on_edit)
         self.remove = self.add_action(tr("&Supprimer"), "trash", "Ctrl+Delete", self._on_remove)
         self.table.opened.connect(partial(self._on_row_action, EDIT))
@@ -80,7 +81,8 @@ class BankBlock(ListBlock):
         button = (tr("Ajouter"), "plus") if may else ("", "")
         empty = EmptyText("building-bank", tr("Aucune coordonnée bancaire"), sentence, *button)
         self.table.set_empty(Empty.NOTHING_YET, empty)
-        self.say_note("" if may else tr("L’IBAN n’est montré en entier qu’à qui peut modifier la fiche."))
+        told = not may and head.bank_accounts
+        self.say_note(tr("L’IBAN n’est montré en entier qu’à qui peut modifier la fiche.") if told else "")
         self.table.viewport().update()
         self._show_state()
 

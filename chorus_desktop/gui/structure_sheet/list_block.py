@@ -63,12 +63,15 @@ class ListBlock(Block):
         self._bottom = QHBoxLayout()
         self._bottom.setSpacing(8)
         self._bottom.addWidget(self.note, 1)
+        self.table.show_model(model)
+        model.loaded.connect(self._on_loaded)
+
+    def lay_out(self) -> None:
+        """Once everything that stands above and below is there: the keyboard goes from top to bottom."""
         column = self.column()
         column.addLayout(self._top)
         column.addWidget(self.table, 1)
         column.addLayout(self._bottom)
-        self.table.show_model(model)
-        model.loaded.connect(self._on_loaded)
 
     def listing(self, search: str) -> Listing[Any]:
         """Say what the block lists, narrowed to what is typed."""

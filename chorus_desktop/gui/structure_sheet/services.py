@@ -45,6 +45,7 @@ class ServicesBlock(ListBlock):
         self.edit = self.add_action(tr("&Modifier"), "pencil", "F2", self._on_edit)
         self.deactivate = self.add_doing(tr("&Désactiver"), "player-pause", "Ctrl+D", self._on_deactivate)
         self.reactivate = self.add_doing(tr("&Réactiver"), "player-play", "Ctrl+R", self._on_reactivate)
+        self.lay_out()
         self.table.opened.connect(partial(self._on_row_action, EDIT))
         self.table.action_triggered.connect(self._on_row_action)
         self.table.current_changed.connect(self._show_state)

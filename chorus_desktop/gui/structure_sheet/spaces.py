@@ -32,6 +32,7 @@ class SpacesBlock(ListBlock):
     def __init__(self, desk: Desk, head: Head, parent: QWidget | None = None) -> None:
         self.rows = MemoryModel[SpaceRow](_columns())
         super().__init__(desk, head, tr("Espaces"), self.rows, parent)
+        self.lay_out()
         fixed = [word(space) for space, rule in RULES.items() if not rule.movable]
         names = tr("{first} et {last}").format(first=", ".join(fixed[:-1]), last=fixed[-1])
         note = tr(

@@ -217,6 +217,17 @@ def test_the_search(qtbot: QtBot, block: ServicesBlock) -> None:
     assert (block.search.text(), block.rows.rowCount()) == ("", 6)
 
 
+def test_the_keyboard_goes_from_top_to_bottom(qtbot: QtBot, block: ServicesBlock) -> None:
+    block.rows.tick_all()
+    assert block.search is not None
+    block.search.setFocus()
+    for wanted in (block.add.button, block.table, block.deactivate.button, block.reactivate.button):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        qtbot.waitUntil(wanted.hasFocus)
+
+
 def test_a_manager_without_the_structure_level_only_reads(qtbot: QtBot, desk: Desk) -> None:
     block = shown(qtbot, desk, ServicesBlock, TOWN)
     assert "ECOL" in column(block.rows, "code")
