@@ -1,69 +1,61 @@
-"""Spaces (espaces): the rule of G2.1 as the guide tells it, and what each structure has opened or closed against it."""
+"""Spaces: what each role opens by default, and which are open on a structure (G2.1).
 
+Default spaces are a rule, not rows: only what departs from it is stored.
+"""
+
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from chorus_desktop.core.models import StructureSpace
-from chorus_desktop.core.reading import fetch
+from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.states import MANAGERS, Role, Space
 
 EVERYBODY = frozenset(Role)
 NOBODY: frozenset[Role] = frozenset()
-
-
-class Rule(NamedTuple):
-    """What holds of a space where nothing says otherwise.
-
-    `by_default`: the roles that have it; `open`: on every structure, from the start; `movable`: it may be closed, and
-    asked for.
-    """
-
-    by_default: frozenset[Role]
-    open: bool
-    movable: bool
-
-
-RULES: dict[Space, Rule] = {
-    space: Rule(*rule)
-    for space, rule in {
-        # the space: who has it by default, whether it is open from the start, may be closed and asked for
-        Space.HOME: (EVERYBODY, True, False),
-        Space.MANAGER_ACTIVITIES: (MANAGERS, True, False),
-        Space.INVOICES_RECEIVED: (EVERYBODY, True, True),
-        Space.INVOICES_ISSUED: (EVERYBODY, True, True),
-        Space.SOLICITATIONS_ISSUED: (EVERYBODY, True, True),
-        Space.SOLICITATIONS_RECEIVED: (EVERYBODY, True, True),
-        Space.MY_ACCOUNT: (EVERYBODY, True, False),
-        Space.INVOICES_TO_VALIDATE: (NOBODY, False, True),
-        Space.WORKS_INVOICES: (NOBODY, False, True),
-    }.items()
+DEFAULTS: dict[Space, frozenset[Role]] = {
+    Space.HOME: EVERYBODY,
+    Space.MANAGER_ACTIVITIES: MANAGERS,
+    Space.INVOICES_RECEIVED: EVERYBODY,
+    Space.INVOICES_ISSUED: EVERYBODY,
+    Space.SOLICITATIONS_ISSUED: EVERYBODY,
+    Space.SOLICITATIONS_RECEIVED: EVERYBODY,
+    Space.MY_ACCOUNT: EVERYBODY,
+    Space.INVOICES_TO_VALIDATE: NOBODY,
+    Space.WORKS_INVOICES: NOBODY,
 }
+"""The guide's table: space → the roles that have it by default, for consultation and modification."""
+ALWAYS_OPEN = frozenset({Space.HOME, Space.MY_ACCOUNT, Space.MANAGER_ACTIVITIES})
+"""These can be neither closed nor asked for."""
+FIRST_OPEN = frozenset(Space) - {Space.INVOICES_TO_VALIDATE, Space.WORKS_INVOICES}
+"""Open on every structure from the start."""
 
 
 class SpaceRow(NamedTuple):
-    """One line of « Espaces »."""
+    """One line of « Espaces »: is it open on the structure, and for which roles without a request."""
 
     id: int
     space: Space
     open: bool
 
     @property
-    def rule(self) -> Rule:
-        return RULES[self.space]
+    def roles(self) -> frozenset[Role]:
+        return DEFAULTS[self.space]
+
+    @property
+    def always_open(self) -> bool:
+        return self.space in ALWAYS_OPEN
 
 
-def open_spaces(structure_id: int) -> frozenset[Space]:
-    """Return what is open on a structure: the rule, but for what was opened or closed there."""
-    departures = dict(
-        fetch(
-            StructureSpace.select(StructureSpace.space, StructureSpace.open).where(
-                StructureSpace.structure == structure_id
-            )
-        )
-    )
-    return frozenset(space for space, rule in RULES.items() if departures.get(space, rule.open))
+def open_on(structure_ids: Iterable[int]) -> dict[int, frozenset[Space]]:
+    """Return, by structure, the spaces that are open on it today."""
+    found = {structure_id: set(FIRST_OPEN) for structure_id in structure_ids}
+    query = StructureSpace.select(StructureSpace.structure, StructureSpace.space, StructureSpace.open)
+    for structure_id, space, is_open in fetch(query.where(StructureSpace.structure.in_(among(found)))):
+        (found[structure_id].add if is_open else found[structure_id].discard)(space)
+    return {structure_id: frozenset(spaces) for structure_id, spaces in found.items()}
 
 
 def rows(structure_id: int) -> list[SpaceRow]:
-    """Return « Espaces » of a structure, in the order of the rule."""
-    opened = open_spaces(structure_id)
-    return [SpaceRow(number, space, space in opened) for number, space in enumerate(RULES, 1)]
+    """Return « Espaces » of one structure, in the guide's order."""
+    opened = open_on([structure_id])[structure_id]
+    return [SpaceRow(number, space, space in opened) for number, space in enumerate(Space, 1)]

@@ -60,7 +60,7 @@ def read(actor: Actor, structure_id: int) -> Head:
     may = frozenset(right for right in _ASKED if rights.may(actor, right, structure_id))
     if Right.READ not in may:
         raise Refused("Vous ne gérez plus {structure}.", structure=row[4])
-    opened = len(spaces.open_spaces(structure_id))
+    opened = len(spaces.open_on([structure_id])[structure_id])
     return Head._make((*row[:9], _manager(structure_id), *row[9:11], opened, *row[11:13], bool(row[13]), may))
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import spaces
-from chorus_desktop.core.spaces import RULES, SpaceRow
-from chorus_desktop.core.states import Role
+from chorus_desktop.core.spaces import ALWAYS_OPEN, SpaceRow
+from chorus_desktop.core.states import Role, Space
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.badges import space_badge
@@ -33,7 +33,7 @@ class SpacesBlock(ListBlock):
         self.rows = MemoryModel[SpaceRow](_columns())
         super().__init__(desk, head, tr("Espaces"), self.rows, parent)
         self.lay_out()
-        fixed = [word(space) for space, rule in RULES.items() if not rule.movable]
+        fixed = [word(space) for space in Space if space in ALWAYS_OPEN]
         names = tr("{first} et {last}").format(first=", ".join(fixed[:-1]), last=fixed[-1])
         note = tr(
             "Un rôle coché a l’espace par défaut, quand il est ouvert. {names} ne peuvent être ni fermés ni demandés."
@@ -73,8 +73,8 @@ def _badge(row: SpaceRow) -> BadgeSpec:
 
 
 def _has(role: Role, row: SpaceRow) -> str:
-    return tr("Oui") if role in row.rule.by_default else ""
+    return tr("Oui") if role in row.roles else ""
 
 
 def _mark(role: Role, row: SpaceRow) -> Mark | None:
-    return Mark("check", strong=False) if role in row.rule.by_default else None
+    return Mark("check", strong=False) if role in row.roles else None
