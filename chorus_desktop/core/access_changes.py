@@ -9,7 +9,7 @@ from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.memberships import ServiceTerms, Terms
-from chorus_desktop.core.models import Membership, Service
+from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Body, Facts, Operation, Person, Record
 from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.rights import Actor
@@ -151,11 +151,9 @@ def _refuse_shut(held: Held, change: Change, opened: frozenset[Space], names: Ma
 
 
 def _service_names(structure_id: int, changes: Sequence[Change]) -> dict[int, str]:
+    active = active_services([structure_id])[structure_id]
     wanted = {change.service_id for change in changes if change.service_id}
-    query = Service.select(Service.id, Service.name).where(
-        Service.structure == structure_id, Service.active, Service.id.in_(among(wanted))
-    )
-    return dict(fetch(query))
+    return {id: active[id].name for id in wanted if id in active}
 
 
 def _copy_one(op: Operation, model: Held, held: Held) -> Record:

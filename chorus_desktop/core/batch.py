@@ -5,7 +5,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from chorus_desktop.core import ledger
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.operation import Body, Operation, Person, Record
+from chorus_desktop.core.operation import Body, Operation, Record
 from chorus_desktop.core.rights import Actor
 
 CHUNK = 500
@@ -14,11 +14,18 @@ Progress = Callable[[int, int, str], None]
 """Told how many are done, of how many, and the current name; raises Cancelled to stop: nothing is written then."""
 
 
-class Subject(Protocol):
-    """What one record is about: a person in a structure."""
+class Named(Protocol):
+    """A person, a service: what the summary calls by its name."""
 
     @property
-    def subject(self) -> Person: ...
+    def name(self) -> str: ...
+
+
+class Subject(Protocol):
+    """What one record is about: a person, or something else that has a name, in a structure."""
+
+    @property
+    def subject(self) -> Named: ...
     @property
     def body(self) -> Body: ...
 

@@ -6,7 +6,17 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from chorus_desktop.core import accounts, clock, expiry, memberships, passwords, services, structures, users
+from chorus_desktop.core import (
+    accounts,
+    bank_accounts,
+    clock,
+    expiry,
+    memberships,
+    passwords,
+    services,
+    structures,
+    users,
+)
 from chorus_desktop.core.attachments import attach
 from chorus_desktop.core.member_decisions import Seen, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
@@ -93,6 +103,8 @@ class Story:
             self._services[identifier, code] = service_id
         for code in table.get("inactive", ()):
             services.deactivate_service(manager, self._services[identifier, code])
+        for account in table.get("bank_accounts", ()):
+            bank_accounts.add(manager, structure_id, bank_accounts.Typed(**account))
 
     def _request(self, table: Table) -> list[tuple[float, Any, Table]]:
         comments = table.get("service_comments", {})

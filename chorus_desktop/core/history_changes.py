@@ -21,6 +21,8 @@ from chorus_desktop.core.words import word
 
 ABSENT = "—"
 SECRET = "•••"
+MASK = "…"
+"""Begins what is kept of a masked column: two such ends may be alike where the whole has changed."""
 HELD, ASKED, NOT_GRANTED = "Habilité", "Demandé", "Non accordé"
 MEMBERSHIP = "Rattachement"
 Values = Mapping[str, Any]
@@ -129,6 +131,10 @@ TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
             "ends_on": Shown("Fin", _day),
         },
     ),
+    "bank_account": (
+        "Coordonnées bancaires",
+        {"iban": Shown("IBAN"), "bic": Shown("BIC"), "holder": Shown("Titulaire")},
+    ),
     "membership_request": (
         MEMBERSHIP,
         {
@@ -186,7 +192,8 @@ def _columns(
         told = any(values) if whole_row else any(value not in (None, "") for value in values)
         if told or shown.always:
             was, now = values
-            yield ChangeLine(block, shown.label, _told(shown, was), _told(shown, now), was != now)
+            changed = was != now or str(now).startswith(MASK)
+            yield ChangeLine(block, shown.label, _told(shown, was), _told(shown, now), changed)
 
 
 def _told(shown: Shown, value: Any) -> str:

@@ -132,9 +132,13 @@ def iban(text: str) -> str:
     """Return an IBAN without blanks. Raises Refused (field `iban`) when its form or its key is wrong."""
     from stdnum import iban as checked
 
-    number = "".join(text.split()).upper()
+    number = "".join(text.split()).replace("-", "").upper().removeprefix("IBAN").lstrip(":")
     if not number:
         raise Refused("Indiquez l’IBAN.", field="iban")
+    if not re.fullmatch(r"[A-Z]{2}[0-9]{2}[A-Z0-9]+", number):
+        raise Refused(
+            "Un IBAN commence par deux lettres et deux chiffres, et n’a que des lettres et des chiffres.", field="iban"
+        )
     if not checked.is_valid(number):
         raise Refused("Cet IBAN ne passe pas le contrôle de sa clé\u202f: comparez-le au relevé.", field="iban")
     return number
@@ -150,3 +154,23 @@ def bic(text: str) -> str:
     if not checked.is_valid(code):
         raise Refused("Un BIC compte 8 ou 11 lettres et chiffres, comme BDFEFRPPCCT.", field="bic")
     return code
+
+
+TERRITORIES = {
+    "FR": frozenset({"BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"}),
+    "GB": frozenset({"GG", "IM", "JE"}),
+    "FI": frozenset({"AX"}),
+}
+"""Whose banks have a BIC of their own and the IBAN of another country: SWIFT's registry, which no library tells of."""
+
+
+def require_same_country(iban: str, bic: str) -> None:
+    """Raise Refused (field `bic`) when an IBAN and a BIC, both checked, are of different countries."""
+    account, bank = iban[:2], bic[4:6]
+    if bank != account and bank not in TERRITORIES.get(account, ()):
+        raise Refused(
+            "Ce BIC est celui d’une banque d’un autre pays ({bank}) que l’IBAN ({account}).",
+            field="bic",
+            bank=bank,
+            account=account,
+        )

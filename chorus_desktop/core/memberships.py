@@ -6,12 +6,12 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import identifiers, ledger
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.models import Delegation, Membership, Service, ServiceMembership, User
+from chorus_desktop.core.models import Delegation, Membership, ServiceMembership, User
 from chorus_desktop.core.operation import Facts, Operation, Person, Record
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, RequestStatus, Role
-from chorus_desktop.core.structures import ActiveService, named
+from chorus_desktop.core.structures import ActiveService, named, no_longer_active
 from chorus_desktop.core.text import day, person
 
 
@@ -95,7 +95,7 @@ def check(
     ticked = []
     for service_id, first, last in terms.services:
         if service_id not in services:
-            raise _no_longer_active(service_id)
+            raise no_longer_active(service_id)
         first_day = first or begun.get(service_id, terms.starts_on)
         _check_service_dates(services[service_id].name, first_day, last, start, terms.ends_on)
         ticked.append(ServiceTerms(service_id, first_day, last))
@@ -107,14 +107,6 @@ def _check_service_dates(name: str, first: date, last: date | None, start: date,
         raise Refused("« {name} » finit avant d’avoir commencé.", field="services", name=name)
     if first < start or (end and (first > end or (last and last > end))):
         raise Refused("Les dates de « {name} » sortent de celles du rattachement.", field="services", name=name)
-
-
-def _no_longer_active(service_id: int) -> Refused:
-    row = fetch_one(Service.select(Service.name, Service.deactivated_at).where(Service.id == service_id))
-    if row is None or row[1] is None:
-        return Refused("Un des services n’existe plus.", field="services")
-    since = day(row[1].astimezone())
-    return Refused("Le service « {name} » est désactivé depuis le {since}.", field="services", name=row[0], since=since)
 
 
 def grant(

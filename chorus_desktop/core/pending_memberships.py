@@ -11,6 +11,7 @@ from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import MembershipRequest, MembershipRequestLine, Service, Structure, User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.standing import ServiceState, service_state
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import normalise, person
 
@@ -45,7 +46,7 @@ class AskedServiceRow(NamedTuple):
 
     code: str
     name: str
-    active: bool
+    state: ServiceState
     comment: str
 
 
@@ -126,8 +127,11 @@ def asked_services(request_id: int) -> list[AskedServiceRow]:
     """Return « Services demandés » (G1.1), in the order of the codes."""
     line = MembershipRequestLine
     query = (
-        line.select(Service.code, Service.name, Service.active, line.comment)
+        line.select(Service.code, Service.name, Service.active, Service.starts_on, Service.ends_on, line.comment)
         .join(Service, on=(Service.id == line.service))
         .where(line.request == request_id)
     )
-    return [AskedServiceRow(*row) for row in fetch(query.order_by(Service.code))]
+    return [
+        AskedServiceRow(code, name, service_state(*validity), comment)
+        for code, name, *validity, comment in fetch(query.order_by(Service.code))
+    ]

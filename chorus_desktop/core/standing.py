@@ -1,4 +1,4 @@
-"""How a membership stands on a day, whatever the account of its user is (G3.2)."""
+"""How a membership stands today, whatever the account of its user is, and how a service does (G3.2, G7.4)."""
 
 from datetime import date
 from enum import StrEnum
@@ -24,3 +24,22 @@ def standing(status: RequestStatus, starts_on: date, ends_on: date | None) -> St
     if ends_on and ends_on < today:
         return Standing.EXPIRED
     return Standing.TO_COME if starts_on > today else Standing.IN_FORCE
+
+
+class ServiceState(StrEnum):
+    """Only the first is offered; the rights on any other sleep."""
+
+    ACTIVE = "Actif"
+    DEACTIVATED = "Désactivé"
+    EXPIRED = "Expiré"
+    TO_COME = "À venir"
+
+
+def service_state(active: bool, starts_on: date | None, ends_on: date | None) -> ServiceState:
+    """Return how a service stands today: what `structures.is_active` asks the database, with the reason."""
+    today = clock.today()
+    if not active:
+        return ServiceState.DEACTIVATED
+    if ends_on and ends_on < today:
+        return ServiceState.EXPIRED
+    return ServiceState.TO_COME if starts_on and starts_on > today else ServiceState.ACTIVE

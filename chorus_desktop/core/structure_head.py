@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from peewee import fn
 
-from chorus_desktop.core import rights
+from chorus_desktop.core import rights, spaces
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure, User
 from chorus_desktop.core.reading import fetch_one
@@ -14,7 +14,7 @@ from chorus_desktop.core.text import person
 
 
 class Head(NamedTuple):
-    """A structure as its sheet begins; `may`: the rights that the reader has on it today."""
+    """A structure as its sheet begins; `spaces`: how many are open; `may`: the rights that the reader has today."""
 
     id: int
     version: int
@@ -28,6 +28,7 @@ class Head(NamedTuple):
     manager: str
     bank_accounts: int
     services: int
+    spaces: int
     documents: int
     members: int
     has_mandate: bool
@@ -59,7 +60,8 @@ def read(actor: Actor, structure_id: int) -> Head:
     may = frozenset(right for right in _ASKED if rights.may(actor, right, structure_id))
     if Right.READ not in may:
         raise Refused("Vous ne gérez plus {structure}.", structure=row[4])
-    return Head._make((*row[:9], _manager(structure_id), *row[9:13], bool(row[13]), may))
+    opened = len(spaces.open_on([structure_id])[structure_id])
+    return Head._make((*row[:9], _manager(structure_id), *row[9:11], opened, *row[11:13], bool(row[13]), may))
 
 
 _ASKED = (Right.READ, Right.DECIDE, Right.EDIT, Right.GOVERN)

@@ -1,9 +1,10 @@
 """Structures: the public bodies that are administered, and their services (G3.1, G7.4)."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from peewee import fn
+from peewee import Expression, fn
 
 from chorus_desktop.core import clock, identifiers, ledger, rights
 from chorus_desktop.core.errors import Refused
@@ -12,8 +13,9 @@ from chorus_desktop.core.models import Membership, Service, Structure
 from chorus_desktop.core.operation import Body, Operation, Person, Record
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.standing import ServiceState, service_state
 from chorus_desktop.core.states import Action, IdentifierType, RequestStatus, Role, StructureKind, StructureStatus
-from chorus_desktop.core.text import normalise
+from chorus_desktop.core.text import day, normalise
 
 FIRST_SERVICE = ("FACTURES_PUBLIQUES", "Service des factures publiques")
 """Exists from the start, active (G7.4)."""
@@ -138,11 +140,37 @@ def choices(actor: Actor, right: Right) -> list[Body]:
     return [Body(*row) for row in fetch(query.order_by(Structure.sort_name, Structure.id))]
 
 
+def is_active(today: date) -> Expression:
+    """Condition: this service counts among the active ones `today`: not deactivated, and within its validity (G7.4).
+
+    Outside it, as when it is deactivated, it is not offered and the rights on it sleep.
+    """
+    begun = Service.starts_on.is_null() | (Service.starts_on <= today)
+    condition: Expression = Service.active & begun & (Service.ends_on.is_null() | (Service.ends_on >= today))
+    return condition
+
+
+def no_longer_active(service_id: int) -> Refused:
+    """Return why a service is not, or not any more, among the active ones of the structure."""
+    columns = (Service.name, Service.active, Service.starts_on, Service.ends_on, Service.deactivated_at)
+    row = fetch_one(Service.select(*columns).where(Service.id == service_id))
+    state = service_state(*row[1:4]) if row else ServiceState.ACTIVE
+    if row is None or state is ServiceState.ACTIVE:
+        return Refused("Un des services n’existe plus.", field="services")
+    sentence, since = {
+        ServiceState.DEACTIVATED: ("Le service « {name} » est désactivé depuis le {since}.", row[4]),
+        ServiceState.EXPIRED: ("Le service « {name} » n’est plus valide après le {since}.", row[3]),
+        ServiceState.TO_COME: ("Le service « {name} » n’est valide qu’à partir du {since}.", row[2]),
+    }[state]
+    since = since.astimezone() if isinstance(since, datetime) else since
+    return Refused(sentence, field="services", name=row[0], since=day(since))
+
+
 def active_services(structure_ids: Iterable[int]) -> dict[int, dict[int, ActiveService]]:
     """Return, by structure, its active services by id, in the order of their codes."""
     found: dict[int, dict[int, ActiveService]] = {structure_id: {} for structure_id in structure_ids}
     query = Service.select(Service.structure, Service.id, Service.code, Service.name).where(
-        Service.structure.in_(among(found)), Service.active
+        Service.structure.in_(among(found)), is_active(clock.today())
     )
     for row in fetch(query.order_by(Service.code)):
         found[row[0]][row[1]] = ActiveService(*row[1:])
@@ -151,7 +179,7 @@ def active_services(structure_ids: Iterable[int]) -> dict[int, dict[int, ActiveS
 
 def listing(actor: Actor) -> Listing[StructureRow]:
     """« Mes structures »: those that the actor manages today (G3.1)."""
-    active = (Service.structure == Structure.id) & Service.active
+    active = (Service.structure == Structure.id) & is_active(clock.today())
     return Listing(
         row=StructureRow,
         key=Structure.id,

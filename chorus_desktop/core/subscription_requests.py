@@ -10,7 +10,7 @@ from chorus_desktop.core import access_facts, identifiers, ledger, structures, s
 from chorus_desktop.core.access import NONE, Access, SpaceAccess
 from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.models import Service, Structure, SubscriptionRequest, SubscriptionRequestLine
+from chorus_desktop.core.models import Structure, SubscriptionRequest, SubscriptionRequestLine
 from chorus_desktop.core.operation import Body, Operation, Person, Record
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor
@@ -116,13 +116,12 @@ def _refuse_waiting(actor: Actor, body: Body, lines: Sequence[AskedSpace]) -> No
 
 def _names(body: Body, lines: Sequence[AskedSpace]) -> dict[int, str]:
     wanted = [line.service_id for line in lines if line.service_id]
-    query = Service.select(Service.id, Service.name, Service.active).where(
-        Service.structure == body.id, Service.id.in_(wanted)
-    )
-    found = {row[0]: row[1] for row in fetch(query) if row[2]}
-    if set(wanted) - found.keys():
-        raise Refused("Un des services demandés n’est pas actif.", field="lines")
-    return found
+    active = structures.active_services([body.id])[body.id]
+    for service_id in wanted:
+        if service_id not in active:
+            refusal = structures.no_longer_active(service_id)
+            raise Refused(refusal.sentence, field="lines", **refusal.values)
+    return {service_id: active[service_id].name for service_id in wanted}
 
 
 def _insert(op: Operation, body: Body, found: MemberAccess, lines: Sequence[AskedSpace], comment: str) -> int:

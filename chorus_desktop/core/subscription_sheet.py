@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN
 
-from chorus_desktop.core import access_facts, spaces, subscriptions
+from chorus_desktop.core import access_facts, clock, spaces, structures, subscriptions
 from chorus_desktop.core.access import NONE, Access
 from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.errors import Overtaken, Refused
@@ -175,7 +175,8 @@ def _lines(request_ids: Sequence[int]) -> dict[int, list[Line]]:
     line = SubscriptionRequestLine
     query = (
         line.select(
-            *(line.request, line.id, line.version, line.space, line.service, Service.name, Service.active),
+            *(line.request, line.id, line.version, line.space, line.service, Service.name),
+            structures.is_active(clock.today()),
             *(line.comment, line.consultation, line.modification, line.granted_consultation),
         )
         .join(Service, JOIN.LEFT_OUTER, on=(Service.id == line.service))
@@ -185,7 +186,7 @@ def _lines(request_ids: Sequence[int]) -> dict[int, list[Line]]:
     found: dict[int, list[Line]] = {}
     for request_id, id, version, space, service_id, name, active, comment, reads, writes, granted in fetch(query):
         asked = Access(bool(reads), bool(writes))
-        settled = granted is not None
-        made = Line(id, version, space, service_id, name or "", active is not False, comment, asked, settled)
+        awake, settled = service_id is None or bool(active), granted is not None
+        made = Line(id, version, space, service_id, name or "", awake, comment, asked, settled)
         found.setdefault(request_id, []).append(made)
     return found

@@ -32,6 +32,13 @@ def siret(identifier: str) -> str:
     return narrow.join((identifier[:3], identifier[3:6], identifier[6:9], identifier[9:]))
 
 
+def iban(number: str) -> str:
+    """Return an IBAN grouped by four for the eye; the end of one (…1234) stays as it is."""
+    if number.startswith("…"):
+        return number
+    return "\u202f".join(number[start : start + 4] for start in range(0, len(number), 4))
+
+
 def day(value: date | None) -> str:
     """Return a date as jj/mm/aaaa, or nothing."""
     return f"{value:%d/%m/%Y}" if value else ""

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from chorus_desktop.core.standing import Standing
+from chorus_desktop.core.standing import ServiceState, Standing
 from chorus_desktop.core.states import AccountStatus, RequestStatus, StructureStatus
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.table_columns import BadgeSpec
@@ -36,3 +36,21 @@ def badge(state: StrEnum | None) -> BadgeSpec | None:
 def standing_badge(standing: Standing) -> BadgeSpec:
     """Return how a membership stands."""
     return BadgeSpec(standing.value, *_STANDINGS[standing])
+
+
+_SERVICES = {
+    ServiceState.ACTIVE: ("success", "circle-check"),
+    ServiceState.DEACTIVATED: ("neutral", "player-pause"),
+    ServiceState.EXPIRED: ("neutral", "calendar"),
+    ServiceState.TO_COME: ("info", "calendar"),
+}
+
+
+def service_badge(state: ServiceState) -> BadgeSpec:
+    """Return the badge of a service, as it stands today."""
+    return BadgeSpec(state.value, *_SERVICES[state])
+
+
+def space_badge(is_open: bool) -> BadgeSpec:
+    """Return whether a space is open on a structure."""
+    return BadgeSpec("Ouvert", "success", "circle-check") if is_open else BadgeSpec("Fermé", "neutral", "lock")

@@ -50,11 +50,12 @@ class BatchWork(QObject):
         verb: Callable[..., Summary],
         *arguments: object,
         sorry: Callable[[Refused], object] | None = None,
-        then: Callable[[], object] | None = None,
+        then: Callable[[Summary], object] | None = None,
     ) -> None:
         """Run a verb of `batch.run` with progress, then say what it came to.
 
-        `then`: what else is done once it is written; `sorry`: who shows the refusal, when there is a better place.
+        `then`: what else is done with the summary once it is written.
+        `sorry`: who shows the refusal, when there is a better place.
         """
         self.progress = ProgressDialog(self.dialog or self._page, self._desk, heading, count)
         done = partial(self._on_batch_done, words, then)
@@ -65,10 +66,10 @@ class BatchWork(QObject):
             self.progress.finish()
             self.progress = None
 
-    def _on_batch_done(self, words: BatchWords, then: Callable[[], object] | None, summary: Summary) -> None:
+    def _on_batch_done(self, words: BatchWords, then: Callable[[Summary], object] | None, summary: Summary) -> None:
         self._finish()
         if then is not None:
-            then()
+            then(summary)
         done = words.one if summary.done == 1 else words.several.format(count=summary.done)
         if not summary.failures:
             self.said.emit(done)

@@ -4,7 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from PySide6.QtWidgets import QDialog
+
 from chorus_desktop.core import attachments, members, membership_candidate, rights
+from chorus_desktop.core.batch import Summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.members import MemberSheet
 from chorus_desktop.core.membership_candidate import Candidate, Edited
@@ -85,7 +88,7 @@ class MemberWork(MemberChanges):
         self.run_batch(
             *(heading, words, len(people), attachments.attach, *arguments),
             sorry=dialog.show_refusal,
-            then=dialog.accept,
+            then=partial(_accept, dialog),
         )
 
     def edit(self, membership_id: int) -> None:
@@ -155,3 +158,8 @@ def _sheet(actor: Actor, membership_id: int) -> MemberSheet | Refused:
 
 def _may(actor: Actor, structure_id: int) -> frozenset[Right]:
     return frozenset(right for right in (Right.DECIDE, Right.GOVERN) if rights.may(actor, right, structure_id))
+
+
+def _accept(dialog: QDialog, _: Summary) -> None:
+    """The form has done its work."""
+    dialog.accept()

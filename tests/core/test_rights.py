@@ -11,6 +11,7 @@ from chorus_desktop.core import (
     action_rights,
     activation,
     attachments,
+    bank_accounts,
     clock,
     database,
     ledger,
@@ -34,6 +35,8 @@ from tests import builders
 from tests.builders import TODAY, Town
 
 SECONDARY = Role.SECONDARY_MANAGER
+IBAN = bank_accounts.Typed("FR7630006000011234567890189", "AGRIFRPP", "Trésorerie de Terneuil")
+OTHER_IBAN = "FR1420041010050500013M02606"
 LEVELS = {  # who → what the primary manager chose for him (G2.7): user level, structure level
     "secondary, both levels": (True, True),
     "secondary, user level": (True, False),
@@ -66,6 +69,11 @@ ALLOWED: dict[str, set[str]] = {
     "change a delegation": {"primary"},
     "create a service": EDITORS,
     "deactivate a service": EDITORS,
+    "edit a service": EDITORS,
+    "reactivate a service": EDITORS,
+    "add a bank account": EDITORS,
+    "edit a bank account": EDITORS,
+    "remove a bank account": EDITORS,
     "ask to join another structure": EVERYBODY - DEAD - {"primary elsewhere"},
     "create a structure": EVERYBODY - DEAD,
     "withdraw somebody's request": set(),
@@ -142,7 +150,9 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
     delegated = town.join(manager, "ACHATS", role=SECONDARY)
     simple, for_role = town.ask(applicant, "ACHATS"), town.ask(ambitious, "ACHATS", role=SECONDARY)
     of_manager = town.ask(manager, "VOIRIE")
-    voirie = town.services["VOIRIE"]
+    voirie, asleep = town.services["VOIRIE"], town.services["FACTURES_PUBLIQUES"]
+    town.deactivate("FACTURES_PUBLIQUES")
+    account = bank_accounts.add(town.manager, town.id, IBAN)
     return {
         "validate a request": partial(_validate, request=simple),
         "refuse a request": partial(_refuse, request=simple),
@@ -165,6 +175,15 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         ),
         "create a service": partial(services.add_service, structure_id=town.id, code="ECOLES", name="Écoles"),
         "deactivate a service": partial(services.deactivate_service, service_id=voirie),
+        "edit a service": partial(
+            services.edit_service, service_id=voirie, version=1, name="Voie", starts_on=None, ends_on=None
+        ),
+        "reactivate a service": partial(services.reactivate_service, service_id=asleep),
+        "add a bank account": partial(bank_accounts.add, structure_id=town.id, typed=IBAN._replace(iban=OTHER_IBAN)),
+        "edit a bank account": partial(
+            bank_accounts.edit, account_id=account, version=1, typed=IBAN._replace(holder="Régie")
+        ),
+        "remove a bank account": partial(bank_accounts.remove, account_id=account, version=1),
         "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         "withdraw somebody's request": partial(withdraw, request_id=simple),

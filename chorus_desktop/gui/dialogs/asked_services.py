@@ -5,6 +5,8 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QLabel, QWidget
 
 from chorus_desktop.core.pending_memberships import AskedServiceRow, PendingRow
+from chorus_desktop.core.standing import ServiceState
+from chorus_desktop.gui.badges import service_badge
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
@@ -65,11 +67,11 @@ def _name(row: AskedRow) -> str:
 
 
 def _state(row: AskedRow) -> str:
-    return "" if row.asked.active else "Désactivé"
+    return "" if row.asked.state is ServiceState.ACTIVE else row.asked.state.value
 
 
 def _badge(row: AskedRow) -> BadgeSpec | None:
-    return None if row.asked.active else BadgeSpec("Désactivé", "neutral", "player-pause")
+    return None if row.asked.state is ServiceState.ACTIVE else service_badge(row.asked.state)
 
 
 def _comment(row: AskedRow) -> str:

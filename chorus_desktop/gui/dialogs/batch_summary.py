@@ -50,7 +50,13 @@ class BatchSummaryDialog(Dialog):
         self.rows = MemoryModel[FailureRow](
             [
                 Column("name", words.column, text=_name, strong=True, sample="GARNIER-LACOMBE Françoise"),
-                Column("structure", self.tr("Raison sociale"), text=_structure, sample="Mairie de Terneuil sur Seine"),
+                Column(
+                    "structure",
+                    self.tr("Raison sociale"),
+                    text=_structure,
+                    sample="Mairie de Terneuil sur Seine",
+                    hide_priority=1,
+                ),
                 Column("cause", self.tr("Ce qui s’est passé"), text=_cause, wrap=True, mark=_mark, stretch=True),
             ]
         )

@@ -68,7 +68,13 @@ BLOCKS = (
         "ServicesBlock",
         attrgetter("services"),
     ),
-    BlockSpec(SPACES, str(QT_TRANSLATE_NOOP("StructureSheet", "Espaces")), "layout-grid", "SpacesBlock"),
+    BlockSpec(
+        SPACES,
+        str(QT_TRANSLATE_NOOP("StructureSheet", "Espaces")),
+        "layout-grid",
+        "SpacesBlock",
+        attrgetter("spaces"),
+    ),
     BlockSpec(
         DOCUMENTS,
         str(QT_TRANSLATE_NOOP("StructureSheet", "Documents")),
