@@ -150,7 +150,7 @@ def test_the_ticked_services_go_to_sleep_in_one_operation(qtbot: QtBot, block: S
         "Désactiver 3 services\u202f? Rien n’est supprimé, mais ils ne seront plus proposés aux rattachements. "
         "Les droits de 3 utilisateurs y dormiront."
     )
-    assert services.holders(ids) == 4
+    assert services.holders(ids) == 3
     assert rows("service", "active = 0 AND structure_id = ?", CCAS)[0]["code"] == "FACTURES_PUBLIQUES"
     with qtbot.waitSignal(block.said) as told, qtbot.waitSignal(block.rows.loaded):
         answering("Désactiver", partial(QTest.mouseClick, block.deactivate.button, LEFT))
