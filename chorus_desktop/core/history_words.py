@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, NamedTuple
 
-from chorus_desktop.core.history_changes import ChangeLine
+from chorus_desktop.core.history_services import ChangeLine
 from chorus_desktop.core.rights import DECISIONS
 from chorus_desktop.core.states import Action, Origin, Role
 from chorus_desktop.core.text import day, normalise, siret
