@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from chorus_desktop.core import accounts, clock, passwords, services, structures, users
+from chorus_desktop.core import accounts, clock, documents, passwords, services, structures, users
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
@@ -88,6 +88,9 @@ class Story:
             self._services[identifier, code] = service_id
         for code in table.get("inactive", ()):
             services.deactivate_service(manager, self._services[identifier, code])
+        for paper in table.get("documents", ()):
+            file = documents.File(paper["name"], paper["media_type"], paper["text"].encode())
+            documents.add(manager, structure_id, [file])
 
     def _request(self, table: Table) -> list[tuple[float, Any, Table]]:
         comments = table.get("service_comments", {})

@@ -15,7 +15,12 @@ NO_SIGNATURE = (
     "Ce document n’est pas signé électroniquement. Il garde le texte lu, le nom de la personne qui a déclaré l’avoir "
     "lu et accepté, et la date\u202f; son empreinte SHA-256 est conservée dans le registre."
 )
-_CELL = "<tr><td style='padding: 4px 24px 4px 0'>{label}</td><td style='padding: 4px 0'><b>{value}</b></td></tr>"
+_KEPT = "white-space: pre-wrap"
+"""The blanks of what was typed are kept, those that hold a number together too."""
+_CELL = (
+    "<tr><td style='padding: 4px 24px 4px 0'>{label}</td>"
+    f"<td style='padding: 4px 0; {_KEPT}'><b>{{value}}</b></td></tr>"
+)
 
 
 def rendered(drafted: Draft) -> bytes:
@@ -47,8 +52,8 @@ def document(drafted: Draft) -> QTextDocument:
 def _paragraph(line: str) -> str:
     """A short line that begins with a number is the title of an article."""
     if re.match(r"\d+[.)] ", line) and len(line) < 80:
-        return f"<p style='margin: 12px 0 2px 0'><b>{escape(line)}</b></p>"
-    return f"<p style='margin: 3px 0'>{escape(line)}</p>"
+        return f"<p style='margin: 12px 0 2px 0; {_KEPT}'><b>{escape(line)}</b></p>"
+    return f"<p style='margin: 3px 0; {_KEPT}'>{escape(line)}</p>"
 
 
 def _table(rows: dict[str, str]) -> str:

@@ -80,8 +80,9 @@ class MandateBlock(Block):
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         form.former.show_model(self.model)
-        row = form.former.verticalHeader().defaultSectionSize()
-        form.former.setFixedHeight(34 + row * ROWS + 6)
+        kept = form.restore.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        form.restore.setSizePolicy(kept)
         form.restore.setProperty("kind", "quiet")
         form.revoke.setProperty("kind", "dangerText")
         form.sign.setProperty("kind", "primary")
@@ -139,6 +140,7 @@ class MandateBlock(Block):
         form.text.setPlainText(self._template)
         form.has_read.setChecked(False)
         field_errors.clear({**self._lines, "": form.refusal})
+        form.area.verticalScrollBar().setValue(0)
 
     @Slot()
     def _show_state(self) -> None:
@@ -171,6 +173,8 @@ class MandateBlock(Block):
     def _show_former(self, count: int) -> None:
         self.form.former_title.setVisible(count > 0)
         self.form.former.setVisible(count > 0)
+        row = self.form.former.verticalHeader().defaultSectionSize()
+        self.form.former.setFixedHeight(34 + row * min(count, ROWS) + 6)
 
     # What is done
 
@@ -199,7 +203,9 @@ class MandateBlock(Block):
 
     def _on_not_signed(self, refusal: Refused) -> None:
         self._set_busy(False)
-        field_errors.show_refusal(refusal, self._lines, self.form.refusal)
+        line = field_errors.show_refusal(refusal, self._lines, self.form.refusal)
+        self.form.inside_column.activate()
+        self.form.area.ensureWidgetVisible(line)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -242,7 +248,8 @@ class MandateBlock(Block):
 def _read(head: Head) -> Known:
     """In the reader's thread."""
     body = Body(head.id, head.identifier, head.name)
-    return Known(mandates.current(head.id), mandates.template(body, head.identifier_type))
+    text = mandates.template(body, head.identifier_type).replace("\u00a0", " ")  # a text field does it too
+    return Known(mandates.current(head.id), text)
 
 
 def _pdf(actor: Actor, mandate_id: int, name: str) -> File:
