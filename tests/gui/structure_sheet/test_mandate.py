@@ -266,6 +266,7 @@ def test_it_is_revoked_after_a_confirmation_and_signed_again(
     assert column(block.model, "signatory") == ["DUFOUR Pauline"]
     assert column(block.model, "revoked") == [f"{TODAY:%d/%m/%Y}"]
     save_to(monkeypatch, tmp_path / "ancien.pdf")
+    qtbot.wait(100)  # until the table has its place: it has only just appeared
     with qtbot.waitSignal(block.said):
         click(qtbot, form.former, 1, "actions", 1)
     assert (tmp_path / "ancien.pdf").read_bytes() == rows("mandate")[0]["pdf"]
