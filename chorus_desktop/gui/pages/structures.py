@@ -51,6 +51,7 @@ class StructuresPage(Page):
             self.sheet = sheet
             self._stack.addWidget(sheet)
             self._stack.setCurrentWidget(sheet)
+            sheet.show_block(block)
             sheet.refresh()
         self.sheet.show_block(block)
 
@@ -73,6 +74,7 @@ class StructuresPage(Page):
         self._stack.removeWidget(sheet)
         sheet.deleteLater()
         self.search = self.list.search
+        self.turned.emit()
         self.list.form.table.setFocus()
         return True
 
@@ -85,12 +87,14 @@ class StructuresPage(Page):
             self._stack.removeWidget(sheet)
             sheet.deleteLater()
             self.search = self.list.search
+            self.turned.emit()
             tell(self, self.tr("Modification d'une structure"), self.tr("La fiche ne peut pas être affichée"), why)
 
     @Slot()
     def _on_turned(self) -> None:
         if self.sheet is not None:
             self.search = self.sheet.search
+            self.turned.emit()
 
     @Slot(object)
     def _on_changed(self, changed: frozenset[str]) -> None:
