@@ -1,18 +1,15 @@
 """Block « Mandat de facturation » of the structure sheet: read, signed, copied as PDF, revoked (G7.4)."""
 
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import clock, mandates
-from chorus_desktop.core.documents import File
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.fingerprints import grouped
 from chorus_desktop.core.mandates import FormerRow, Signed
-from chorus_desktop.core.operation import Body
-from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.exchange import mandate_sheet
@@ -25,19 +22,13 @@ from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.structure_sheet import mandate_columns as of
 from chorus_desktop.gui.structure_sheet.block import Block
 from chorus_desktop.gui.structure_sheet.block_action import add_action
+from chorus_desktop.gui.structure_sheet.mandate_reading import Known, read, read_pdf
 from chorus_desktop.gui.table import TableModel
 
 PATIENCE = 0.04
 """Seconds that the window gives the reader: the mandate is nearly always there by then, and nothing flickers."""
 ROWS = 3
 """How many revoked mandates show without scrolling."""
-
-
-class Known(NamedTuple):
-    """What the block shows: the mandate in force if there is one, and the text that is offered."""
-
-    signed: Signed | None
-    template: str
 
 
 class MandateBlock(Block):
@@ -111,7 +102,7 @@ class MandateBlock(Block):
         self._show_state()
 
     def refresh(self) -> None:
-        job = self.desk.reader.submit(self, "mandate", partial(_read, self.head), self._on_read, urgent=True)
+        job = self.desk.reader.submit(self, "mandate", partial(read, self.head), self._on_read, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
         self.model.refresh()
 
@@ -215,11 +206,11 @@ class MandateBlock(Block):
     def _on_former(self, key: str, mandate_id: int = 0) -> None:
         """The PDF of a revoked mandate, or without an id of the one in force."""
         mandate_id = mandate_id or (self.signed.id if self.signed else 0)
-        read = partial(_pdf, self.desk.actor, mandate_id, self.tr("Mandat de facturation.pdf"))
+        pdf = partial(read_pdf, self.desk.actor, mandate_id, self.tr("Mandat de facturation.pdf"))
         if key == of.OPEN:
-            self.kept.open(read)
+            self.kept.open(pdf)
         else:
-            self.kept.save_as(self.tr("Mandat de facturation.pdf"), read)
+            self.kept.save_as(self.tr("Mandat de facturation.pdf"), pdf)
 
     @Slot()
     def _on_revoke(self) -> None:
@@ -243,14 +234,3 @@ class MandateBlock(Block):
 
     def _on_revoked(self, _: None) -> None:
         self.said.emit(self.tr("Mandat de facturation révoqué"))
-
-
-def _read(head: Head) -> Known:
-    """In the reader's thread."""
-    body = Body(head.id, head.identifier, head.name)
-    text = mandates.template(body, head.identifier_type).replace("\u00a0", " ")  # a text field does it too
-    return Known(mandates.current(head.id), text)
-
-
-def _pdf(actor: Actor, mandate_id: int, name: str) -> File:
-    return File(name, "application/pdf", mandates.pdf(actor, mandate_id))
