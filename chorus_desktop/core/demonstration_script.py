@@ -10,6 +10,7 @@ from chorus_desktop.core import (
     accounts,
     bank_accounts,
     clock,
+    documents,
     expiry,
     memberships,
     passwords,
@@ -105,6 +106,9 @@ class Story:
             services.deactivate_service(manager, self._services[identifier, code])
         for account in table.get("bank_accounts", ()):
             bank_accounts.add(manager, structure_id, bank_accounts.Typed(**account))
+        for paper in table.get("documents", ()):
+            file = documents.File(paper["name"], paper["media_type"], paper["text"].encode())
+            documents.add(manager, structure_id, [file])
 
     def _request(self, table: Table) -> list[tuple[float, Any, Table]]:
         comments = table.get("service_comments", {})

@@ -1,13 +1,14 @@
 """What a history record has changed, as lines in plain French, before → after (G4.3)."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history_accesses
+from chorus_desktop.core import history_accesses, history_services, media
+from chorus_desktop.core.fingerprints import grouped
+from chorus_desktop.core.history_services import ABSENT, MEMBERSHIP, ChangeLine, Values
 from chorus_desktop.core.states import (
     AccountStatus,
     IdentifierType,
@@ -16,34 +17,24 @@ from chorus_desktop.core.states import (
     StructureKind,
     StructureStatus,
 )
-from chorus_desktop.core.text import day, moment, siret
+from chorus_desktop.core.text import day, moment, siret, size
 from chorus_desktop.core.words import word
 
-ABSENT = "—"
 SECRET = "•••"
 MASK = "…"
 """Begins what is kept of a masked column: two such ends may be alike where the whole has changed."""
-HELD, ASKED, NOT_GRANTED = "Habilité", "Demandé", "Non accordé"
-MEMBERSHIP = "Rattachement"
-Values = Mapping[str, Any]
-
-
-class ChangeLine(NamedTuple):
-    """One thing that changed, or that was looked at and stayed; `block` is what it belongs to."""
-
-    block: str
-    label: str
-    before: str
-    after: str
-    changed: bool = True
 
 
 class Shown(NamedTuple):
-    """How a column is told: its label, its value; `always`: told of a new row even when empty or untrue."""
+    """How a column is told: its label, its value; `always`: told of a new row even when empty or untrue.
+
+    `open`: the fingerprint that stands for the content is no secret, and is told.
+    """
 
     label: str
     say: Callable[[Any], str] = str
     always: bool = False
+    open: bool = False
 
 
 def _state(states: type[StrEnum], value: str) -> str:
@@ -66,6 +57,10 @@ def _day(value: str) -> str:
 
 def _moment(value: str) -> str:
     return moment(datetime.fromisoformat(value))
+
+
+def _length(value: str) -> str:
+    return f"{len(value):,} caractères".replace(",", "\u202f")
 
 
 def _country(value: str) -> str:
@@ -161,6 +156,25 @@ TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
             "user_level": Shown("Au niveau des utilisateurs", _level, always=True),
         },
     ),
+    "document": (
+        "Pièce jointe",
+        {
+            "name": Shown("Nom"),
+            "media_type": Shown("Type", media.word),
+            "size": Shown("Taille", size),
+            "content": Shown("Empreinte", grouped, open=True),
+        },
+    ),
+    "mandate": (
+        "Mandat de facturation",
+        {
+            "signed_by": Shown("Signataire"),
+            "signed_at": Shown("Signé le", _moment),
+            "text": Shown("Texte", _length),
+            "pdf": Shown("Empreinte du PDF", grouped, open=True),
+            "revoked_at": Shown("Révoqué le", _moment),
+        },
+    ),
 }
 """The columns that are told, in this order: whatever is not here is technical, or is told above the changes."""
 BY_DEFAULT: Mapping[str, Values] = {"delegation": {"structure_level": False, "user_level": True}}
@@ -178,7 +192,7 @@ def changes(record: Values, services: Mapping[int, str]) -> tuple[ChangeLine, ..
             if change["table"] == table:
                 found += _columns(block, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
     accesses = (ChangeLine(history_accesses.BLOCK, *row) for row in history_accesses.rows(record))
-    return (*found, *_services(record, services), *accesses)
+    return (*found, *history_services.lines(record, services), *accesses)
 
 
 def _columns(
@@ -199,43 +213,4 @@ def _columns(
 def _told(shown: Shown, value: Any) -> str:
     if value is None or value == "":
         return ABSENT
-    return SECRET if str(value).startswith("sha256:") else shown.say(value)
-
-
-def _services(record: Values, names: Mapping[int, str]) -> Iterator[ChangeLine]:
-    facts, made = record["facts"], record["changes"]
-    membership: Values = next((c["after"] for c in made if c["table"] == "membership" and c["after"]), {})
-    told: Counter[str] = Counter()
-    for change in made:
-        before, after = change["before"], change["after"]
-        service_id = (after or before).get("service_id")
-        name = names.get(service_id, f"Service n°\u00a0{service_id}")
-        if change["table"] == "service_membership":
-            told[name] += 1
-            start = membership.get("starts_on") if before is None else "" if after else None
-            gone = "Toute la structure" if membership.get("whole_structure") else ABSENT
-            yield ChangeLine(MEMBERSHIP, name, _held(before, start) or ABSENT, _held(after, start) or gone)
-        elif change["table"] == "membership_request_line" and before is None:
-            comment = f"{ASKED}\u00a0: {after['comment']}" if after["comment"] else ASKED
-            yield ChangeLine(MEMBERSHIP, name, ABSENT, comment)
-    granted = facts.get("granted")
-    if granted:
-        services = Counter(granted["services"])
-        for name in (services - told).elements():
-            yield ChangeLine(MEMBERSHIP, name, HELD, HELD, changed=False)
-        if not granted["whole_structure"]:
-            asked = Counter(facts.get("asked", {}).get("services", ()))
-            for name in (asked - services - told).elements():
-                yield ChangeLine(MEMBERSHIP, name, ASKED, NOT_GRANTED)
-
-
-def _held(values: Values | None, start: str | None) -> str:
-    """Return the right on one service, its start if it is not `start` (None: not said), and its end."""
-    if values is None:
-        return ""
-    words = [HELD]
-    if start is not None and values["starts_on"] != start:
-        words.append(f"à partir du {_day(values['starts_on'])}")
-    if values["ends_on"]:
-        words.append(f"jusqu’au {_day(values['ends_on'])}")
-    return " ".join(words)
+    return SECRET if str(value).startswith("sha256:") and not shown.open else shown.say(value)

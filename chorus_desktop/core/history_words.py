@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import history_accesses
 from chorus_desktop.core.action_rights import DECISIONS
-from chorus_desktop.core.history_changes import ChangeLine
+from chorus_desktop.core.history_services import ChangeLine
 from chorus_desktop.core.states import Action, Origin, Role
 from chorus_desktop.core.text import day, normalise, siret
 from chorus_desktop.core.words import TITLES, word

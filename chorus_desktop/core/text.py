@@ -49,6 +49,15 @@ def moment(value: datetime | None) -> str:
     return f"{value.astimezone():%d/%m/%Y %H:%M}" if value else ""
 
 
+def size(count: int) -> str:
+    """Return a number of bytes as file managers write it: 512 octets, 84 Ko, 1,4 Mo."""
+    if count < 1024:
+        return f"{count}\u00a0octet{'s' if count > 1 else ''}"
+    if count < 1023.5 * 1024:
+        return f"{count / 1024:.0f}\u00a0Ko"
+    return f"{count / 1024**2:.1f}".removesuffix(".0").replace(".", ",") + "\u00a0Mo"
+
+
 def read_day(text: str, field: str) -> date | None:
     """Return the date typed as jj/mm/aaaa (the year may have two figures, the marks may be missing); None when empty.
 

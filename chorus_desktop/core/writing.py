@@ -149,7 +149,7 @@ def _veil(about: Layout, values: Values | None) -> Values | None:
     veiled = dict(values)
     for name, value in values.items():
         if value is not None and name in about.digests:
-            data = value if isinstance(value, bytes) else str(value).encode()
+            data = value if isinstance(value, bytes | bytearray | memoryview) else str(value).encode()
             veiled[name] = f"sha256:{hashlib.sha256(data).hexdigest()}"
         elif value is not None and name in about.masked:
             veiled[name] = f"…{str(value)[-4:]}"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chorus_desktop.core.history import Detail
-from chorus_desktop.core.history_changes import ABSENT, ChangeLine
+from chorus_desktop.core.history_services import ABSENT, ChangeLine
 from chorus_desktop.core.history_words import Line, number
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.words import ACTIONS

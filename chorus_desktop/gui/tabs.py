@@ -84,7 +84,7 @@ class Tabs(QTabWidget):
             page.said.connect(self.said)
             page.wanted.connect(self.show_page)
             page.structure_wanted.connect(self.show_structure)
-            page.turned.connect(self._on_turned)
+            page.turned.connect(partial(self._on_turned, at))
             self._columns[at].addWidget(page)
         return self._pages[at]
 
@@ -109,9 +109,10 @@ class Tabs(QTabWidget):
         if PENDING in self.names:
             self.setTabText(self.names.index(PENDING), f"{translated(PENDING)} ({count})")
 
-    @Slot()
-    def _on_turned(self) -> None:
-        self.shown.emit(self.page())
+    def _on_turned(self, at: int) -> None:
+        """What a page can do has changed: told again if it is the one in front."""
+        if at == self.currentIndex():
+            self.shown.emit(self._pages[at])
 
     @Slot(int)
     def _on_changed(self, index: int) -> None:

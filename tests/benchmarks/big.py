@@ -62,7 +62,7 @@ def built(scale: float, tell: Callable[[str], object]) -> Path:
         unfinished = FOLDER / f"unfinished-{os.getpid()}.db"
         tell(f"making {path.name}")
         try:
-            _build(unfinished, sized(scale), tell)
+            build(unfinished, sized(scale), tell)
             os.replace(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
@@ -77,7 +77,8 @@ def copied(path: Path, name: str) -> Path:
     return copy
 
 
-def _build(path: Path, size: Size, tell: Callable[[str], object]) -> None:
+def build(path: Path, size: Size, tell: Callable[[str], object]) -> None:
+    """Write a database of that size, of the version that `database.create` makes, and close it."""
     database.create(path)
     database.close()
     connection = sqlite3.connect(path, isolation_level=None)

@@ -14,7 +14,9 @@ from chorus_desktop.core import (
     bank_accounts,
     clock,
     database,
+    documents,
     ledger,
+    mandates,
     memberships,
     pending_memberships,
     rights,
@@ -74,6 +76,12 @@ ALLOWED: dict[str, set[str]] = {
     "add a bank account": EDITORS,
     "edit a bank account": EDITORS,
     "remove a bank account": EDITORS,
+    "add a document": EDITORS,
+    "remove a document": EDITORS,
+    "read a document": READERS,
+    "sign a mandate": {"primary"},
+    "revoke a mandate": {"primary"},
+    "read the PDF of a mandate": READERS,
     "ask to join another structure": EVERYBODY - DEAD - {"primary elsewhere"},
     "create a structure": EVERYBODY - DEAD,
     "withdraw somebody's request": set(),
@@ -153,6 +161,11 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
     voirie, asleep = town.services["VOIRIE"], town.services["FACTURES_PUBLIQUES"]
     town.deactivate("FACTURES_PUBLIQUES")
     account = bank_accounts.add(town.manager, town.id, IBAN)
+    file = documents.File("Budget.pdf", "application/pdf", b"%PDF")
+    documents.add(town.manager, town.id, [file])
+    mandate = mandates.sign(town.manager, mandates.draft(town.id, "Texte", "Hubert Dufour", True), b"%PDF")
+    mandates.revoke(town.manager, mandate)
+    drafted = mandates.draft(town.id, "Texte", "Hubert Dufour", True)
     return {
         "validate a request": partial(_validate, request=simple),
         "refuse a request": partial(_refuse, request=simple),
@@ -184,6 +197,12 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
             bank_accounts.edit, account_id=account, version=1, typed=IBAN._replace(holder="Régie")
         ),
         "remove a bank account": partial(bank_accounts.remove, account_id=account, version=1),
+        "add a document": partial(documents.add, structure_id=town.id, files=[file._replace(content=b"2")]),
+        "remove a document": partial(documents.remove, ids=[1]),
+        "read a document": partial(documents.read, document_id=1),
+        "sign a mandate": partial(mandates.sign, drafted=drafted, pdf=b"%PDF"),
+        "revoke a mandate": partial(_revoke, mandate=mandate),
+        "read the PDF of a mandate": partial(mandates.pdf, mandate_id=mandate),
         "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
@@ -235,6 +254,14 @@ def _validate(actor: Actor, request: int) -> None:
 
 def _validate_simple(actor: Actor, request: int, town: Town) -> None:
     validate(actor, [Decision(request, town.terms("VOIRIE"))])
+
+
+def _revoke(actor: Actor, mandate: int) -> None:
+    """It is revoked already, so that another can be signed: only who may revoke it is told so."""
+    with pytest.raises(Refused) as refused:
+        mandates.revoke(actor, mandate)
+    if isinstance(refused.value, Forbidden):
+        raise refused.value
 
 
 def _refuse(actor: Actor, request: int) -> None:

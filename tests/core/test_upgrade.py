@@ -8,9 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core import database, seal, upgrade
+from chorus_desktop.core import (
+    clock,
+    database,
+    documents,
+    history,
+    my_account,
+    pending_memberships,
+    seal,
+    services,
+    structures,
+    upgrade,
+    users,
+)
 from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.core.models import proxy
 from tests import builders
+from tests.benchmarks import big
 from tests.builders import everything, rows
 
 NEWER = database.VERSION + 1
@@ -142,3 +156,73 @@ def test_a_creation_that_was_interrupted_is_finished(base: Path) -> None:
     upgrade.open_file(base)
     assert accounts.is_new()
     assert rows("history") == []
+
+
+# From the first version that was ever in use
+
+
+@pytest.fixture
+def version_1(base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What the program made when it had its first step alone: 200 people, their memberships, requests and history."""
+    steps = tmp_path / "first"
+    steps.mkdir()
+    shutil.copy(database.MIGRATIONS / "0001_first_schema.py", steps)
+    with monkeypatch.context() as then:
+        then.setattr(database, "MIGRATIONS", steps)
+        big.build(base, big.sized(0.0002), lambda _: None)
+    return base
+
+
+def indexed(search: str) -> list[int]:
+    """The ids that the full-text index finds."""
+    return [id for (id,) in proxy.execute_sql("SELECT rowid FROM users_index WHERE search LIKE ?", (f"%{search}%",))]
+
+
+def test_a_database_of_version_1_comes_up_to_date_whole(version_1: Path) -> None:
+    before = content(version_1)
+    upgrade.open_file(version_1)
+    assert proxy.execute_sql("PRAGMA user_version").fetchone() == (database.VERSION,)
+    assert database.schema_fingerprint() == database.SCHEMA
+    assert content(version_1.with_name(f"chorus.avant-version-{database.VERSION}.db")) == before
+    for table in ("users", "structure", "service", "membership_request_line"):
+        kept = [tuple(row.values()) for row in rows(table)]
+        assert kept == before[table]
+    asked = [tuple(row.values()) for row in rows("membership_request")]
+    assert asked == [(*row[:13], *row[14:]) for row in before["membership_request"]]  # without the date of a report
+    assert [tuple(row.values())[:-1] for row in rows("membership")] == before["membership"]
+    assert {row["expired_on"] for row in rows("membership")} == {None}
+    assert len(before["users"]) == 200
+    last = rows("history")[-1]
+    assert last["action"] == "MISE_A_NIVEAU"
+    assert json.loads(last["record"])["facts"] == {"from": 1, "to": database.VERSION}
+    assert [tuple(row.values()) for row in rows("history")[:-1]] == before["history"]
+    assert list(seal.broken_rows()) == []
+
+
+def test_the_search_index_of_an_older_database_is_filled(version_1: Path) -> None:
+    """And is kept from then on."""
+    upgrade.open_file(version_1)
+    for search in ("helene", "hamon", "exemple.fr", "p00"):
+        assert indexed(search) == [row["id"] for row in rows("users", "search LIKE ?", f"%{search}%")] != []
+    builders.account("Étienne-Zola", "Hélène")
+    (made,) = indexed("etienne-zola")
+    assert made == rows("users")[-1]["id"] == 201
+    proxy.execute_sql("PRAGMA query_only = 0")
+    proxy.execute_sql("INSERT INTO users_index (users_index, rank) VALUES ('integrity-check', 1)")
+
+
+def test_everything_of_an_older_database_is_read_and_written(version_1: Path) -> None:
+    upgrade.open_file(version_1)
+    actor = big.MANAGER
+    with clock.at(builders.MORNING):
+        assert len(users.listing().first("name", False, 100)) == 100
+        found = structures.listing(actor).first("name", False, 100)
+        assert len(found) == len(rows("structure")) == 30
+        assert len(services.listing(actor, 1).first("code", False, 100)) == 2
+        assert my_account.memberships(actor).count() == 30
+        assert pending_memberships.waiting(actor) == len(rows("membership_request", "status LIKE 'EN_COURS%'")) == 10
+        assert history.listing(actor).count() > 0
+        documents.add(actor, 1, [documents.File("a.pdf", "application/pdf", b"%PDF")])
+        assert documents.read(actor, 1).content == b"%PDF"
+        builders.another(actor, "14700985600135", "Hôpital de Terneuil", "ACHATS")
+    assert list(seal.broken_rows()) == []

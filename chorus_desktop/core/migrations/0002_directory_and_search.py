@@ -1,4 +1,4 @@
-"""The public directory (G7.5), full-text indexes for both searches, and the mark of a recorded expiry (G3.2)."""
+"""The public directory (G7.5), full-text indexes for both searches, the mark of a recorded expiry (G3.2), documents."""
 
 from typing import Any
 
@@ -26,6 +26,20 @@ CREATE TABLE directory (
     country TEXT NOT NULL CHECK (length(country) <= 255)
 ) STRICT
 """
+DOCUMENT = """
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    version INTEGER NOT NULL,
+    structure_id INTEGER NOT NULL REFERENCES structure(id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL CHECK (length(name) <= 255),
+    search TEXT NOT NULL,
+    media_type TEXT NOT NULL CHECK (length(media_type) <= 255),
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) <= 255),
+    added_at TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT
+"""
 STATEMENTS = (
     DIRECTORY,
     "CREATE UNIQUE INDEX directory_identifier ON directory (identifier, identifier_type)",
@@ -42,6 +56,10 @@ STATEMENTS = (
     "CREATE INDEX users_created ON users (created_at, id)",
     "CREATE INDEX users_status ON users (status, sort_name, id)",
     "ALTER TABLE membership ADD COLUMN expired_on TEXT CHECK (expired_on GLOB '????-??-??')",
+    # Nothing of version 1 could write a document: its table is made anew, searchable, its 10 MB column last.
+    "DROP TABLE document",
+    DOCUMENT,
+    "CREATE INDEX document_structure ON document (structure_id)",
     "CREATE INDEX membership_to_expire ON membership (ends_on) WHERE ends_on IS NOT NULL AND expired_on IS NULL",
 )
 

@@ -72,17 +72,21 @@ class BankAccount(Recorded):
 
 
 class Document(Recorded):
-    """Pièce jointe: a file kept with a structure, 10 MB at most."""
+    """Pièce jointe: a file kept with a structure, 10 MB at most.
+
+    The content is the last column: SQLite would read through it to reach another.
+    """
 
     digests = frozenset({"content"})
 
     structure = ForeignKeyField(Structure)
     name = TextField()
+    search = TextField()
     media_type = TextField()
     size = IntegerField()
     sha256 = TextField()
-    content = BlobField()
     added_at = Instant()
+    content = BlobField()
 
 
 class Mandate(Recorded):

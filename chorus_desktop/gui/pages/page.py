@@ -20,6 +20,7 @@ class Page(QWidget):
     wanted = Signal(str)
     structure_wanted = Signal(int, str)
     turned = Signal()
+    """Something else is in front: other actions, another search."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.pages.structure_list import StructureList
 from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
+from chorus_desktop.gui.tabs import Tabs
 from tests.demonstrated import column, desk_of, shown
 
 
@@ -98,3 +99,20 @@ def test_the_menu_follows_what_is_in_front(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(page.turned):
         page.close_sheet()
     assert page.actions() == []
+
+
+def test_the_menu_is_told_of_the_block_in_front(qtbot: QtBot, desk: Desk) -> None:
+    """Its actions and its search are those of the window; and those of the list again after it."""
+    tabs = Tabs(desk, True)
+    qtbot.addWidget(tabs)
+    tabs.show()
+    with qtbot.waitSignal(tabs.shown, check_params_cb=lambda page: bool(page.actions())):
+        tabs.show_structure(1, "documents")
+    page = tabs.page()
+    assert isinstance(page, StructuresPage)
+    assert [action.text() for action in page.actions()][:2] == ["&Ajouter des documents…", "&Ouvrir"]
+    assert page.search is not None
+    assert page.search.accessibleName() == "Rechercher un document"
+    with qtbot.waitSignal(tabs.shown):
+        page.close_sheet()
+    assert page.search is page.list.search

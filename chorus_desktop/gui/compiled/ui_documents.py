@@ -1,0 +1,71 @@
+"""Made from ui/documents.ui by ui/compile.py: never edited."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from chorus_desktop.gui.table_view import TableView
+
+class Ui_Documents(object):
+
+    def setupUi(self, Documents: QWidget) -> None:
+        if not Documents.objectName():
+            Documents.setObjectName(u'Documents')
+        self.column = QVBoxLayout(Documents)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u'column')
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u'head')
+        self.title = QLabel(Documents)
+        self.title.setObjectName(u'title')
+        self.head.addWidget(self.title)
+        self.count = QLabel(Documents)
+        self.count.setObjectName(u'count')
+        self.head.addWidget(self.count)
+        self.head_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.head.addItem(self.head_space)
+        self.search = QLineEdit(Documents)
+        self.search.setObjectName(u'search')
+        self.head.addWidget(self.search)
+        self.add = QPushButton(Documents)
+        self.add.setObjectName(u'add')
+        self.head.addWidget(self.add)
+        self.column.addLayout(self.head)
+        self.table = TableView(Documents)
+        self.table.setObjectName(u'table')
+        self.column.addWidget(self.table)
+        self.bar = QHBoxLayout()
+        self.bar.setSpacing(8)
+        self.bar.setObjectName(u'bar')
+        self.ticked = QLabel(Documents)
+        self.ticked.setObjectName(u'ticked')
+        self.bar.addWidget(self.ticked)
+        self.bar_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.bar.addItem(self.bar_space)
+        self.open = QPushButton(Documents)
+        self.open.setObjectName(u'open')
+        self.bar.addWidget(self.open)
+        self.save = QPushButton(Documents)
+        self.save.setObjectName(u'save')
+        self.bar.addWidget(self.save)
+        self.remove = QPushButton(Documents)
+        self.remove.setObjectName(u'remove')
+        self.bar.addWidget(self.remove)
+        self.column.addLayout(self.bar)
+        QWidget.setTabOrder(self.search, self.add)
+        QWidget.setTabOrder(self.add, self.table)
+        QWidget.setTabOrder(self.table, self.open)
+        QWidget.setTabOrder(self.open, self.save)
+        QWidget.setTabOrder(self.save, self.remove)
+        self.retranslateUi(Documents)
+
+    def retranslateUi(self, Documents: QWidget) -> None:
+        self.title.setText(QCoreApplication.translate('Documents', u'Documents', None))
+        self.search.setPlaceholderText(QCoreApplication.translate('Documents', u'Rechercher un document', None))
+        self.search.setAccessibleName(QCoreApplication.translate('Documents', u'Rechercher un document', None))
+        self.add.setText(QCoreApplication.translate('Documents', u'Ajouter…', None))
+        self.table.setAccessibleName(QCoreApplication.translate('Documents', u'Documents', None))
+        self.open.setText(QCoreApplication.translate('Documents', u'Ouvrir', None))
+        self.save.setText(QCoreApplication.translate('Documents', u'Enregistrer sous…', None))
+        self.remove.setText(QCoreApplication.translate('Documents', u'Supprimer', None))
+        pass
