@@ -4,13 +4,12 @@ from typing import Any, NamedTuple
 
 from peewee import fn
 
-from chorus_desktop.core import rights
+from chorus_desktop.core import rights, structures
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure, User
+from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.states import IdentifierType, RequestStatus, Role, StructureKind, StructureStatus
-from chorus_desktop.core.text import person
+from chorus_desktop.core.states import IdentifierType, RequestStatus, StructureKind, StructureStatus
 
 
 class Head(NamedTuple):
@@ -59,20 +58,7 @@ def read(actor: Actor, structure_id: int) -> Head:
     may = frozenset(right for right in _ASKED if rights.may(actor, right, structure_id))
     if Right.READ not in may:
         raise Refused("Vous ne gérez plus {structure}.", structure=row[4])
-    return Head._make((*row[:9], _manager(structure_id), *row[9:13], bool(row[13]), may))
+    return Head._make((*row[:9], structures.primary_manager(structure_id), *row[9:13], bool(row[13]), may))
 
 
 _ASKED = (Right.READ, Right.DECIDE, Right.EDIT, Right.GOVERN)
-
-
-def _manager(structure_id: int) -> str:
-    row = fetch_one(
-        User.select(User.last_name, User.first_name)
-        .join(Membership, on=(Membership.user == User.id))
-        .where(
-            Membership.structure == structure_id,
-            Membership.role == Role.PRIMARY_MANAGER,
-            Membership.status == RequestStatus.VALIDATED,
-        )
-    )
-    return person(*row) if row else ""
