@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from chorus_desktop.core import countries, identifiers, ledger, rights, seal
+from chorus_desktop.core.checks import Checks
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import FormerIdentifier, Membership, Structure, User
 from chorus_desktop.core.reading import fetch, fetch_one
@@ -97,33 +98,34 @@ def last_change(structure_id: int) -> tuple[str, datetime | None]:
     return seal.last_author("structure", structure_id)
 
 
-def checked_general(general: General, identifier: str) -> General:
-    """Return the general information, cleaned. Raises Refused beside the first field that does not hold."""
-    name = identifiers.required(general.name, "name", "Indiquez la raison sociale.")
-    if general.service_or_engagement and (general.service_required or general.engagement_required):
-        raise Refused(
-            "« Service ou engagement » laisse le choix\u202f: il ne va pas avec « Service obligatoire » "
-            "ni avec « Numéro d’engagement obligatoire ».",
-            field="service_or_engagement",
-        )
-    if general.is_moa_only and not general.is_moa:
-        raise Refused("« MOA uniquement » suppose « MOA ».", field="is_moa_only")
-    return general._replace(
-        name=name,
-        vat_number=identifiers.vat_number(general.vat_number, "vat_number", identifier[:9]),
-        ape_code=identifiers.ape_code(general.ape_code, "ape_code"),
+def check_general(general: General, identifier: str) -> tuple[General, list[Refused]]:
+    """Return the general information, cleaned, and all that does not hold of it."""
+    checks = Checks()
+    clean = general._replace(
+        name=checks.of("", identifiers.required, general.name, "name", "Indiquez la raison sociale."),
+        vat_number=checks.of("", identifiers.vat_number, general.vat_number, "vat_number", identifier[:9]),
+        ape_code=checks.of("", identifiers.ape_code, general.ape_code, "ape_code"),
     )
+    checks.require(
+        not (general.service_or_engagement and (general.service_required or general.engagement_required)),
+        "« Service ou engagement » laisse le choix\u202f: il ne va pas avec « Service obligatoire » "
+        "ni avec « Numéro d’engagement obligatoire ».",
+        "service_or_engagement",
+    )
+    checks.require(
+        general.is_moa or not general.is_moa_only, "« MOA uniquement » suppose « Maîtrise d’ouvrage ».", "is_moa_only"
+    )
+    return clean, checks.wrong
 
 
-def checked_address(address: Address) -> Address:
-    """Return the address, cleaned. Raises Refused beside the first field that does not hold."""
-    clean = Address(*(identifiers.limited(text, field) for field, text in zip(Address._fields, address, strict=True)))
-    if clean.country not in countries.names():
-        raise Refused("Choisissez le pays dans la liste.", field="country")
-    return clean._replace(
-        phone=identifiers.phone(clean.phone, "phone", clean.postal_code),
-        email=identifiers.email(clean.email, "email") if clean.email else "",
-    )
+def check_address(address: Address) -> tuple[Address, list[Refused]]:
+    """Return the address, cleaned, and all that does not hold of it."""
+    checks = Checks()
+    clean = Address(*(checks.of("", identifiers.limited, text, field) for field, text in address._asdict().items()))
+    checks.require(clean.country in countries.names(), "Choisissez le pays dans la liste.", "country")
+    phone = checks.of("", identifiers.phone, clean.phone, "phone", clean.postal_code)
+    email = checks.of("", identifiers.email, clean.email, "email") if clean.email else ""
+    return clean._replace(phone=phone, email=email), checks.wrong
 
 
 def edit_general(actor: Actor, structure_id: int, version: int, general: General) -> bool:
@@ -132,7 +134,9 @@ def edit_general(actor: Actor, structure_id: int, version: int, general: General
     Raises Overtaken when the structure is not any more as it was read at `version`.
     """
     found = named(structure_id)
-    clean = checked_general(general, found.identifier)
+    clean, wrong = check_general(general, found.identifier)
+    if wrong:
+        raise wrong[0]
     values: dict[str, Any] = clean._asdict()
     if clean.name != found.name:
         values |= {"sort_name": normalise(clean.name), "search": searched(clean.name, found.identifier)}
@@ -141,7 +145,10 @@ def edit_general(actor: Actor, structure_id: int, version: int, general: General
 
 def edit_address(actor: Actor, structure_id: int, version: int, address: Address) -> bool:
     """Save « Adresse postale du siège »; as `edit_general`."""
-    return _save(actor, structure_id, version, Action.STRUCTURE_EDITED, checked_address(address)._asdict())
+    clean, wrong = check_address(address)
+    if wrong:
+        raise wrong[0]
+    return _save(actor, structure_id, version, Action.STRUCTURE_EDITED, clean._asdict())
 
 
 def set_active(actor: Actor, structure_id: int, version: int, active: bool) -> bool:

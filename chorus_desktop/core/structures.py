@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from peewee import fn
 
 from chorus_desktop.core import clock, countries, identifiers, ledger, rights
+from chorus_desktop.core.checks import Checks
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Membership, Service, Structure, User
@@ -57,18 +58,27 @@ class StructureRow(NamedTuple):
 
 def checked(sheet: Sheet) -> Sheet:
     """Return what was typed, cleaned. Raises Refused beside the first field that does not hold."""
-    digits = identifiers.siret(sheet.identifier)
-    if identifiers.siret_is_doubtful(digits) and not sheet.confirmed:
-        raise Refused(identifiers.DOUBT, field="confirmed")
-    name = identifiers.required(sheet.name, "name", "Indiquez la raison sociale.")
-    rest = (identifiers.limited(text, field) for field, text in zip(Sheet._fields[3:], sheet[3:], strict=True))
+    clean, wrong = check(sheet)
+    if wrong:
+        raise wrong[0]
+    return clean
+
+
+def check(sheet: Sheet) -> tuple[Sheet, list[Refused]]:
+    """Return what was typed, cleaned, and all that does not hold of it."""
+    checks = Checks()
+    digits = checks.of("", identifiers.siret, sheet.identifier)
+    doubtful = bool(digits) and identifiers.siret_is_doubtful(digits)
+    checks.require(sheet.confirmed or not doubtful, identifiers.DOUBT, "confirmed")
+    name = checks.of("", identifiers.required, sheet.name, "name", "Indiquez la raison sociale.")
+    rest = [
+        checks.of("", identifiers.limited, str(sheet[at]), field) for at, field in enumerate(Sheet._fields) if at > 2
+    ]
     clean = Sheet(digits, name, sheet.confirmed, *rest)
-    if clean.country not in countries.names():
-        raise Refused("Choisissez le pays dans la liste.", field="country")
-    return clean._replace(
-        phone=identifiers.phone(clean.phone, "phone", clean.postal_code),
-        email=identifiers.email(clean.email, "email") if clean.email else "",
-    )
+    checks.require(clean.country in countries.names(), "Choisissez le pays dans la liste.", "country")
+    phone = checks.of("", identifiers.phone, clean.phone, "phone", clean.postal_code)
+    email = checks.of("", identifiers.email, clean.email, "email") if clean.email else ""
+    return clean._replace(phone=phone, email=email), checks.wrong
 
 
 def create(actor: Actor, sheet: Sheet) -> int:
