@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chorus_desktop.core import countries
 from chorus_desktop.core.text import COMMENT_LENGTH
 from chorus_desktop.gui.look.form import Field, FieldError
 
 Value = str | bool
+_BOX = 24
+"""A box and its gap: the rule stands under the words."""
 
 
 class FieldSet(QObject):
@@ -50,7 +52,10 @@ class FieldSet(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(box)
-        column.addWidget(line)
+        below = QHBoxLayout()
+        below.setContentsMargins(_BOX, 0, 0, 0)
+        below.addWidget(line)
+        column.addLayout(below)
         line.attach(box, helper=helper)
         box.setAccessibleName(label)
         box.toggled.connect(line.clear)

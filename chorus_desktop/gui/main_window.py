@@ -1,17 +1,17 @@
 """The window: menu bar, sign-in screen or tabs, message, status line. What happens before signing in is `reception`."""
 
 from functools import partial
-from typing import NamedTuple
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from chorus_desktop.core import notifications, pending_memberships
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
+from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
@@ -26,13 +26,6 @@ SMALLEST = QSize(900, 480)
 USUAL = QSize(1360, 820)
 ROOMY = QSize(1440, 900)
 NOBODY = Actor(None, "")
-
-
-class Counts(NamedTuple):
-    """What the window itself shows of the database."""
-
-    waiting: int
-    outbox: int
 
 
 class MainWindow(QMainWindow):
@@ -57,8 +50,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         menus, reception = self.menus, self.reception
-        menus.change.triggered.connect(reception.change_database)
-        menus.base_chosen.connect(reception.open)
+        menus.change.triggered.connect(self._on_change)
+        menus.base_chosen.connect(self._on_base_chosen)
         menus.sign_out.triggered.connect(self._on_sign_out)
         menus.quit.triggered.connect(self.close)
         menus.tab_chosen.connect(self._on_tab_chosen)
@@ -107,9 +100,24 @@ class MainWindow(QMainWindow):
         finally:  # a page that fails leaves the others, and a window to read of it
             self.show()
 
+    def _may_leave(self) -> bool:
+        """What was typed and not saved is asked about first."""
+        return self.tabs is None or self.tabs.may_leave()
+
+    @Slot()
+    def _on_change(self) -> None:
+        if self._may_leave():
+            self.reception.change_database()
+
+    @Slot(Path)
+    def _on_base_chosen(self, path: Path) -> None:
+        if self._may_leave():
+            self.reception.open(path)
+
     @Slot()
     def _on_sign_out(self) -> None:
-        self.opening.when_idle(self._sign_out)
+        if self._may_leave():
+            self.opening.when_idle(self._sign_out)
 
     def _sign_out(self) -> None:
         if self.tabs is not None:
@@ -233,12 +241,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.opening.when_idle(self.close)
             return
+        if not self._may_leave():
+            event.ignore()
+            return
         settings.remember_geometry(self.saveGeometry())
         self.opening.close()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def count(actor: Actor) -> Counts:
-    """In the reader's thread."""
-    return Counts(pending_memberships.waiting(actor), notifications.waiting())

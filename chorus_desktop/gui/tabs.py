@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look import messages
 from chorus_desktop.gui.pages.page import Page
 
 
@@ -102,6 +103,21 @@ class Tabs(QTabWidget):
         page = self.page()
         if isinstance(page, StructuresPage):
             page.open_structure(structure_id, block)
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost, or the person accepts it; the page that would lose something is shown."""
+        for at, page in self._pages.items():
+            if page.has_unsaved():
+                self.setCurrentIndex(at)
+                return messages.confirm(
+                    self,
+                    "Chorus Desktop",
+                    self.tr("Quitter sans enregistrer\u202f?"),
+                    self.tr("Ce que vous avez saisi et pas encore enregistré sera perdu."),
+                    self.tr("Quitter sans enregistrer"),
+                    "danger",
+                )
+        return True
 
     def set_waiting(self, count: int) -> None:
         """How many requests wait, in the title of their tab."""

@@ -12,6 +12,7 @@ from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.structures import StructureRow
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
+from chorus_desktop.gui import printing
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.create_structure import CreateStructureDialog
@@ -46,6 +47,7 @@ class StructureList(ListPage):
         form.head_buttons.addWidget(self.create_button)
         self.consult = self._action("pencil", tr("&Consulter/modifier"), "Ctrl+O", self._on_consult)
         self._action("plus", tr("C&réer une nouvelle structure"), "Ctrl+N", self.create_structure)
+        printing.action(self, self._on_print)
         self._show_state()
 
     def _action(self, icon: str, text: str, keys: str, done: Callable[[], None]) -> QAction:
@@ -88,6 +90,13 @@ class StructureList(ListPage):
     def _on_consult(self) -> None:
         if self.form.table.current_id:
             self.opened.emit(self.form.table.current_id)
+
+    @Slot()
+    def _on_print(self) -> None:
+        searched = self.form.search.text().strip()
+        subtitle = tr("{name}, recherche «\u00a0{search}\u00a0»") if searched else "{name}"
+        name = self.desk.actor.name
+        printing.preview_list(self, self._words.title, subtitle.format(name=name, search=searched), self.model)
 
     @Slot(Empty)
     def _on_empty_clicked(self, kind: Empty) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from chorus_desktop.core import structure_editing
@@ -32,6 +32,7 @@ class GeneralBlock(FormBlock):
     # What is shown
 
     def lay_out_form(self, column: QVBoxLayout) -> None:
+        column.setSpacing(8)
         self._add_lines(column)
         fields = self.fields
         for name, label, helper, required in (
@@ -45,13 +46,13 @@ class GeneralBlock(FormBlock):
             ("ape_code", self.tr("Code APE"), "", False),
         ):
             column.addWidget(fields.add_line(name, label, helper, required, side=True))
-        column.addSpacing(8)
+        column.addSpacing(2)
         column.addWidget(title(QLabel(self.tr("Paramètres de facturation")), "card"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         for at, (name, label, helper) in enumerate(self._boxes()):
-            grid.addWidget(fields.add_box(name, label, helper), at // 2, at % 2)
+            grid.addWidget(fields.add_box(name, label, helper), at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)

@@ -36,7 +36,7 @@ class IdentityLines(QWidget):
         self.pairs = (self.number, self.former, self.status, self.pigp)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         for pair in self.pairs:
             column.addWidget(pair)
         self.number.button.clicked.connect(self._on_renumber)
