@@ -74,11 +74,12 @@ class Pages(NamedTuple):
         for at, page in enumerate(self.pages[:last]):
             if at:
                 device.newPage()
-            self._paint(painter, page, fonts)
+            self.paint(painter, page, fonts)
         painter.end()
 
-    def _paint(self, painter: QPainter, page: Page, fonts: Fonts) -> None:
-        """Scaled to the paper of the device."""
+    def paint(self, painter: QPainter, page: Page, fonts: Fonts | None = None) -> None:
+        """Paint one page, scaled to the paper of the device."""
+        fonts = fonts or Fonts()
         width, height = (LONG, SHORT) if self.wide else (SHORT, LONG)
         device = painter.device()
         scale = min(device.width() / width, device.height() / height)
