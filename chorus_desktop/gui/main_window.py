@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
@@ -21,10 +21,8 @@ from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.tabs import Tabs
+from chorus_desktop.gui.window_place import take_place
 
-SMALLEST = QSize(900, 480)
-USUAL = QSize(1360, 820)
-ROOMY = QSize(1440, 900)
 NOBODY = Actor(None, "")
 
 
@@ -35,8 +33,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumSize(SMALLEST)
-        self._take_place()
+        take_place(self)
         self.tabs: Tabs | None = None
         self._corner: Corner | None = None
         self.menus = Menus(self)
@@ -90,6 +87,7 @@ class MainWindow(QMainWindow):
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self._corner.fit(self.width())
         self.tabs.said.connect(self.toast.tell)
+        self.tabs.manager_made.connect(self._on_manager_made, Qt.ConnectionType.QueuedConnection)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)
         self.setCentralWidget(self.tabs)
@@ -99,6 +97,13 @@ class MainWindow(QMainWindow):
             self._on_shown(self.tabs.page())
         finally:  # a page that fails leaves the others, and a window to read of it
             self.show()
+
+    @Slot(int, str)
+    def _on_manager_made(self, structure_id: int, block: str) -> None:
+        """A simple user has created a structure: the tabs of a manager, with its sheet."""
+        self.enter(Entered(self.opening.desk.actor, True))
+        if self.tabs is not None:
+            self.tabs.show_structure(structure_id, block)
 
     def _may_leave(self) -> bool:
         """What was typed and not saved is asked about first."""
@@ -167,15 +172,12 @@ class MainWindow(QMainWindow):
     def _count(self) -> None:
         desk = self.opening.desk
         if self.tabs is not None and desk.actor.id is not None:
-            desk.reader.submit(self, "counts", partial(count, desk.actor), self._on_counted, self._on_uncounted)
+            desk.reader.submit(self, "counts", partial(count, desk.actor), self._on_counted)
 
     def _on_counted(self, counts: Counts) -> None:
         if self.tabs is not None:
             self.tabs.set_waiting(counts.waiting)
             self.status.show_outbox(counts.outbox)
-
-    def _on_uncounted(self, error: Exception) -> None:
-        """The old figures stay; the reader tells of the error."""
 
     # Tabs and menus
 
@@ -221,14 +223,6 @@ class MainWindow(QMainWindow):
         About(self, self.opening.current).open()
 
     # The window itself
-
-    def _take_place(self) -> None:
-        """Where it was last time; else all of a small screen, or a part of a large one."""
-        if not self.restoreGeometry(settings.geometry()):
-            room = self.screen().availableGeometry().size()
-            self.resize(USUAL.boundedTo(room))
-            if room.width() < ROOMY.width() or room.height() < ROOMY.height():
-                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -45,10 +45,14 @@ TABS = (
 
 
 class Tabs(QTabWidget):
-    """`shown` tells the page that is in front; `said` passes on what a page has to say."""
+    """`shown` tells the page that is in front; `said` passes on what a page has to say.
+
+    `manager_made`: a sheet is wanted by who had no tab for it, because he has just created the structure.
+    """
 
     shown = Signal(QWidget)
     said = Signal(str)
+    manager_made = Signal(int, str)
 
     def __init__(self, desk: Desk, manager: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,9 @@ class Tabs(QTabWidget):
         """Bring « Mes structures » to the front, on a block of the sheet of this structure."""
         from chorus_desktop.gui.pages.structures import StructuresPage
 
+        if STRUCTURES not in self.names:
+            self.manager_made.emit(structure_id, block)
+            return
         self.show_page(STRUCTURES)
         page = self.page()
         if isinstance(page, StructuresPage):

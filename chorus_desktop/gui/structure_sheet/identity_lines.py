@@ -37,7 +37,9 @@ class IdentityLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        wide = max(pair.button.sizeHint().width() for pair in self.pairs)
         for pair in self.pairs:
+            pair.button.setMinimumWidth(wide)
             column.addWidget(pair)
         self.number.button.clicked.connect(self._on_renumber)
         self.status.button.clicked.connect(self._on_status)

@@ -1,12 +1,15 @@
 """What stands under and around the form of a block: a card that scrolls, what is wrong, Annuler and Enregistrer."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import Card
+
+AROUND = 40
+"""Pixels above and below a field that is scrolled into sight."""
 
 
 class SaveBar(QWidget):
@@ -50,7 +53,7 @@ class ScrollingCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,3 +68,10 @@ class ScrollingCard(Card):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.addWidget(area)
+        QApplication.instance().focusChanged.connect(self._on_focus_moved)  # type: ignore[union-attr]
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The field in focus is in sight, with its label above and its error line below."""
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, AROUND, AROUND)

@@ -239,3 +239,12 @@ def test_the_identifier_is_changed_in_a_dialog_of_its_own(qtbot: QtBot, block: G
     assert block.lines[0].number.value.text() == "SIRET 217\u202f700\u202f012\u202f00016"
     assert block.lines[0].former.value.text() == "SIRET 147\u202f009\u202f856\u202f00135, jusqu’au 12/06/2026"
     assert block.fields.text("ape_code") == "8899B" and block.has_unsaved()
+
+
+def test_the_field_to_be_mended_comes_into_sight(qtbot: QtBot, block: GeneralBlock) -> None:
+    block.resize(800, 260)
+    fill(block, "ape_code", "88")
+    QTest.mouseClick(block.bar.save, LEFT)
+    editor = block.fields.editors["ape_code"]
+    qtbot.waitUntil(lambda: not editor.visibleRegion().isEmpty())
+    assert editor.hasFocus()
