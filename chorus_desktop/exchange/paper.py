@@ -85,6 +85,7 @@ class Pages(NamedTuple):
         scale = min(device.width() / width, device.height() / height)
         painter.save()
         painter.scale(scale, scale)
+        painter.setPen(PALE)  # a preview records only what changes, and would begin with the ink of the theme
         for words in page.words:
             painter.setFont(fonts.font(words.style))
             painter.setPen(PALE if words.style.pale else INK)

@@ -18,6 +18,7 @@ from chorus_desktop.gui import printing
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs import print_preview
 from chorus_desktop.gui.dialogs.print_preview import PrintPreview
+from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.pages import structure_list
 from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.pages.structures import StructuresPage
@@ -193,3 +194,22 @@ def test_a_list_is_read_by_its_order(desk: Desk) -> None:
         *("Syndicat des eaux du Val de Seine", "Mairie de Terneuil sur Seine", "Hôpital de Terneuil"),
         *("CCAS Terneuil", "CCAS Terneuil"),
     ]
+
+
+def test_the_preview_is_black_on_white_in_the_dark_too(qtbot: QtBot, desk: Desk) -> None:
+    theme.apply(theme.Choice.DARK)
+    try:
+        dialog = opened(qtbot, desk, Printable("CCAS", "", "12/06/2026", ()))
+        QTest.mouseClick(dialog.wide, LEFT)
+        image = dialog.view.grab().toImage()
+        colors = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height() // 2)]
+        assert colors.count(255) > 10_000
+        left = image.width() // 8
+        page = [
+            image.pixelColor(x, y).lightness()
+            for x in range(left, image.width() // 2)
+            for y in range(image.height() // 10, image.height() // 2)
+        ]
+        assert min(page) < 60  # the title
+    finally:
+        theme.apply(theme.Choice.LIGHT)

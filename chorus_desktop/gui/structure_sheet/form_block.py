@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from chorus_desktop.core import structure_editing
@@ -192,6 +192,9 @@ class FormBlock(Block):
 
     def _show_wrong(self, wrong: list[Refused]) -> None:
         field_errors.show_refusals(wrong, self.fields.lines, self.bar.trouble, self.tr("avant d’enregistrer"))
+        editor = self.fields.editors.get(wrong[0].field or "")
+        if editor is not None:
+            QTimer.singleShot(0, self, partial(self._form.reveal, editor))  # once its error line has its place
 
     def _on_saved(self, values: dict[str, Value], changed: bool) -> None:
         """What was typed since stays typed; the rest shows as it was saved."""

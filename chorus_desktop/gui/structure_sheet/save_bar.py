@@ -8,7 +8,7 @@ from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import Card
 
-AROUND = 40
+AROUND = 56
 """Pixels above and below a field that is scrolled into sight."""
 
 
@@ -74,4 +74,8 @@ class ScrollingCard(Card):
     def _on_focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         """The field in focus is in sight, with its label above and its error line below."""
         if now is not None and self._area.isAncestorOf(now):
-            self._area.ensureWidgetVisible(now, AROUND, AROUND)
+            self.reveal(now)
+
+    def reveal(self, field: QWidget) -> None:
+        """Scroll a field into sight."""
+        self._area.ensureWidgetVisible(field, AROUND, AROUND)
