@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -22,12 +23,22 @@ CHUNK = 500
 
 
 def preview(parent: QWidget, reader: Reader, document: Callable[[], Printable]) -> None:
-    """Show a document as it will be printed; `document` makes it, in the reader's thread."""
+    """Show a document as it will be printed; `document` makes it, in the reader's thread.
+
+    A parent with the signal `said` tells which PDF was written.
+    """
     from chorus_desktop.gui.dialogs.print_preview import PrintPreview
 
     dialog = PrintPreview(parent, reader, document)
+    dialog.saved.connect(partial(_tell_saved, parent))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _tell_saved(parent: QWidget, path: Path) -> None:
+    said = getattr(parent, "said", None)
+    if said is not None:
+        said.emit(QCoreApplication.translate("printing", "{name} enregistré").format(name=path.name))
 
 
 def preview_list(parent: QWidget, title: str, subtitle: str, model: TableModel[Any]) -> None:
