@@ -10,9 +10,10 @@ from chorus_desktop.core.membership_decisions import Decision, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
 from chorus_desktop.core.memberships import ServiceTerms, Terms
-from chorus_desktop.core.models import Membership, Recorded, User, proxy
+from chorus_desktop.core.models import Directory, Membership, Recorded, User, proxy
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor
-from chorus_desktop.core.states import AccountStatus, Action, Origin, Role
+from chorus_desktop.core.states import AccountStatus, Action, IdentifierType, Origin, Role
+from chorus_desktop.core.text import normalise
 
 TODAY = date(2026, 3, 10)
 MORNING = datetime(2026, 3, 10, 8, 30, tzinfo=UTC)
@@ -114,6 +115,20 @@ def change(model: type[Recorded], identifier: int, **values: Any) -> None:
     (row,) = rows(model._meta.table_name, "id = ?", identifier)
     with ledger.operation(SYSTEM) as op, op.record(Action.UPGRADED) as record:
         record.update(model, identifier, row["version"], **values)
+
+
+def add_to_directory(**values: Any) -> None:
+    """Put one body into the public directory, as an import does."""
+    flags = (
+        *("issues_edi", "receives_edi", "payment_status_managed", "engagement_managed"),
+        *("service_managed", "service_or_engagement", "is_moa", "is_moa_only"),
+    )
+    texts = ("address", "address2", "address3", "postal_code", "city", "phone", "email")
+    row: Row = {**dict.fromkeys(flags, False), **dict.fromkeys(texts, ""), "active": True, "country": "FR"}
+    row |= {"identifier_type": IdentifierType.SIRET, **values}
+    row |= {"sort_name": normalise(row["name"]), "search": normalise(f"{row['name']} {row['identifier']}")}
+    with ledger.housekeeping():
+        Directory.insert(**row).execute()
 
 
 def close_account(person: Actor, status: AccountStatus = AccountStatus.CLOSED) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history_accesses, history_services, media
+from chorus_desktop.core import countries, history_accesses, history_services, media
 from chorus_desktop.core.fingerprints import grouped
 from chorus_desktop.core.history_services import ABSENT, MEMBERSHIP, ChangeLine, Values
 from chorus_desktop.core.states import (
@@ -63,10 +63,6 @@ def _length(value: str) -> str:
     return f"{len(value):,} caractères".replace(",", "\u202f")
 
 
-def _country(value: str) -> str:
-    return "France" if value == "FR" else value
-
-
 _yes = partial(_choice, "Oui", "Non")
 _level = partial(_choice, "Comme le gestionnaire principal", "Comme un utilisateur simple")
 ADDRESS = {
@@ -75,7 +71,7 @@ ADDRESS = {
     "address3": Shown("Complément d’adresse"),
     "postal_code": Shown("Code postal"),
     "city": Shown("Ville"),
-    "country": Shown("Pays", _country),
+    "country": Shown("Pays", countries.name),
     "phone": Shown("Téléphone"),
 }
 TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
@@ -114,6 +110,14 @@ TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
             "is_moa_only": Shown("MOA uniquement", _yes),
             **ADDRESS,
             "email": Shown("Adresse électronique"),
+        },
+    ),
+    "former_identifier": (
+        "Ancien identifiant",
+        {
+            "identifier_type": Shown("Type d’identifiant", partial(_state, IdentifierType)),
+            "identifier": Shown("Identifiant", siret),
+            "until": Shown("Jusqu’au", _moment),
         },
     ),
     "service": (

@@ -10,7 +10,7 @@ from chorus_desktop.core import clock, fingerprints, identifiers, ledger, rights
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Mandate, Structure
-from chorus_desktop.core.operation import Body, Operation, Record
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.resources import resource
 from chorus_desktop.core.rights import Actor, Right
@@ -118,19 +118,6 @@ def revoke(actor: Actor, mandate_id: int) -> None:
             if row[2]:
                 raise Refused("Ce mandat est déjà révoqué, depuis le {when}.", when=moment(row[2]))
             record.update(Mandate, mandate_id, row[1], revoked_at=op.at)
-
-
-def revoke_in(op: Operation, record: Record, structure_id: int) -> bool:
-    """Add to a record of another verb the end of the mandate in force; return whether there was one (G7.4)."""
-    row = fetch_one(
-        Mandate.select(Mandate.id, Mandate.version).where(
-            Mandate.structure == structure_id, Mandate.revoked_at.is_null()
-        )
-    )
-    if row is None:
-        return False
-    record.update(Mandate, *row, revoked_at=op.at)
-    return True
 
 
 def pdf(actor: Actor, mandate_id: int) -> bytes:

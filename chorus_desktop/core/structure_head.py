@@ -4,13 +4,12 @@ from typing import Any, NamedTuple
 
 from peewee import fn
 
-from chorus_desktop.core import rights, spaces
+from chorus_desktop.core import rights, spaces, structures
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure, User
+from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.states import IdentifierType, RequestStatus, Role, StructureKind, StructureStatus
-from chorus_desktop.core.text import person
+from chorus_desktop.core.states import IdentifierType, RequestStatus, StructureKind, StructureStatus
 
 
 class Head(NamedTuple):
@@ -61,20 +60,8 @@ def read(actor: Actor, structure_id: int) -> Head:
     if Right.READ not in may:
         raise Refused("Vous ne gérez plus {structure}.", structure=row[4])
     opened = len(spaces.open_on([structure_id])[structure_id])
-    return Head._make((*row[:9], _manager(structure_id), *row[9:11], opened, *row[11:13], bool(row[13]), may))
+    manager = structures.primary_manager(structure_id)
+    return Head._make((*row[:9], manager, *row[9:11], opened, *row[11:13], bool(row[13]), may))
 
 
 _ASKED = (Right.READ, Right.DECIDE, Right.EDIT, Right.GOVERN)
-
-
-def _manager(structure_id: int) -> str:
-    row = fetch_one(
-        User.select(User.last_name, User.first_name)
-        .join(Membership, on=(Membership.user == User.id))
-        .where(
-            Membership.structure == structure_id,
-            Membership.role == Role.PRIMARY_MANAGER,
-            Membership.status == RequestStatus.VALIDATED,
-        )
-    )
-    return person(*row) if row else ""

@@ -6,16 +6,17 @@ from typing import Any, NamedTuple
 
 from peewee import Expression, fn
 
-from chorus_desktop.core import clock, identifiers, ledger, rights
+from chorus_desktop.core import clock, countries, identifiers, ledger, rights
+from chorus_desktop.core.checks import Checks
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing
-from chorus_desktop.core.models import Membership, Service, Structure
+from chorus_desktop.core.models import Membership, Service, Structure, User
 from chorus_desktop.core.operation import Body, Operation, Person, Record
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.standing import ServiceState, service_state
 from chorus_desktop.core.states import Action, IdentifierType, RequestStatus, Role, StructureKind, StructureStatus
-from chorus_desktop.core.text import day, normalise
+from chorus_desktop.core.text import day, normalise, person
 
 FIRST_SERVICE = ("FACTURES_PUBLIQUES", "Service des factures publiques")
 """Exists from the start, active (G7.4)."""
@@ -34,6 +35,7 @@ class Sheet(NamedTuple):
     address3: str = ""
     phone: str = ""
     email: str = ""
+    country: str = countries.FRANCE
 
 
 class ActiveService(NamedTuple):
@@ -58,16 +60,27 @@ class StructureRow(NamedTuple):
 
 def checked(sheet: Sheet) -> Sheet:
     """Return what was typed, cleaned. Raises Refused beside the first field that does not hold."""
-    digits = identifiers.siret(sheet.identifier)
-    if identifiers.siret_is_doubtful(digits) and not sheet.confirmed:
-        raise Refused(identifiers.DOUBT, field="confirmed")
-    name = identifiers.required(sheet.name, "name", "Indiquez la raison sociale.")
-    rest = (identifiers.limited(text, field) for field, text in zip(Sheet._fields[3:], sheet[3:], strict=True))
+    clean, wrong = check(sheet)
+    if wrong:
+        raise wrong[0]
+    return clean
+
+
+def check(sheet: Sheet) -> tuple[Sheet, list[Refused]]:
+    """Return what was typed, cleaned, and all that does not hold of it."""
+    checks = Checks()
+    digits = checks.of("", identifiers.siret, sheet.identifier)
+    doubtful = bool(digits) and identifiers.siret_is_doubtful(digits)
+    checks.require(sheet.confirmed or not doubtful, identifiers.DOUBT, "confirmed")
+    name = checks.of("", identifiers.required, sheet.name, "name", "Indiquez la raison sociale.")
+    rest = [
+        checks.of("", identifiers.limited, str(sheet[at]), field) for at, field in enumerate(Sheet._fields) if at > 2
+    ]
     clean = Sheet(digits, name, sheet.confirmed, *rest)
-    return clean._replace(
-        phone=identifiers.phone(clean.phone, "phone", clean.postal_code),
-        email=identifiers.email(clean.email, "email") if clean.email else "",
-    )
+    checks.require(clean.country in countries.names(), "Choisissez le pays dans la liste.", "country")
+    phone = checks.of("", identifiers.phone, clean.phone, "phone", clean.postal_code)
+    email = checks.of("", identifiers.email, clean.email, "email") if clean.email else ""
+    return clean._replace(phone=phone, email=email), checks.wrong
 
 
 def create(actor: Actor, sheet: Sheet) -> int:
@@ -84,7 +97,7 @@ def create(actor: Actor, sheet: Sheet) -> int:
 
 def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
     """Add to `record` a structure with its first service and its primary manager; return the structure's id."""
-    require_free(sheet.identifier)
+    require_free(op.actor, IdentifierType.SIRET, sheet.identifier)
     values = sheet._asdict()
     confirmed = values.pop("confirmed")
     structure_id = record.insert(
@@ -92,7 +105,7 @@ def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
         **values,
         identifier_type=IdentifierType.SIRET,
         sort_name=normalise(sheet.name),
-        search=normalise(f"{sheet.name} {sheet.identifier}"),
+        search=searched(sheet.name, sheet.identifier),
         kind=StructureKind.PUBLIC,
         status=StructureStatus.ACTIVE,
         created_at=op.at,
@@ -117,11 +130,43 @@ def insert(op: Operation, record: Record, manager_id: int, sheet: Sheet) -> int:
     return structure_id
 
 
-def require_free(identifier: str) -> None:
-    """Raise Refused (field `identifier`) when a structure has this SIRET, with its id in `values["structure"]`."""
-    taken = fetch_one(Structure.select(Structure.id, Structure.name).where(Structure.identifier == identifier))
-    if taken:
-        raise Refused("Ce SIRET est déjà celui de {name}.", field="identifier", structure=taken[0], name=taken[1])
+def searched(name: str, identifier: str) -> str:
+    """Return what a search for a structure looks in."""
+    return normalise(f"{name} {identifier}")
+
+
+def require_free(actor: Actor, identifier_type: IdentifierType, identifier: str) -> None:
+    """Raise Refused (field `identifier`) when a structure has this number: which one, and who manages it.
+
+    `values["structure"]` is its id; `values["managed"]` says whether the actor may open its sheet.
+    """
+    taken = fetch_one(
+        Structure.select(Structure.id, Structure.name).where(
+            Structure.identifier_type == identifier_type, Structure.identifier == identifier
+        )
+    )
+    if taken is None:
+        return
+    managed, manager = rights.may(actor, Right.READ, taken[0]), primary_manager(taken[0])
+    sentence = "Ce numéro est déjà celui de {name}"
+    if not managed and manager:
+        sentence += ", que gère {manager}"
+    values = {"structure": taken[0], "name": taken[1], "manager": manager, "managed": managed}
+    raise Refused(f"{sentence}.", field="identifier", **values)
+
+
+def primary_manager(structure_id: int) -> str:
+    """Return the name of who is its primary manager, nothing when there is none."""
+    row = fetch_one(
+        User.select(User.last_name, User.first_name)
+        .join(Membership, on=(Membership.user == User.id))
+        .where(
+            Membership.structure == structure_id,
+            Membership.role == Role.PRIMARY_MANAGER,
+            Membership.status == RequestStatus.VALIDATED,
+        )
+    )
+    return person(*row) if row else ""
 
 
 def named(structure_id: int) -> Body:

@@ -1,6 +1,8 @@
 """Puts what a verb refuses beside the field that it names (spec.md part 4)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui.look.form import FieldError
@@ -17,3 +19,24 @@ def clear(lines: Mapping[str, FieldError]) -> None:
     """Before a new try."""
     for line in lines.values():
         line.clear()
+
+
+def show_refusals(refusals: Sequence[Refused], lines: Mapping[str, FieldError], trouble: FieldError, more: str) -> None:
+    """Each sentence beside its field, the first one with the focus; in `trouble` their number, and any other sentence.
+
+    `more` ends the count, as « avant d’enregistrer » does.
+    """
+    clear({**lines, "": trouble})
+    fields = [refusal for refusal in refusals if refusal.field in lines]
+    for refusal in reversed(fields):
+        lines[refusal.field or ""].show_error(str(refusal), focus=refusal is fields[0])
+    others = [str(refusal) for refusal in refusals if refusal not in fields]
+    if fields:
+        one, several = (
+            QCoreApplication.translate("field_errors", text)
+            for text in ("{count} champ à corriger", "{count} champs à corriger")
+        )
+        count = (one if len(fields) == 1 else several).format(count=len(fields))
+        others.append(f"{count} {more}".strip())
+    if others:
+        trouble.show_error(" ".join(others))

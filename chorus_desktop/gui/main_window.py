@@ -1,17 +1,17 @@
 """The window: menu bar, sign-in screen or tabs, message, status line. What happens before signing in is `reception`."""
 
 from functools import partial
-from typing import NamedTuple
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from chorus_desktop.core import notifications, pending_memberships
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
+from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
@@ -21,18 +21,9 @@ from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.tabs import Tabs
+from chorus_desktop.gui.window_place import take_place
 
-SMALLEST = QSize(900, 480)
-USUAL = QSize(1360, 820)
-ROOMY = QSize(1440, 900)
 NOBODY = Actor(None, "")
-
-
-class Counts(NamedTuple):
-    """What the window itself shows of the database."""
-
-    waiting: int
-    outbox: int
 
 
 class MainWindow(QMainWindow):
@@ -42,8 +33,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumSize(SMALLEST)
-        self._take_place()
+        take_place(self)
         self.tabs: Tabs | None = None
         self._corner: Corner | None = None
         self.menus = Menus(self)
@@ -57,8 +47,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         menus, reception = self.menus, self.reception
-        menus.change.triggered.connect(reception.change_database)
-        menus.base_chosen.connect(reception.open)
+        menus.change.triggered.connect(self._on_change)
+        menus.base_chosen.connect(self._on_base_chosen)
         menus.sign_out.triggered.connect(self._on_sign_out)
         menus.quit.triggered.connect(self.close)
         menus.tab_chosen.connect(self._on_tab_chosen)
@@ -98,6 +88,7 @@ class MainWindow(QMainWindow):
         self._corner.fit(self.width())
         desk.renamed.connect(self._corner.show_name)
         self.tabs.said.connect(self.toast.tell)
+        self.tabs.manager_made.connect(self._on_manager_made, Qt.ConnectionType.QueuedConnection)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)
         self.setCentralWidget(self.tabs)
@@ -108,9 +99,31 @@ class MainWindow(QMainWindow):
         finally:  # a page that fails leaves the others, and a window to read of it
             self.show()
 
+    @Slot(int, str)
+    def _on_manager_made(self, structure_id: int, block: str) -> None:
+        """A simple user has created a structure: the tabs of a manager, with its sheet."""
+        self.enter(Entered(self.opening.desk.actor, True))
+        if self.tabs is not None:
+            self.tabs.show_structure(structure_id, block)
+
+    def _may_leave(self) -> bool:
+        """What was typed and not saved is asked about first."""
+        return self.tabs is None or self.tabs.may_leave()
+
+    @Slot()
+    def _on_change(self) -> None:
+        if self._may_leave():
+            self.reception.change_database()
+
+    @Slot(Path)
+    def _on_base_chosen(self, path: Path) -> None:
+        if self._may_leave():
+            self.reception.open(path)
+
     @Slot()
     def _on_sign_out(self) -> None:
-        self.opening.when_idle(self._sign_out)
+        if self._may_leave():
+            self.opening.when_idle(self._sign_out)
 
     def _sign_out(self) -> None:
         if self.tabs is not None:
@@ -160,15 +173,12 @@ class MainWindow(QMainWindow):
     def _count(self) -> None:
         desk = self.opening.desk
         if self.tabs is not None and desk.actor.id is not None:
-            desk.reader.submit(self, "counts", partial(count, desk.actor), self._on_counted, self._on_uncounted)
+            desk.reader.submit(self, "counts", partial(count, desk.actor), self._on_counted)
 
     def _on_counted(self, counts: Counts) -> None:
         if self.tabs is not None:
             self.tabs.set_waiting(counts.waiting)
             self.status.show_outbox(counts.outbox)
-
-    def _on_uncounted(self, error: Exception) -> None:
-        """The old figures stay; the reader tells of the error."""
 
     # Tabs and menus
 
@@ -215,14 +225,6 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
-    def _take_place(self) -> None:
-        """Where it was last time; else all of a small screen, or a part of a large one."""
-        if not self.restoreGeometry(settings.geometry()):
-            room = self.screen().availableGeometry().size()
-            self.resize(USUAL.boundedTo(room))
-            if room.width() < ROOMY.width() or room.height() < ROOMY.height():
-                self.setWindowState(Qt.WindowState.WindowMaximized)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._corner is not None:
@@ -234,12 +236,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.opening.when_idle(self.close)
             return
+        if not self._may_leave():
+            event.ignore()
+            return
         settings.remember_geometry(self.saveGeometry())
         self.opening.close()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def count(actor: Actor) -> Counts:
-    """In the reader's thread."""
-    return Counts(pending_memberships.waiting(actor), notifications.waiting())

@@ -1,11 +1,82 @@
-"""Printing with preview: documents and lists (G7.4)."""
+"""Printing with preview: documents and lists (G7.4). Rows and pages are made off the window's thread."""
 
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from chorus_desktop.core import clock
+from chorus_desktop.core.listing import Listing, Row
+from chorus_desktop.core.text import day
+from chorus_desktop.exchange.printable import Printable, Table
+from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.reader import Reader
 from chorus_desktop.gui.table import TableModel
+from chorus_desktop.gui.table_columns import Column, box_text
+
+R = TypeVar("R", bound=Row)
+CHUNK = 500
+
+
+def preview(parent: QWidget, reader: Reader, document: Callable[[], Printable]) -> None:
+    """Show a document as it will be printed; `document` makes it, in the reader's thread.
+
+    A parent with the signal `said` tells which PDF was written.
+    """
+    from chorus_desktop.gui.dialogs.print_preview import PrintPreview
+
+    dialog = PrintPreview(parent, reader, document)
+    dialog.saved.connect(partial(_tell_saved, parent))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _tell_saved(parent: QWidget, path: Path) -> None:
+    said = getattr(parent, "said", None)
+    if said is not None:
+        said.emit(QCoreApplication.translate("printing", "{name} enregistré").format(name=path.name))
 
 
 def preview_list(parent: QWidget, title: str, subtitle: str, model: TableModel[Any]) -> None:
     """Show a whole list as it will be printed: its columns without ticks and icons, a header on every page."""
+    listing = model.listing
+    if listing is not None:
+        columns = [column for column in model.columns if not (column.tick or column.actions)]
+        read = partial(printed_list, title, subtitle, columns, listing, model.sort_name, model.descending)
+        preview(parent, model.reader, read)
+
+
+def action(parent: QWidget, print_it: Callable[[], object]) -> QAction:
+    """« Imprimer… » of a page: for its menu Actions, and Ctrl+P."""
+    found = QAction(icons.icon("printer"), QCoreApplication.translate("printing", "&Imprimer…"), parent)
+    found.setShortcut("Ctrl+P")
+    found.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    found.triggered.connect(print_it)
+    parent.addAction(found)
+    return found
+
+
+def printed_list(
+    title: str, subtitle: str, columns: list[Column[R]], listing: Listing[R], sort: str, descending: bool
+) -> Printable:
+    """In the reader's thread: read the whole list, page by page."""
+    ids = listing.ids(sort, descending)
+    parts = (listing.page(ids[start : start + CHUNK]) for start in range(0, len(ids), CHUNK))
+    rows = [tuple(_cell(column, row) for column in columns) for part in parts for row in part if row is not None]
+    right = frozenset(at for at, column in enumerate(columns) if column.right)
+    table = Table("", tuple(column.title for column in columns), rows, right)
+    return Printable(title, subtitle, day(clock.today()), (table,))
+
+
+def _cell(column: Column[R], row: R) -> str:
+    """What is seen; behind « Liste », the names themselves."""
+    if column.check is not None:
+        checked = column.check(row)
+        return "" if checked is None else box_text(checked)
+    if column.link is not None and column.link(row) and column.tooltip is not None:
+        return ", ".join(column.tooltip(row).split("\n"))
+    return column.shows(row) or column.absent

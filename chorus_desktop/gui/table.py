@@ -47,6 +47,16 @@ class TableModel(RowModel[R]):
         self._ticking_all = False
         self.is_loading = False
 
+    @property
+    def listing(self) -> Listing[R] | None:
+        """What it shows; None before it was told."""
+        return self._listing
+
+    @property
+    def reader(self) -> Reader:
+        """The thread that reads for it."""
+        return self._reader
+
     def set_listing(self, listing: Listing[R]) -> None:
         """Show another list, or the same with other filters."""
         self._listing = listing

@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from chorus_desktop.gui import settings
 from chorus_desktop.gui.table_delegate import TableDelegate
 from chorus_desktop.gui.table_layout import ColumnLayout
 from chorus_desktop.gui.table_menu import TableMenu
@@ -36,6 +37,7 @@ class TableView(TableSurface):
         self._current_id = 0
         self._current_place = 0
         self._told_id = 0
+        self._kept_as = ""
         self.header.sort_asked.connect(self._on_sort_asked)
         self.header.box_clicked.connect(self._on_box_clicked)
         self.header.customContextMenuRequested.connect(self._on_header_menu)
@@ -124,6 +126,16 @@ class TableView(TableSurface):
         """Before the first listing is set, so that the list is read once."""
         if self._rows is not None and saved:
             self.column_layout.restore(self._rows, saved)
+
+    def keep_state(self, name: str) -> None:
+        """Take back the columns and the sort of last time; what the person makes of them is remembered."""
+        self._kept_as = f"table/{name}"
+        self.restore_state(settings.read(self._kept_as))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._kept_as:
+            settings.write(self._kept_as, self.save_state())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

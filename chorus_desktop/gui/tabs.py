@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look import messages
 from chorus_desktop.gui.pages.page import Page
 
 
@@ -44,10 +45,14 @@ TABS = (
 
 
 class Tabs(QTabWidget):
-    """`shown` tells the page that is in front; `said` passes on what a page has to say."""
+    """`shown` tells the page that is in front; `said` passes on what a page has to say.
+
+    `manager_made`: a sheet is wanted by who had no tab for it, because he has just created the structure.
+    """
 
     shown = Signal(QWidget)
     said = Signal(str)
+    manager_made = Signal(int, str)
 
     def __init__(self, desk: Desk, manager: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,10 +104,28 @@ class Tabs(QTabWidget):
         """Bring « Mes structures » to the front, on a block of the sheet of this structure."""
         from chorus_desktop.gui.pages.structures import StructuresPage
 
+        if STRUCTURES not in self.names:
+            self.manager_made.emit(structure_id, block)
+            return
         self.show_page(STRUCTURES)
         page = self.page()
         if isinstance(page, StructuresPage):
             page.open_structure(structure_id, block)
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost, or the person accepts it; the page that would lose something is shown."""
+        for at, page in self._pages.items():
+            if page.has_unsaved():
+                self.setCurrentIndex(at)
+                return messages.confirm(
+                    self,
+                    "Chorus Desktop",
+                    self.tr("Quitter sans enregistrer\u202f?"),
+                    self.tr("Ce que vous avez saisi et pas encore enregistré sera perdu."),
+                    self.tr("Quitter sans enregistrer"),
+                    "danger",
+                )
+        return True
 
     def set_waiting(self, count: int) -> None:
         """How many requests wait, in the title of their tab."""

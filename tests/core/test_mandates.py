@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from chorus_desktop.core import history, ledger, mandates, structures
+from chorus_desktop.core import history, mandates, structures
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
 from chorus_desktop.core.mandates import Draft
 from chorus_desktop.core.models import proxy
@@ -120,18 +120,6 @@ def test_a_revoked_mandate_is_kept(town: Town) -> None:
         mandates.revoke(town.manager, mandate)
     with pytest.raises(Overtaken, match="Ce mandat n’existe plus"):
         mandates.revoke(town.manager, 99)
-
-
-def test_another_verb_revokes_it_in_its_own_record(town: Town) -> None:
-    """A change of SIRET does (G7.4)."""
-    sign(town)
-    body = structures.named(town.id)
-    with ledger.operation(town.manager) as op, op.record(Action.STRUCTURE_RENUMBERED, None, body) as record:
-        assert mandates.revoke_in(op, record, town.id)
-    assert mandates.current(town.id) is None
-    assert [(line.block, line.label) for line in last_detail(town).changes] == [("Mandat de facturation", "Révoqué le")]
-    with ledger.operation(town.manager) as op, op.record(Action.STRUCTURE_RENUMBERED, None, body) as record:
-        assert not mandates.revoke_in(op, record, town.id)
 
 
 def test_a_structure_that_changed_meanwhile_is_not_signed_for(town: Town) -> None:

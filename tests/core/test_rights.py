@@ -21,6 +21,8 @@ from chorus_desktop.core import (
     pending_memberships,
     rights,
     services,
+    structure_editing,
+    structure_number,
     structures,
     user_editing,
     users,
@@ -32,7 +34,7 @@ from chorus_desktop.core.membership_requests import ask, record, withdraw
 from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
-from chorus_desktop.core.states import AccountStatus, Origin, RequestStatus, Role
+from chorus_desktop.core.states import AccountStatus, IdentifierType, Origin, RequestStatus, Role
 from tests import builders
 from tests.builders import TODAY, Town
 
@@ -84,6 +86,11 @@ ALLOWED: dict[str, set[str]] = {
     "read the PDF of a mandate": READERS,
     "ask to join another structure": EVERYBODY - DEAD - {"primary elsewhere"},
     "create a structure": EVERYBODY - DEAD,
+    "edit the sheet": EDITORS,
+    "edit the address": EDITORS,
+    "make a structure inactive": {"primary"},
+    "flag the PIGP": {"primary"},
+    "change the identifier": {"primary"},
     "withdraw somebody's request": set(),
     "activate an account": set(),
     "attach somebody": DECIDERS,
@@ -205,6 +212,7 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "read the PDF of a mandate": partial(mandates.pdf, mandate_id=mandate),
         "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
+        **_structure_verbs(town),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
         "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
         **_verbs_on_members(town),
@@ -245,6 +253,18 @@ def _verbs_on_members(town: Town) -> dict[str, Callable[[Actor], object]]:
         "remove a simple member": partial(remove, seen=seen(simple)),
         "remove a manager": partial(remove, seen=seen(chief)),
         "remove a technical user": partial(remove, seen=seen(robot)),
+    }
+
+
+def _structure_verbs(town: Town) -> dict[str, Callable[[Actor], object]]:
+    general, address = structure_editing.General("CCAS"), structure_editing.Address(city="Terneuil")
+    siret, number = IdentifierType.SIRET, "21770001200016"
+    return {
+        "edit the sheet": lambda actor: structure_editing.edit_general(actor, town.id, 1, general),
+        "edit the address": lambda actor: structure_editing.edit_address(actor, town.id, 1, address),
+        "make a structure inactive": lambda actor: structure_editing.set_active(actor, town.id, 1, False),
+        "flag the PIGP": lambda actor: structure_editing.set_pigp(actor, town.id, 1, True),
+        "change the identifier": lambda actor: structure_number.renumber(actor, town.id, 1, siret, number),
     }
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from chorus_desktop.gui.look.form import FieldError, FieldLabel
-from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.password_field import PasswordField
+from chorus_desktop.gui.siret_doubt import SiretDoubt
 
 class Ui_FirstStart(object):
 
@@ -81,7 +81,7 @@ class Ui_FirstStart(object):
         self.identifier_line.setObjectName(u'identifier_line')
         self.identifier_column.addWidget(self.identifier_line)
         self.structure_fields.addLayout(self.identifier_column)
-        self.doubt = Banner(self.structure)
+        self.doubt = SiretDoubt(self.structure)
         self.doubt.setObjectName(u'doubt')
         self.structure_fields.addWidget(self.doubt)
         self.name_column = QVBoxLayout()

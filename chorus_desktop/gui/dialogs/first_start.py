@@ -94,8 +94,7 @@ class FirstStart(Dialog):
                 required = field not in OPTIONAL
                 editor, label = getattr(form, field), getattr(form, f"{field}_label")
                 self.lines[field].attach(editor, label, required=required, helper=helpers.get(field, ""))
-        form.identifier.textChanged.connect(self._on_identifier_changed)
-        form.doubt.hide()
+        form.doubt.watch(form.identifier)
         PasswordMeter(form.password, form.login).stand_in(form.password_column)
         form.demonstration.clicked.connect(self.demonstration_chosen)
         form.create.clicked.connect(self._on_create)
@@ -163,9 +162,7 @@ class FirstStart(Dialog):
             self.show_step(step)
         self.go_on.setEnabled(True)
         if refusal.field == "confirmed":
-            self.form.doubt.set("warning", str(refusal), check=self.tr("Je confirme ce numéro"))
-            self.form.doubt.show()
-            self.form.doubt.check.setFocus()
+            self.form.doubt.ask(refusal)
         else:
             field_errors.show_refusal(refusal, self.lines, self.lines[FIELDS[step][0]])
 
@@ -206,9 +203,9 @@ class FirstStart(Dialog):
         """Raise Refused when a field of this step does not hold; the verb checks all again."""
         form = self.form
         if self.step == Step.STRUCTURE:
-            confirmed = form.doubt.isVisible() and form.doubt.check.isChecked()
             typed = (form.address.text(), form.postal_code.text(), form.city.text())
-            self._sheet = structures.checked(Sheet(form.identifier.text(), form.name.text(), confirmed, *typed))
+            sheet = Sheet(form.identifier.text(), form.name.text(), form.doubt.confirmed, *typed)
+            self._sheet = structures.checked(sheet)
         elif self.step == Step.ACCOUNT:
             self._identity = users.checked(Identity(form.login.text(), form.last_name.text(), form.first_name.text()))
             check_new(self._identity.login, form.password.text(), form.again.text())
@@ -216,12 +213,6 @@ class FirstStart(Dialog):
             raise Refused(
                 "Indiquez le fichier en entier, avec son dossier, ou choisissez « Parcourir… ».", field="place"
             )
-
-    @Slot()
-    def _on_identifier_changed(self) -> None:
-        """A confirmation is for one number."""
-        self.form.doubt.check.setChecked(False)
-        self.form.doubt.hide()
 
     @Slot()
     def _on_create(self) -> None:

@@ -12,6 +12,7 @@ from chorus_desktop.core.rights import Right
 from chorus_desktop.core.states import Origin, Role
 from chorus_desktop.core.text import COMMENT_LENGTH, siret
 from chorus_desktop.core.words import word
+from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.compiled.ui_record_request import Ui_RecordRequest
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
@@ -150,7 +151,7 @@ class RecordRequestDialog(Dialog):
             line.clear()
         wrong = self._wrong()
         if wrong or self._user is None:
-            self._show(wrong)
+            field_errors.show_refusals(wrong, self._lines, self.trouble, "")
             return
         form = self.form
         asked = Asked(
@@ -181,23 +182,12 @@ class RecordRequestDialog(Dialog):
                 wrong.append(Refused(self.tr("Vérifiez l’année de réception."), field="received_on"))
         return wrong
 
-    def _show(self, refusals: list[Refused]) -> None:
-        """Each sentence beside its field, the first one with the focus; any other beside the buttons."""
-        fields = [refusal for refusal in refusals if refusal.field in self._lines]
-        for refusal in reversed(fields):
-            self._lines[refusal.field or ""].show_error(str(refusal), focus=refusal is fields[0])
-        others = [str(refusal) for refusal in refusals if refusal not in fields]
-        if fields:
-            text = self.tr("{count} champ à corriger") if len(fields) == 1 else self.tr("{count} champs à corriger")
-            others.append(text.format(count=len(fields)))
-        self.trouble.show_error(" ".join(others))
-
     def _on_recorded(self, request_id: int) -> None:
         self.accept()
         self.recorded.emit(request_id)
 
     def _on_refused(self, refusal: Refused) -> None:
-        self._show([refusal])
+        field_errors.show_refusals([refusal], self._lines, self.trouble, "")
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""

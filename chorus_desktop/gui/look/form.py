@@ -100,6 +100,12 @@ class FieldError(QWidget):
             changed.connect(self.clear)
         self.clear()
 
+    def set_helper(self, text: str) -> None:
+        """Another helper from now on; an error that shows stays until the field changes."""
+        self._helper = text
+        if not self.has_error():
+            self.clear()
+
     def show_error(self, text: str, focus: bool = False) -> None:
         """The border of the field goes red too; nothing typed is lost."""
         self._say(text, "danger", "alert-circle")

@@ -32,6 +32,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask the listings again; pages override it."""
 
+    def has_unsaved(self) -> bool:
+        """Return whether something was typed and not saved: kept on tab change, asked about on leaving the window."""
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

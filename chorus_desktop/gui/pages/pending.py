@@ -13,6 +13,7 @@ from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.structures import ActiveService
+from chorus_desktop.gui import printing
 from chorus_desktop.gui.compiled.ui_pending import Ui_Pending
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
@@ -99,6 +100,7 @@ class PendingPage(Page):
         self.validate = self._action(form.validate, "thumb-up", self.tr("&Valider"), "Ctrl+Return", self._on_validate)
         self.refuse = self._action(form.refuse, "trash", self.tr("&Refuser"), "Ctrl+Delete", self._on_refuse)
         self.record = self._action(form.record, "plus", self.tr("Saisir une &demande"), "Ctrl+N", self._on_record)
+        self.print = printing.action(self, self._on_print)
 
     def _action(self, button: QPushButton, icon: str, text: str, keys: str, done: object) -> QAction:
         token = {"primary": "on_accent", "dangerText": "danger"}.get(button.property("kind"), "text")
@@ -233,6 +235,11 @@ class PendingPage(Page):
             self.work.refuse_all(self.model.ticked)
         else:
             self._on_row_action(of.REFUSE, self.form.table.current_id)
+
+    @Slot()
+    def _on_print(self) -> None:
+        subtitle = f"{self.desk.actor.name}, {self.form.count.text()}"
+        printing.preview_list(self, self.form.title.text(), subtitle, self.model)
 
     @Slot()
     def _on_record(self) -> None:

@@ -1,21 +1,26 @@
 """« Mes structures »: the list of the public bodies that the manager manages (G3.1)."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from chorus_desktop.core import structure_search, structures
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.structures import StructureRow
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
+from chorus_desktop.gui import printing
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.create_structure import CreateStructureDialog
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
-from chorus_desktop.gui.pages.list_page import ListPage, Words
+from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.pages.list_page import NARROW, ListPage, Words
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
-from chorus_desktop.gui.table_overlay import EmptyText
+from chorus_desktop.gui.table_overlay import Empty, EmptyText
 
 CONSULT = "consult"
 
@@ -29,12 +34,76 @@ class StructureList(ListPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _words(), _columns(), "name", parent)
-        self.form.table.opened.connect(self.opened)
-        self.form.table.action_triggered.connect(self._on_row_action)
-        self.form.table.menu_requested.connect(self._on_menu)
+        self.dialog: CreateStructureDialog | None = None
+        form = self.form
+        form.table.keep_state("structures")
+        form.table.opened.connect(self.opened)
+        form.table.action_triggered.connect(self._on_row_action)
+        form.table.menu_requested.connect(self._on_menu)
+        form.table.current_changed.connect(self._show_state)
+        self.create_button = QPushButton(icons.icon("plus"), tr("Créer une nouvelle structure"))
+        self.create_button.setAccessibleName(tr("Créer une nouvelle structure"))
+        self.create_button.clicked.connect(self.create_structure)
+        form.head_buttons.addWidget(self.create_button)
+        self.consult = self._action("pencil", tr("&Consulter/modifier"), "Ctrl+O", self._on_consult)
+        self._action("plus", tr("C&réer une nouvelle structure"), "Ctrl+N", self.create_structure)
+        printing.action(self, self._on_print)
+        self._show_state()
+
+    def _action(self, icon: str, text: str, keys: str, done: Callable[[], None]) -> QAction:
+        action = QAction(icons.icon(icon), text, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(done)
+        self.addAction(action)
+        return action
+
+    @Slot()
+    def _show_state(self) -> None:
+        self.consult.setEnabled(bool(self.form.table.current_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the button keeps only its icon."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.create_button.setText("" if narrow else tr("Créer une nouvelle structure"))
+        self.create_button.setToolTip(self.create_button.accessibleName() if narrow else "")
 
     def listing(self, search: str) -> Listing[StructureRow]:
         return structures.listing(self.desk.actor).where(*structure_search.matching(search))
+
+    @Slot()
+    def create_structure(self) -> None:
+        """Open the form; what it makes, or finds that it exists, opens on its sheet."""
+        self.dialog = CreateStructureDialog(self, self.desk)
+        self.dialog.created.connect(self._on_created)
+        self.dialog.existing.connect(self.opened)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    @Slot(int)
+    def _on_created(self, structure_id: int) -> None:
+        self.said.emit(tr("Structure créée\u202f: vous en êtes gestionnaire principal"))
+        self.opened.emit(structure_id)
+
+    @Slot()
+    def _on_consult(self) -> None:
+        if self.form.table.current_id:
+            self.opened.emit(self.form.table.current_id)
+
+    @Slot()
+    def _on_print(self) -> None:
+        searched = self.form.search.text().strip()
+        subtitle = tr("{name}, recherche «\u00a0{search}\u00a0»") if searched else "{name}"
+        name = self.desk.actor.name
+        printing.preview_list(self, self._words.title, subtitle.format(name=name, search=searched), self.model)
+
+    @Slot(Empty)
+    def _on_empty_clicked(self, kind: Empty) -> None:
+        if kind is Empty.NOTHING_YET:
+            self.create_structure()
+        else:
+            super()._on_empty_clicked(kind)
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, structure_id: int) -> None:
@@ -72,6 +141,8 @@ def _words() -> Words:
             "building-community",
             tr("Vous ne gérez aucune structure"),
             tr("Une structure apparaît ici quand vous en êtes gestionnaire principal ou secondaire."),
+            tr("Créer une nouvelle structure"),
+            "plus",
         ),
     )
 

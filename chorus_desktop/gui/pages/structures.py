@@ -33,6 +33,9 @@ class StructuresPage(Page):
         """Those of what is in front."""
         return self.sheet.actions() if self.sheet else self.list.actions()
 
+    def has_unsaved(self) -> bool:
+        return self.sheet is not None and self.sheet.has_unsaved()
+
     def refresh(self) -> None:
         if self.sheet is not None:
             self.sheet.refresh()

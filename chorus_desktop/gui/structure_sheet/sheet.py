@@ -4,13 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from chorus_desktop.core import structure_head
+from chorus_desktop.core import structure_head, structure_summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
+from chorus_desktop.exchange import structure_document
+from chorus_desktop.exchange.printable import Printable
+from chorus_desktop.gui import printing
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_structure_sheet import Ui_StructureSheet
 from chorus_desktop.gui.desk import Desk
@@ -51,6 +54,11 @@ class StructureSheet(QWidget):
         form.back.setProperty("kind", "quiet")
         form.back.setIcon(icons.icon("arrow-left"))
         form.back.clicked.connect(self.left)
+        self.print = QPushButton(icons.icon("printer"), self.tr("Imprimer"))
+        self.print.setAccessibleName(self.tr("Imprimer la fiche"))
+        self.print.clicked.connect(self._on_print)
+        form.head_buttons.addWidget(self.print)
+        self.print_action = printing.action(self, self._on_print)
         for spec in BLOCKS:
             form.blocks.add_block(spec.icon, spec.name)
         form.blocks.currentRowChanged.connect(self._on_block)
@@ -74,8 +82,8 @@ class StructureSheet(QWidget):
         return self.block.search if self.block else None
 
     def actions(self) -> list[QAction]:
-        """Those of the block in front."""
-        return self.block.actions() if self.block else []
+        """Those of the block in front, and the sheet's own."""
+        return [*(self.block.actions() if self.block else []), self.print_action]
 
     def has_unsaved(self) -> bool:
         return any(block.has_unsaved() for block in self.blocks.values())
@@ -121,6 +129,11 @@ class StructureSheet(QWidget):
                 form.blocks.set_count(at, count)
             form.blocks.set_due(at, spec.due(head))
 
+    @Slot()
+    def _on_print(self) -> None:
+        if self.head is not None:
+            printing.preview(self, self.desk.reader, partial(_printed, self.desk, self.structure_id))
+
     @Slot(int)
     def _on_block(self, at: int) -> None:
         if at < 0 or self.head is None:
@@ -137,7 +150,10 @@ class StructureSheet(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.blocks.set_rail(event.size().width() < NARROW)
+        narrow = event.size().width() < NARROW
+        self.form.blocks.set_rail(narrow)
+        self.print.setText("" if narrow else self.tr("Imprimer"))
+        self.print.setToolTip(self.tr("Imprimer la fiche"))
 
 
 def _read(desk: Desk, structure_id: int) -> Head | Refused:
@@ -146,3 +162,8 @@ def _read(desk: Desk, structure_id: int) -> Head | Refused:
         return structure_head.read(desk.actor, structure_id)
     except Refused as refusal:
         return refusal
+
+
+def _printed(desk: Desk, structure_id: int) -> Printable:
+    """In the reader's thread."""
+    return structure_document.document(structure_summary.read(desk.actor, structure_id))

@@ -2,18 +2,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core import services
+from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.pages.structure_list import StructureList
 from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
+from chorus_desktop.gui.table_overlay import Empty
 from chorus_desktop.gui.tabs import Tabs
-from tests.demonstrated import column, desk_of, shown
+from tests.demonstrated import actor, column, desk_of, shown
 
 
 @pytest.fixture
@@ -90,7 +92,7 @@ def test_the_menu_follows_what_is_in_front(qtbot: QtBot, desk: Desk) -> None:
     """The actions of a block of the sheet, then those of the list again; only that block was built."""
     page = StructuresPage(desk)
     shown(qtbot, page)
-    assert page.actions() == []
+    of_list = page.actions()
     with qtbot.waitSignal(page.turned):
         page.open_structure(1, MEMBERS)
     assert page.sheet is not None and list(page.sheet.blocks) == [MEMBERS]
@@ -98,7 +100,7 @@ def test_the_menu_follows_what_is_in_front(qtbot: QtBot, desk: Desk) -> None:
     assert page.search is page.sheet.search is not None
     with qtbot.waitSignal(page.turned):
         page.close_sheet()
-    assert page.actions() == []
+    assert page.actions() == of_list
 
 
 def test_the_menu_is_told_of_the_block_in_front(qtbot: QtBot, desk: Desk) -> None:
@@ -116,3 +118,60 @@ def test_the_menu_is_told_of_the_block_in_front(qtbot: QtBot, desk: Desk) -> Non
     with qtbot.waitSignal(tabs.shown):
         page.close_sheet()
     assert page.search is page.list.search
+
+
+def test_a_row_opens_by_icon_double_click_enter_and_menu(qtbot: QtBot, page: StructureList) -> None:
+    table = page.form.table
+    asked: list[int] = []
+    page.opened.disconnect()
+    page.opened.connect(asked.append)
+    table.set_current(2)
+    table.action_triggered.emit("consult", 2)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    page.consult.trigger()
+    assert asked == [2, 2, 2]
+    assert page.consult.text().replace("&", "") == "Consulter/modifier"
+    assert [action.shortcut().toString() for action in page.actions()] == ["Ctrl+O", "Ctrl+N", "Ctrl+P"]
+
+
+def test_a_new_structure_opens_on_its_sheet(qtbot: QtBot, desk: Desk) -> None:
+    page = StructuresPage(desk)
+    shown(qtbot, page)
+    button = page.list.create_button
+    assert button.text() == button.accessibleName() == "Créer une nouvelle structure"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = page.list.dialog
+    assert dialog is not None
+    for name, text in (("identifier", "21770001200016"), ("name", "Commune d’Achères")):
+        dialog.fields.set_value(name, text)
+    with qtbot.waitSignal(page.said) as said:
+        qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
+    assert said.args == ["Structure créée\u202f: vous en êtes gestionnaire principal"]
+    assert page.sheet is not None
+    qtbot.waitUntil(lambda: page.sheet is not None and page.sheet.form.name.text() == "Commune d’Achères")
+    page.close_sheet()
+    qtbot.waitUntil(lambda: page.list.form.count.text() == "6 structures")
+
+
+def test_who_manages_none_is_offered_to_create_one(qtbot: QtBot, desk: Desk) -> None:
+    desk.actor = actor("marc.vasseur@exemple.fr")
+    page = StructuresPage(desk)
+    shown(qtbot, page)
+    page.list.form.table.empty_clicked.emit(Empty.NOTHING_YET)
+    assert page.list.dialog is not None and page.list.dialog.isVisible()
+
+
+def test_the_columns_stay_as_one_left_them(qtbot: QtBot, desk: Desk) -> None:
+    settings.store().clear()
+    first = StructuresPage(desk)
+    shown(qtbot, first)
+    first.list.form.table.column_layout.show_column(2, False)
+    first.list.model.set_sort("created", True)
+    first.hide()
+    again = StructuresPage(desk)
+    shown(qtbot, again)
+    assert again.list.form.table.isColumnHidden(2)
+    assert (again.list.model.sort_name, again.list.model.descending) == ("created", True)
+    again.hide()
+    settings.store().clear()
+    again.list.form.table._kept_as = first.list.form.table._kept_as = ""

@@ -1,0 +1,20 @@
+"""Where the window stands on the screen, and how large it is at least."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from chorus_desktop.gui import settings
+
+SMALLEST = QSize(900, 480)
+USUAL = QSize(1360, 820)
+ROOMY = QSize(1440, 900)
+
+
+def take_place(window: QMainWindow) -> None:
+    """Where it was last time; else all of a small screen, or a part of a large one."""
+    window.setMinimumSize(SMALLEST)
+    if not window.restoreGeometry(settings.geometry()):
+        room = window.screen().availableGeometry().size()
+        window.resize(USUAL.boundedTo(room))
+        if room.width() < ROOMY.width() or room.height() < ROOMY.height():
+            window.setWindowState(Qt.WindowState.WindowMaximized)
