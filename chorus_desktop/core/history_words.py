@@ -98,6 +98,8 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "Mot de passe à changer", f"Avant le {day(date.fromisoformat(facts['password_due_on']))}"
     if facts.get("system_warned"):
         yield "Système d’information", "Prévenu, selon l’auteur"
+    if "line" in facts:
+        yield "Ligne du fichier", str(facts["line"])
     if companions:
         others = "1 autre action" if companions == 1 else f"{companions} autres actions"
         yield "Opération", f"{number(record['operation'])}, avec {others}"
