@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from chorus_desktop.gui.look.form import FieldError, FieldLabel
+from chorus_desktop.gui.places import documents
 
 
 class ExportChoice(QWidget):
@@ -44,9 +44,8 @@ class ExportChoice(QWidget):
                 self.tr("Cochez au moins un format\u202f: sans l’export, rien n’est fait."), focus=True
             )
             return []
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = re.sub(r"[^\w.-]+", "_", login.split("@", maxsplit=1)[0]) or self.tr("technique")
-        proposal = str(Path(folder, f"connexion-{name}{suffixes[0]}"))
+        proposal = str(Path(documents(), f"connexion-{name}{suffixes[0]}"))
         kinds = {".txt": self.tr("Texte (*.txt)"), ".pdf": self.tr("PDF (*.pdf)")}
         chosen, _ = QFileDialog.getSaveFileName(
             self,
