@@ -1,12 +1,12 @@
 """The script that makes the demonstration: real verbs under a settable clock, from the first account to yesterday."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from chorus_desktop.core import accounts, clock, passwords, services, structures, users
+from chorus_desktop.core import accounts, clock, passwords, services, structures, technical_users, users
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
@@ -39,6 +39,7 @@ class Story:
         steps: list[tuple[float, Any, Table]] = [(-float(self._script["founder"]["days"]), self._found, {})]
         steps += [(0.1 - person["days"], self._person, person) for person in self._script["people"]]
         steps += [(0.2 - body["days"], self._structure, body) for body in self._script["structures"]]
+        steps += [(0.3 - robot["days"], self._technical, robot) for robot in self._script["technical"]]
         for request in self._script["requests"]:
             steps.append((0.5 - request["days"], self._request, request))
         while steps:
@@ -89,6 +90,11 @@ class Story:
         for code in table.get("inactive", ()):
             services.deactivate_service(manager, self._services[identifier, code])
 
+    def _technical(self, table: Table) -> None:
+        body = structures.named(self._structures[table["structure"]])
+        login, manager = technical_users.proposal(body), self._actors[table["manager"]]
+        technical_users.create(manager, body.id, login, table["contact_email"], _kept_nowhere)
+
     def _request(self, table: Table) -> list[tuple[float, Any, Table]]:
         comments = table.get("service_comments", {})
         lines = [
@@ -121,6 +127,15 @@ class Story:
         if "ends_in" in table:
             terms = terms._replace(ends_on=self._today + timedelta(days=table["ends_in"]))
         validate(author, [Decision(request_id, terms)])
+
+
+def _kept_nowhere(_: technical_users.Connection) -> Callable[[], None]:
+    """The demonstration has no file: the password is lost as it is made."""
+    return _nothing
+
+
+def _nothing() -> None:
+    return None
 
 
 def _when(step: tuple[float, Any, Table]) -> float:

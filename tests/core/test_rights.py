@@ -11,11 +11,13 @@ from chorus_desktop.core import (
     clock,
     database,
     ledger,
+    member_import,
     memberships,
     pending_memberships,
     rights,
     services,
     structures,
+    technical_users,
     users,
 )
 from chorus_desktop.core.errors import Forbidden, Refused
@@ -24,6 +26,7 @@ from chorus_desktop.core.membership_requests import ask, record, withdraw
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
 from chorus_desktop.core.states import AccountStatus, Origin, RequestStatus, Role
+from chorus_desktop.exchange.table_file import TableFile
 from tests import builders
 from tests.builders import TODAY, Town
 
@@ -57,6 +60,10 @@ ALLOWED: dict[str, set[str]] = {
     "deactivate a service": EDITORS,
     "ask to join another structure": EVERYBODY - DEAD - {"primary elsewhere"},
     "create a structure": EVERYBODY - DEAD,
+    "create a technical user": {"primary"},
+    "reset a technical password": {"primary"},
+    "import a simple member": DECIDERS,
+    "import a manager": {"primary"},
     "withdraw somebody's request": set(),
     "activate an account": set(),
 }
@@ -119,6 +126,8 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
     simple, for_role = town.ask(applicant, "ACHATS"), town.ask(ambitious, "ACHATS", role=SECONDARY)
     of_manager = town.ask(manager, "VOIRIE")
     voirie = town.services["VOIRIE"]
+    technical_users.create(town.manager, town.id, "tech_1@cpro.fr", "", _keep)
+    (machine,) = technical_users.of_structure(town.id)
     return {
         "validate a request": partial(_validate, request=simple),
         "refuse a request": partial(_refuse, request=simple),
@@ -136,6 +145,14 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "deactivate a service": partial(services.deactivate_service, service_id=voirie),
         "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
+        "create a technical user": partial(
+            technical_users.create, structure_id=town.id, login="tech_2@cpro.fr", contact_email="", export=_keep
+        ),
+        "reset a technical password": partial(
+            technical_users.reset, structure_id=town.id, user_id=machine.id, warned=True, export=_keep
+        ),
+        "import a simple member": partial(_import, role="Utilisateur simple"),
+        "import a manager": partial(_import, role="Gestionnaire secondaire"),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
         "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
     }
@@ -155,6 +172,22 @@ def _refuse(actor: Actor, request: int) -> None:
 
 def _record(actor: Actor, user: int, town: Town) -> None:
     record(actor, user, town.asked("ACHATS"), TODAY, Origin.PAPER)
+
+
+def _keep(_: technical_users.Connection) -> Callable[[], None]:
+    return _nothing
+
+
+def _nothing() -> None:
+    """There is no file to take back."""
+
+
+def _import(actor: Actor, role: str) -> None:
+    cells = ("Roy", "Anne", "anne.roy@exemple.fr", builders.SIRET, role)
+    header = ("Nom", "Prénom", "Login", "SIRET", "Rôle")
+    plan = member_import.plan(actor, TableFile(header, [cells], [2]))
+    for bad in (*plan.bad, *member_import.apply(actor, plan).bad):
+        raise bad.cause
 
 
 def allowed(stage: Stage, verb: str, actor: Actor) -> bool:

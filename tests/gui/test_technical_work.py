@@ -1,5 +1,6 @@
 """Technical users in the window: the form, the export, what shows once, and nothing of the password anywhere else."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -27,7 +28,7 @@ from tests.builders import everything, rows
 from tests.demonstrated import TODAY, actor, desk_of, shown
 
 LEFT = Qt.MouseButton.LeftButton
-LOGIN = "tech_1_14700985600135@cpro.fr"
+LOGIN = "tech_1_13502985601178@cpro.fr"
 Choose = Callable[[Path], None]
 
 
@@ -46,8 +47,9 @@ def work(qtbot: QtBot, desk: Desk) -> Iterator[TechnicalWork]:
 
 
 @pytest.fixture
-def ccas(desk: Desk) -> Body:
-    return named(1)
+def hospital(desk: Desk) -> Body:
+    """It has no technical user yet; CCAS Terneuil has one, due for change in 14 days."""
+    return named(2)
 
 
 @pytest.fixture
@@ -83,11 +85,11 @@ def exported(qtbot: QtBot, work: TechnicalWork, dialog: TechnicalUserDialog | Te
 
 
 def test_created_with_its_export(
-    qtbot: QtBot, desk: Desk, work: TechnicalWork, ccas: Body, tmp_path: Path, choose: Choose
+    qtbot: QtBot, desk: Desk, work: TechnicalWork, hospital: Body, tmp_path: Path, choose: Choose
 ) -> None:
-    dialog = creating(qtbot, work, ccas)
+    dialog = creating(qtbot, work, hospital)
     assert dialog.windowTitle() == "Créer un utilisateur technique"
-    assert dialog.login.text() == "TECH_1_14700985600135@cpro.fr"
+    assert dialog.login.text() == "TECH_1_13502985601178@cpro.fr"
     assert dialog.login.accessibleName() == "Adresse de connexion"
     assert dialog.confirm.text() == "Exporter les informations de connexion"
     dialog.contact.setText("dsi@exemple.fr")
@@ -98,20 +100,20 @@ def test_created_with_its_export(
     assert said.args == [f"Utilisateur technique {LOGIN} créé"]
     assert password in (tmp_path / "ccas.txt").read_text(encoding="utf-8")
     assert (tmp_path / "ccas.pdf").read_bytes().startswith(b"%PDF-")
-    (account,) = rows("users", "technical = 1")
+    (account,) = rows("users", "login = ?", LOGIN)
     assert (account["login"], account["contact_email"]) == (LOGIN, "dsi@exemple.fr")
     assert rows("history")[-1]["action"] == "COMPTE_TECHNIQUE_CREE"
-    work.create(ccas)
+    work.create(hospital)
     assert isinstance(work.dialog, TechnicalUserDialog)
-    assert work.dialog.login.text() == "TECH_2_14700985600135@cpro.fr"
+    assert work.dialog.login.text() == "TECH_2_13502985601178@cpro.fr"
     work.dialog.reject()
 
 
 def test_what_does_not_do_is_said_beside_its_field(
-    qtbot: QtBot, desk: Desk, work: TechnicalWork, ccas: Body, tmp_path: Path, choose: Choose
+    qtbot: QtBot, desk: Desk, work: TechnicalWork, hospital: Body, tmp_path: Path, choose: Choose
 ) -> None:
     before = everything()
-    dialog = creating(qtbot, work, ccas)
+    dialog = creating(qtbot, work, hospital)
     dialog.contact.setText("dsi")
     QTest.mouseClick(dialog.confirm, LEFT)
     assert "n’est pas une adresse" in dialog._lines["contact_email"].label.text()
@@ -140,13 +142,13 @@ def test_what_does_not_do_is_said_beside_its_field(
 
 
 def test_reset_says_the_guides_words_and_waits_for_the_tick(
-    qtbot: QtBot, desk: Desk, work: TechnicalWork, ccas: Body, tmp_path: Path, choose: Choose
+    qtbot: QtBot, desk: Desk, work: TechnicalWork, hospital: Body, tmp_path: Path, choose: Choose
 ) -> None:
     choose(tmp_path / "avant.txt")
-    before = exported(qtbot, work, creating(qtbot, work, ccas))
-    (account,) = rows("users", "technical = 1")
+    before = exported(qtbot, work, creating(qtbot, work, hospital))
+    (account,) = rows("users", "login = ?", LOGIN)
     with clock.at(TODAY + timedelta(410)):
-        work.reset(ccas, account["id"])
+        work.reset(hospital, account["id"])
         dialog = work.dialog
         assert isinstance(dialog, TechnicalResetDialog)
         assert dialog.windowTitle() == "Confirmation de réinitialisation du mot de passe"
@@ -155,7 +157,7 @@ def test_reset_says_the_guides_words_and_waits_for_the_tick(
             "réinitialisation, l'ancien mot de passe ne pourra pas être utilisé pour faire appel aux services de "
             "Chorus Pro.\n\nVous devez modifier vos appels de services afin d'indiquer le nouveau mot de passe."
         )
-        assert dialog.since.text() == "CCAS Terneuil. Mot de passe du 12/06/2026, à changer avant le 10/08/2027."
+        assert dialog.since.text() == "Hôpital de Terneuil. Mot de passe du 12/06/2026, à changer avant le 10/08/2027."
         assert (dialog.warned.text(), dialog.confirm.text()) == ("SI prévenu", "Confirmer")
         assert not dialog.confirm.isEnabled()
         assert dialog.confirm.toolTip() == "Cochez d’abord «\u00a0SI prévenu\u00a0»"
@@ -173,31 +175,33 @@ def test_reset_says_the_guides_words_and_waits_for_the_tick(
     assert rows("history")[-1]["action"] == "MOT_DE_PASSE_TECHNIQUE"
 
 
-def test_annuler_resets_nothing(qtbot: QtBot, work: TechnicalWork, ccas: Body, tmp_path: Path, choose: Choose) -> None:
+def test_annuler_resets_nothing(
+    qtbot: QtBot, work: TechnicalWork, hospital: Body, tmp_path: Path, choose: Choose
+) -> None:
     choose(tmp_path / "avant.txt")
-    exported(qtbot, work, creating(qtbot, work, ccas))
+    exported(qtbot, work, creating(qtbot, work, hospital))
     before = everything()
-    work.reset(ccas)
+    work.reset(hospital)
     assert isinstance(work.dialog, TechnicalResetDialog)
     QTest.keyClick(work.dialog, Qt.Key.Key_Escape)
     assert everything() == before
 
 
 def test_of_several_one_is_chosen(
-    qtbot: QtBot, work: TechnicalWork, ccas: Body, tmp_path: Path, choose: Choose
+    qtbot: QtBot, work: TechnicalWork, hospital: Body, tmp_path: Path, choose: Choose
 ) -> None:
     for name in ("un.txt", "deux.txt"):
         choose(tmp_path / name)
-        exported(qtbot, work, creating(qtbot, work, ccas))
-    work.reset(ccas)
+        exported(qtbot, work, creating(qtbot, work, hospital))
+    work.reset(hospital)
     dialog = work.dialog
     assert isinstance(dialog, TechnicalResetDialog)
     dialog.users.setCurrentIndex(1)
-    assert dialog.heading.text() == "Réinitialiser le mot de passe de tech_2_14700985600135@cpro.fr\u202f?"
+    assert dialog.heading.text() == "Réinitialiser le mot de passe de tech_2_13502985601178@cpro.fr\u202f?"
     dialog.reject()
 
 
-def test_without_any_it_says_so(work: TechnicalWork, ccas: Body) -> None:
+def test_without_any_it_says_so(work: TechnicalWork, hospital: Body) -> None:
     heard: list[str] = []
 
     def read() -> None:
@@ -207,8 +211,8 @@ def test_without_any_it_says_so(work: TechnicalWork, ccas: Body) -> None:
         dialog.accept()
 
     QTimer.singleShot(100, read)
-    work.reset(ccas)
-    assert heard == ["CCAS Terneuil n’a pas d’utilisateur technique"]
+    work.reset(hospital)
+    assert heard == ["Hôpital de Terneuil n’a pas d’utilisateur technique"]
 
 
 def test_a_secondary_manager_is_refused_and_no_file_stays(
@@ -259,32 +263,35 @@ def test_not_in_mon_compte_of_a_simple_user(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_a_password_due_shows_on_accueil_and_on_the_sheet(
-    qtbot: QtBot, desk: Desk, work: TechnicalWork, ccas: Body, tmp_path: Path, choose: Choose
+    qtbot: QtBot, desk: Desk, work: TechnicalWork, tmp_path: Path, choose: Choose
 ) -> None:
     page = HomePage(desk)
     shown(qtbot, page)
-    assert not page.form.attention.isVisible()
-    choose(tmp_path / "ccas.txt")
-    exported(qtbot, work, creating(qtbot, work, ccas))
     (spec,) = (spec for spec in BLOCKS if spec.key == MEMBERS)
-    assert spec.due(structure_head.read(desk.actor, 1)) == ""
-    with clock.at(TODAY + timedelta(400)):
-        page.refresh()
-        qtbot.waitUntil(page.form.attention.isVisible)
-        (line,) = (line for line in page.form.attention.lines if line.isVisible())
-        assert line.text.text() == "Mot de passe à changer avant le 10/08/2027"
-        assert line.detail.text() == f"Utilisateur technique {LOGIN}, CCAS Terneuil"
-        assert spec.due(structure_head.read(desk.actor, 1)) == "Mot de passe technique à changer"
-        with qtbot.waitSignal(page.structure_wanted) as wanted:
-            QTest.mouseClick(line.button, LEFT)
+    qtbot.waitUntil(page.form.attention.isVisible)
+    assert page.form.attention.title.text() == "Ce qui demande attention"
+    (line,) = (line for line in page.form.attention.lines if line.isVisible())
+    assert line.text.text() == "Mot de passe à changer avant le 26/06/2026"
+    assert line.detail.text() == "Utilisateur technique tech_1_14700985600135@cpro.fr, CCAS Terneuil"
+    assert spec.due(structure_head.read(desk.actor, 1)) == "Mot de passe technique à changer"
+    with qtbot.waitSignal(page.structure_wanted) as wanted:
+        QTest.mouseClick(line.button, LEFT)
     assert wanted.args == [1, MEMBERS]
+    work.reset(named(1))
+    assert isinstance(work.dialog, TechnicalResetDialog)
+    work.dialog.warned.click()
+    choose(tmp_path / "ccas.txt")
+    exported(qtbot, work, work.dialog)
+    page.refresh()
+    qtbot.waitUntil(lambda: not page.form.attention.isVisible())
+    assert spec.due(structure_head.read(desk.actor, 1)) == ""
 
 
 def test_no_other_byte_of_this_workstation_holds_the_password(
     qtbot: QtBot,
     desk: Desk,
     work: TechnicalWork,
-    ccas: Body,
+    hospital: Body,
     tmp_path: Path,
     private_home: Path,
     choose: Choose,
@@ -297,10 +304,10 @@ def test_no_other_byte_of_this_workstation_holds_the_password(
     monkeypatch.setenv("TMPDIR", str(elsewhere))
     passwords: list[str] = []
     choose(kept / "cree.txt")
-    passwords.append(exported(qtbot, work, creating(qtbot, work, ccas)))
+    passwords.append(exported(qtbot, work, creating(qtbot, work, hospital)))
     look_for(passwords, tmp_path, private_home, kept)
-    (mine,) = technical_users.of_structure(1)
-    work.reset(ccas, mine.id)
+    (mine,) = technical_users.of_structure(hospital.id)
+    work.reset(hospital, mine.id)
     assert isinstance(work.dialog, TechnicalResetDialog)
     work.dialog.warned.click()
     work.dialog.export.as_pdf.click()
@@ -308,7 +315,7 @@ def test_no_other_byte_of_this_workstation_holds_the_password(
     passwords.append(exported(qtbot, work, work.dialog))
     look_for(passwords, tmp_path, private_home, kept)
     assert list(seal.broken_rows()) == []
-    assert [user.password for user in User.select().where(User.technical)] == [None]
+    assert [user.password for user in User.select().where(User.technical)] == [None, None]
     database.close()
     look_for(passwords, tmp_path, private_home, kept)
     for password, name in zip(passwords, ("cree.txt", "change.txt"), strict=True):
@@ -322,5 +329,6 @@ def look_for(passwords: list[str], tmp_path: Path, home: Path, kept: Path) -> No
         if path.parent != kept:
             content = path.read_bytes()
             for password in passwords:
-                for encoding in ("utf-8", "utf-16-le"):
-                    assert password.encode(encoding) not in content, path
+                digest = hashlib.sha256(password.encode()).hexdigest()
+                for trace in (password.encode(), password.encode("utf-16-le"), digest.encode()):
+                    assert trace not in content, path
