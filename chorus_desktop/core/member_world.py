@@ -147,7 +147,7 @@ class World:
         if body.id in self._rights[right]:
             return
         if right is Right.GOVERN:
-            sentence = "Seul le gestionnaire principal de {structure} donne ou change un rôle de gestionnaire."
+            sentence = "Un rôle de gestionnaire ne se donne ou ne se change que par le gestionnaire principal."
         else:
             sentence = "Vous n’avez pas ce droit sur {structure}."
         raise Forbidden(sentence, structure=body.name)

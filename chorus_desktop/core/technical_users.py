@@ -22,7 +22,7 @@ LIFE = timedelta(days=424)
 """How long a technical password lasts."""
 NOTICE = timedelta(days=30)
 """How long before its end that is shown."""
-SIGNS = ("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnopqrstuvwxyz", "23456789", "!#$%*+-.:=?@_")
+SIGNS = ("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnopqrstuvwxyz", "23456789", "#%+-.=@_")
 """What a generated password is made of, at least one of each; nothing that is mistaken for something else."""
 LENGTH = 20
 NOT_WARNED = "Prévenez d’abord votre système d’information."

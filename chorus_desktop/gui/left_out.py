@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.member_import import BadLine
@@ -48,6 +48,7 @@ class LeftOut(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.table)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.copy.clicked.connect(self._on_copy)
         self.export.clicked.connect(self._on_export)
 
@@ -84,8 +85,8 @@ def tr(text: str) -> str:
 def _columns() -> list[Column[BadLine]]:
     return [
         Column("line", tr("Ligne"), text=_line, sort="line", right=True, sample="00000"),
-        Column("who", tr("Personne"), text=_who, strong=True, sample="GARNIER-LACOMBE Françoise"),
-        Column("structure", tr("Structure"), text=_structure, sample="Hôpital de Terneuil"),
+        Column("who", tr("Personne"), text=_who, strong=True, sample="GARNIER-LACOMBE F"),
+        Column("structure", tr("Structure"), text=_structure, sample="Hôpital de Terneuil", hide_priority=1),
         Column("cause", tr("Ce qui ne va pas"), text=_cause, wrap=True, mark=_mark, stretch=True),
     ]
 

@@ -314,7 +314,7 @@ def test_rights_are_those_of_each_structure(town: Town) -> None:
         line("hanan.bestal@exemple.fr", services="ACHATS"),
     ]
     found = plan(hanan, listed(*lines))
-    reserved = "Seul le gestionnaire principal de CCAS Terneuil donne ou change un rôle de gestionnaire."
+    reserved = "Un rôle de gestionnaire ne se donne ou ne se change que par le gestionnaire principal."
     assert causes(found) == {3: reserved, 4: reserved, 5: reserved}
     assert found.new == 1
     builders.delegate(town, hanan, user_level=False, structure_level=True)

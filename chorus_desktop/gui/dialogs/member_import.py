@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.figures import FigureRow
 from chorus_desktop.gui.left_out import LeftOut
 from chorus_desktop.gui.look import icons
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.places import documents
@@ -28,7 +28,7 @@ class MemberImportDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, desk: Desk, path: Path | None = None) -> None:
         heading = self.tr("Importer des rattachements depuis une liste")
-        super().__init__(parent, self.tr("Importer des rattachements"), heading, SUMMARY)
+        super().__init__(parent, self.tr("Importer des rattachements"), heading, REQUEST)
         self._desk = desk
         self.plan: Plan | None = None
         self.progress: ProgressDialog | None = None
@@ -67,6 +67,7 @@ class MemberImportDialog(Dialog):
         column.addLayout(row)
         for part in (self.line, self.figures, self.ignored, self.bad, self.agree):
             column.addWidget(part)
+        column.addStretch(1)
         self.line.attach(self.choose)
         self.cancel = self.add_cancel()
         self.do = self.add_button(self.tr("Importer"), "primary", "download")
@@ -168,8 +169,14 @@ class MemberImportDialog(Dialog):
         self.bad.setVisible(bool(left))
         self.cancel.setText(self.tr("Fermer"))
         self.cancel.setFocus()
+        QTimer.singleShot(0, self._on_settled)
         if done.memberships:
             self.imported.emit(", ".join(said))
+
+    @Slot()
+    def _on_settled(self) -> None:
+        """What is left needs less room."""
+        self.resize(self.fitting())
 
     # Both
 

@@ -60,6 +60,7 @@ class TechnicalResetDialog(Dialog):
             column.addWidget(Field(self.tr("Utilisateur technique"), self.users))
         for part in (self.since, self.warning, self.banner, self.export):
             column.addWidget(part)
+        column.addStretch(1)
         self.trouble = FieldError()
         self.footer_left.addWidget(self.trouble, 1)
         self._lines = {"file": self.export.line}

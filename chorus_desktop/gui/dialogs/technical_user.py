@@ -46,6 +46,7 @@ class TechnicalUserDialog(Dialog):
         column = self.column()
         for part in (login, contact, self.export):
             column.addWidget(part)
+        column.addStretch(1)
         self.trouble = FieldError()
         self.footer_left.addWidget(self.trouble, 1)
         self._lines = {"login": login.line, "contact_email": contact.line, "file": self.export.line}

@@ -116,7 +116,7 @@ def test_bad_lines_are_named_and_left_out_only_if_one_agrees(
     assert column(dialog.bad.rows, "who") == ["BON Julie", "ROY Anne"]
     assert column(dialog.bad.rows, "cause") == [
         "« jbon » n’est pas une adresse électronique, comme nom@commune.fr.",
-        "Seul le gestionnaire principal de Mairie de Terneuil sur Seine donne ou change un rôle de gestionnaire.",
+        "Un rôle de gestionnaire ne se donne ou ne se change que par le gestionnaire principal.",
     ]
     assert not dialog.do.isEnabled()
     assert dialog.do.toolTip().startswith("Corrigez le fichier, ou cochez")
@@ -127,7 +127,7 @@ def test_bad_lines_are_named_and_left_out_only_if_one_agrees(
     refused = tmp_path / "refus"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(refused), ""))
     QTest.mouseClick(dialog.bad.export, LEFT)
-    assert "4;ROY Anne;Mairie de Terneuil sur Seine;Seul le" in refused.with_suffix(".csv").read_text("utf-8-sig")
+    assert "4;ROY Anne;Mairie de Terneuil sur Seine;Un rôle de" in refused.with_suffix(".csv").read_text("utf-8-sig")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "refus.csv"), ""))
     QTest.mouseClick(dialog.bad.export, LEFT)
     assert dialog.line.label.text().startswith("Le fichier ne peut pas être écrit à cet endroit")
