@@ -146,7 +146,8 @@ class MemberImportDialog(Dialog):
     def _on_import(self) -> None:
         if self.plan is None or self._desk.busy:
             return
-        self._start(self.tr("Import de {count} rattachements").format(count=len(self.plan.lines)))
+        count = len(self.plan.lines)
+        self._start(self.tr("Import de {count} rattachements").format(count=count), count)
         arguments = (member_import.apply, self._desk.actor, self.plan)
         self._desk.run_long(*arguments, then=self._on_done, sorry=self._on_refused)
 
@@ -180,10 +181,10 @@ class MemberImportDialog(Dialog):
 
     # Both
 
-    def _start(self, heading: str) -> None:
+    def _start(self, heading: str, total: int = 0) -> None:
         self.choose.setEnabled(False)
         self.do.setEnabled(False)
-        self.progress = ProgressDialog(self, self._desk, heading, 0)
+        self.progress = ProgressDialog(self, self._desk, heading, total)
 
     def _finish(self) -> None:
         self.choose.setEnabled(True)

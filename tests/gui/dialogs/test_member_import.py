@@ -112,6 +112,7 @@ def test_bad_lines_are_named_and_left_out_only_if_one_agrees(
 ) -> None:
     dialog = opened(qtbot, desk, listed(tmp_path, NEW, BAD, STRANGE))
     assert dialog.bad.isVisible() and dialog.bad.title.text() == "2 lignes refusées"
+    qtbot.waitUntil(lambda: dialog.bad.copy.height() > 0)  # laid out since it has shown
     assert column(dialog.bad.rows, "line") == ["3", "4"]
     assert column(dialog.bad.rows, "who") == ["BON Julie", "ROY Anne"]
     assert column(dialog.bad.rows, "cause") == [
