@@ -104,7 +104,7 @@ def enter_demonstration(login: str) -> Actor:
         raise Refused("Cette base demande un mot de passe.", field="password")
     row = fetch_one(
         User.select(User.id, User.last_name, User.first_name).where(
-            User.login == login.strip().lower(), User.status == AccountStatus.ACTIVE
+            User.login == login.strip().lower(), User.status == AccountStatus.ACTIVE, ~User.technical
         )
     )
     if row is None:
@@ -125,7 +125,9 @@ def is_new() -> bool:
 
 def known() -> list[Known]:
     """Return the active people of the demonstration, by name."""
-    query = User.select(User.id, User.last_name, User.first_name, User.login).where(User.status == AccountStatus.ACTIVE)
+    query = User.select(User.id, User.last_name, User.first_name, User.login).where(
+        User.status == AccountStatus.ACTIVE, ~User.technical
+    )
     return [Known(row[0], person(row[1], row[2]), row[3]) for row in fetch(query.order_by(User.sort_name))]
 
 
@@ -137,7 +139,7 @@ def recover(login: str, key: str, password: str) -> Founder:
     login = login.strip().lower()
     row = fetch_one(
         User.select(User.id, User.version, User.last_name, User.first_name, User.recovery_key).where(
-            User.login == login, User.status == AccountStatus.ACTIVE
+            User.login == login, User.status == AccountStatus.ACTIVE, ~User.technical
         )
     )
     failures = wait_out(row[0] if row else None, login, "key")

@@ -1,7 +1,7 @@
 """The script that makes the demonstration: real verbs under a settable clock, from the first account to yesterday."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +16,7 @@ from chorus_desktop.core import (
     passwords,
     services,
     structures,
+    technical_users,
     users,
 )
 from chorus_desktop.core.attachments import attach
@@ -53,6 +54,7 @@ class Story:
         steps: list[tuple[float, Any, Table]] = [(-float(self._script["founder"]["days"]), self._found, {})]
         steps += [(0.1 - person["days"], self._person, person) for person in self._script["people"]]
         steps += [(0.2 - body["days"], self._structure, body) for body in self._script["structures"]]
+        steps += [(0.3 - robot["days"], self._technical, robot) for robot in self._script["technical"]]
         for request in self._script["requests"]:
             steps.append((0.5 - request["days"], self._request, request))
         steps += [(0.55 - member["days"], self._attach, member) for member in self._script["attached"]]
@@ -109,6 +111,11 @@ class Story:
         for paper in table.get("documents", ()):
             file = documents.File(paper["name"], paper["media_type"], paper["text"].encode())
             documents.add(manager, structure_id, [file])
+
+    def _technical(self, table: Table) -> None:
+        body = structures.named(self._structures[table["structure"]])
+        login, manager = technical_users.proposal(body), self._actors[table["manager"]]
+        technical_users.create(manager, body.id, login, table["contact_email"], _kept_nowhere)
 
     def _request(self, table: Table) -> list[tuple[float, Any, Table]]:
         comments = table.get("service_comments", {})
@@ -168,6 +175,15 @@ class Story:
 
     def _sign_in(self, table: Table) -> None:
         accounts.signed_in(self._actors[table["login"]].id or 0)
+
+
+def _kept_nowhere(_: technical_users.Connection) -> Callable[[], None]:
+    """The demonstration has no file: the password is lost as it is made."""
+    return _nothing
+
+
+def _nothing() -> None:
+    return None
 
 
 def _when(step: tuple[float, Any, Table]) -> float:

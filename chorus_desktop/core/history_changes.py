@@ -89,6 +89,7 @@ TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
             "activation_code": Shown("Code d’activation"),
             "activation_code_until": Shown("Code valable jusqu’au", _moment),
             "recovery_key": Shown("Clé de secours"),
+            "technical_password_at": Shown("Mot de passe technique du", _moment),
         },
     ),
     "structure": (

@@ -16,6 +16,8 @@ Record = Mapping[str, Any]
 """What `seal.py` hashed: the canonical JSON of a row, read back."""
 WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED})
 """Actions whose title names no person: the first manager is not what they are about."""
+OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWORD_RESET})
+"""Actions whose title names an account, not a person."""
 
 
 class Line(NamedTuple):
@@ -49,6 +51,8 @@ def number(value: int) -> str:
 def title(record: Record) -> str:
     """Return what a record is about, as a heading: Rattachement de BON Julie."""
     action, subject = Action(record["action"]), record["subject"]
+    if subject and action in OF_A_MACHINE:
+        return f"{TITLES[action]}\u00a0: {subject[1]}"
     if subject and action not in WITHOUT_SUBJECT:
         of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
         return f"{TITLES[action]} {of}{subject[1]}"
@@ -99,6 +103,12 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     if facts.get("by") == "recovery key":
         yield "Moyen", "Clé de secours"
     yield from history_accesses.lines(facts)
+    if "password_due_on" in facts:
+        yield "Mot de passe à changer", f"Avant le {day(date.fromisoformat(facts['password_due_on']))}"
+    if facts.get("system_warned"):
+        yield "Système d’information", "Prévenu, selon l’auteur"
+    if "line" in facts:
+        yield "Ligne du fichier", str(facts["line"])
     if companions:
         others = "1 autre action" if companions == 1 else f"{companions} autres actions"
         yield "Opération", f"{number(record['operation'])}, avec {others}"

@@ -4,7 +4,7 @@ import json
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history, history_words, my_account, pending_memberships, rights
+from chorus_desktop.core import history, history_words, my_account, pending_memberships, rights, technical_users
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
@@ -12,6 +12,7 @@ from chorus_desktop.core.pending_memberships import Filters, PendingRow
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action
+from chorus_desktop.core.technical_users import Due
 
 AGES = (2, 7, 15, 30)
 """Last days of the bands of ages: 0 to 2, 3 to 7, 8 to 15, 16 to 30, and over."""
@@ -44,6 +45,8 @@ class Figures(NamedTuple):
     events: list[Event]
     requests: list[RequestRow]
     memberships: list[MembershipRow]
+    due: list[Due]
+    """Technical passwords to be changed soon, or late."""
 
 
 def read(actor: Actor, lines: int) -> Figures:
@@ -62,6 +65,7 @@ def read(actor: Actor, lines: int) -> Figures:
         events=events(actor, lines) if is_manager else [],
         requests=my_account.requests(actor).first("asked", descending=True, limit=lines),
         memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
+        due=technical_users.due(actor)[:lines],
     )
 
 

@@ -16,6 +16,7 @@ from chorus_desktop.core.models import (
     Structure,
     User,
 )
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.standing import Standing, standing
@@ -56,6 +57,16 @@ class MembershipRow(NamedTuple):
     service_count: int
     starts_on: Any
     ends_on: Any
+    structure_id: int
+
+    @property
+    def structure(self) -> Body:
+        return Body(self.structure_id, self.identifier, self.structure_name)
+
+    @property
+    def is_primary(self) -> bool:
+        """Whether one is the primary manager there today."""
+        return self.role is Role.PRIMARY_MANAGER and self.standing is Standing.IN_FORCE
 
     @property
     def standing(self) -> Standing:
@@ -116,6 +127,7 @@ def memberships(actor: Actor) -> Listing[MembershipRow]:
             services.select(fn.COUNT(ServiceMembership.id)),
             Membership.starts_on,
             Membership.ends_on,
+            Membership.structure,
         ).join(Structure, on=(Structure.id == Membership.structure)),
         sorts={
             "identifier": (Structure.identifier,),

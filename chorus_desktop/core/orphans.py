@@ -46,7 +46,7 @@ def _shaken(records: "Iterable[Record]") -> tuple[set[int], set[int], set[int]]:
         for step, (_, _, before, _) in zip(record.steps, record.changes, strict=True):
             if step.model is Structure:
                 structures.add(step.id)
-            elif step.model is User:
+            elif step.model is User and before:
                 people.add(step.id)
             elif step.model is Membership and before and before.get("role", PRIMARY) == PRIMARY:
                 memberships.add(step.id)

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from peewee import fn
 
-from chorus_desktop.core import rights, spaces, structures
+from chorus_desktop.core import rights, spaces, structures, technical_users
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure
 from chorus_desktop.core.reading import fetch_one
@@ -32,6 +32,8 @@ class Head(NamedTuple):
     members: int
     has_mandate: bool
     may: frozenset[Right]
+    technical_due: int = 0
+    """Technical passwords to be changed soon, or late (G3.5)."""
 
 
 def read(actor: Actor, structure_id: int) -> Head:
@@ -60,8 +62,8 @@ def read(actor: Actor, structure_id: int) -> Head:
     if Right.READ not in may:
         raise Refused("Vous ne gérez plus {structure}.", structure=row[4])
     opened = len(spaces.open_on([structure_id])[structure_id])
-    manager = structures.primary_manager(structure_id)
-    return Head._make((*row[:9], manager, *row[9:11], opened, *row[11:13], bool(row[13]), may))
+    manager, due = structures.primary_manager(structure_id), technical_users.count_due(structure_id)
+    return Head._make((*row[:9], manager, *row[9:11], opened, *row[11:13], bool(row[13]), may, due))
 
 
 _ASKED = (Right.READ, Right.DECIDE, Right.EDIT, Right.GOVERN)

@@ -25,18 +25,23 @@ class Way(StrEnum):
 
 def proposed_place() -> Path:
     """The person's documents, or the program's own folder where there are none; never a file that exists."""
-    documents = Path(QStandardPaths.writableLocation(_Place.DocumentsLocation))
-    folder = documents if documents.is_dir() else Path(QStandardPaths.writableLocation(_Place.AppDataLocation))
+    own = Path(documents())
+    folder = own if own.is_dir() else Path(QStandardPaths.writableLocation(_Place.AppDataLocation))
     path, number = folder / f"{NAME}{SUFFIX}", 2
     while path.exists():
         path, number = folder / f"{NAME}-{number}{SUFFIX}", number + 1
     return path
 
 
+def documents() -> str:
+    """Where a file dialog begins."""
+    return QStandardPaths.writableLocation(_Place.DocumentsLocation)
+
+
 def choose_existing(parent: QWidget | None) -> Path | None:
     """Ask for the file of a database; None when the person gave up."""
     last = settings.last_database()
-    folder = last.parent if last is not None else Path(QStandardPaths.writableLocation(_Place.DocumentsLocation))
+    folder = last.parent if last is not None else Path(documents())
     title = QCoreApplication.translate("places", "Ouvrir une base")
     kinds = QCoreApplication.translate("places", "Bases Chorus Desktop (*.db);;Tous les fichiers (*)")
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)

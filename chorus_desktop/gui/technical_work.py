@@ -1,22 +1,68 @@
 """Technical users: create with the export of their connection information, reset the password (G3.5)."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from chorus_desktop.core import technical_users
 from chorus_desktop.core.operation import Body
+from chorus_desktop.core.technical_users import Connection
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look.messages import tell
 
 
 class TechnicalWork(QObject):
-    """Opens the dialogs, runs the verbs; `said` carries a sentence in the past."""
+    """Opens the dialogs, runs the verbs; `said` carries a sentence in the past, `dialog` is the one that is open."""
 
     said = Signal(str)
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self.dialog: QDialog | None = None
 
     def create(self, structure: Body) -> None:
         """« Créer un utilisateur technique »."""
+        from chorus_desktop.gui.dialogs.technical_user import TechnicalUserDialog
 
-    def reset(self, structure: Body, user_id: int) -> None:
-        """« Réinitialiser le mot de passe de l'utilisateur technique »."""
+        dialog = TechnicalUserDialog(self._page, self._desk, structure)
+        dialog.created.connect(partial(self._show, self.tr("Utilisateur technique {login} créé")))
+        self._open(dialog)
+
+    def reset(self, structure: Body, user_id: int | None = None) -> None:
+        """« Réinitialiser le mot de passe de l'utilisateur technique »; without `user_id`, of one to be chosen."""
+        from chorus_desktop.gui.dialogs.technical_reset import TechnicalResetDialog
+
+        users = [user for user in technical_users.of_structure(structure.id) if user_id in (None, user.id)]
+        if not users:
+            tell(
+                self._page,
+                self.tr("Réinitialiser le mot de passe de l'utilisateur technique"),
+                self.tr("{structure} n’a pas d’utilisateur technique").format(structure=structure.name),
+                self.tr("Créez-le d’abord\u00a0: ses informations de connexion s’exportent en même temps."),
+            )
+            return
+        dialog = TechnicalResetDialog(self._page, self._desk, structure, users)
+        dialog.reset.connect(partial(self._show, self.tr("Mot de passe de {login} réinitialisé")))
+        self._open(dialog)
+
+    def _show(self, sentence: str, connection: Connection, paths: Sequence[Path]) -> None:
+        """Show once what is in the file."""
+        from chorus_desktop.gui.dialogs.technical_connection import TechnicalConnectionDialog
+
+        self.said.emit(sentence.format(login=connection.login))
+        self._open(TechnicalConnectionDialog(self._page, connection, paths))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(partial(self._on_closed, dialog))
+        dialog.open()
+
+    def _on_closed(self, dialog: QDialog, _: int) -> None:
+        if self.dialog is dialog:
+            self.dialog = None

@@ -17,6 +17,7 @@ from chorus_desktop.core import (
     documents,
     ledger,
     mandates,
+    member_import,
     memberships,
     pending_memberships,
     rights,
@@ -24,6 +25,7 @@ from chorus_desktop.core import (
     structure_editing,
     structure_number,
     structures,
+    technical_users,
     user_editing,
     users,
 )
@@ -35,6 +37,7 @@ from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
 from chorus_desktop.core.states import AccountStatus, IdentifierType, Origin, RequestStatus, Role
+from chorus_desktop.exchange.table_file import TableFile
 from tests import builders
 from tests.builders import TODAY, Town
 
@@ -91,6 +94,10 @@ ALLOWED: dict[str, set[str]] = {
     "make a structure inactive": {"primary"},
     "flag the PIGP": {"primary"},
     "change the identifier": {"primary"},
+    "create a technical user": {"primary"},
+    "reset a technical password": {"primary"},
+    "import a simple member": DECIDERS,
+    "import a manager": {"primary"},
     "withdraw somebody's request": set(),
     "activate an account": set(),
     "attach somebody": DECIDERS,
@@ -173,6 +180,8 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
     mandate = mandates.sign(town.manager, mandates.draft(town.id, "Texte", "Hubert Dufour", True), b"%PDF")
     mandates.revoke(town.manager, mandate)
     drafted = mandates.draft(town.id, "Texte", "Hubert Dufour", True)
+    technical_users.create(town.manager, town.id, "tech_1@cpro.fr", "", _keep)
+    (machine,) = technical_users.of_structure(town.id)
     return {
         "validate a request": partial(_validate, request=simple),
         "refuse a request": partial(_refuse, request=simple),
@@ -213,6 +222,14 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         **_structure_verbs(town),
+        "create a technical user": partial(
+            technical_users.create, structure_id=town.id, login="tech_2@cpro.fr", contact_email="", export=_keep
+        ),
+        "reset a technical password": partial(
+            technical_users.reset, structure_id=town.id, user_id=machine.id, warned=True, export=_keep
+        ),
+        "import a simple member": partial(_import, role="Utilisateur simple"),
+        "import a manager": partial(_import, role="Gestionnaire secondaire"),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
         "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
         **_verbs_on_members(town),
@@ -299,6 +316,22 @@ def _edit_own(actor: Actor) -> None:
 
 def _record(actor: Actor, user: int, town: Town) -> None:
     record(actor, user, town.asked("ACHATS"), TODAY, Origin.PAPER)
+
+
+def _keep(_: technical_users.Connection) -> Callable[[], None]:
+    return _nothing
+
+
+def _nothing() -> None:
+    """There is no file to take back."""
+
+
+def _import(actor: Actor, role: str) -> None:
+    cells = ("Roy", "Anne", "anne.roy@exemple.fr", builders.SIRET, role)
+    header = ("Nom", "Prénom", "Login", "SIRET", "Rôle")
+    plan = member_import.plan(actor, TableFile(header, [cells], [2]))
+    for bad in (*plan.bad, *member_import.apply(actor, plan).bad):
+        raise bad.cause
 
 
 def allowed(stage: Stage, verb: str, actor: Actor) -> bool:

@@ -55,6 +55,7 @@ STATEMENTS = (
     "INSERT INTO users_index (users_index) VALUES ('rebuild')",
     "CREATE INDEX users_created ON users (created_at, id)",
     "CREATE INDEX users_status ON users (status, sort_name, id)",
+    "CREATE INDEX users_technical ON users (technical_password_at, id) WHERE technical_password_at IS NOT NULL",
     "ALTER TABLE membership ADD COLUMN expired_on TEXT CHECK (expired_on GLOB '????-??-??')",
     # Nothing of version 1 could write a document: its table is made anew, searchable, its 10 MB column last.
     "DROP TABLE document",

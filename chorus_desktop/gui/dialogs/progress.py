@@ -19,6 +19,7 @@ class ProgressDialog(Dialog):
         self._desk = desk
         self.name = muted(QLabel())
         self.figure = QLabel(self.tr("{done} sur {total}").format(done=0, total=total))
+        self.figure.setVisible(total > 0)  # unknown before a file is read
         self.bar = QProgressBar()
         self.bar.setRange(0, total)
         self.bar.setTextVisible(False)
@@ -59,3 +60,4 @@ class ProgressDialog(Dialog):
         self.bar.setValue(done)
         self.name.setText(name)
         self.figure.setText(self.tr("{done} sur {total}").format(done=done, total=total))
+        self.figure.show()

@@ -169,7 +169,9 @@ class Dialog(QDialog):
         inner = self._content.layout()
         height = 0
         if inner is not None:
-            height = inner.totalHeightForWidth(width) if inner.hasHeightForWidth() else inner.totalSizeHint().height()
+            # Of the width that a scroll bar leaves: one that shows for a moment, while words wrap, would not go again.
+            within = width - self._scroll.verticalScrollBar().sizeHint().width()
+            height = inner.totalHeightForWidth(within) if inner.hasHeightForWidth() else inner.totalSizeHint().height()
         return QSize(width, min(height + FOOTER, room.height()))
 
     def room(self) -> QSize:

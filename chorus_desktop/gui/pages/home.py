@@ -78,6 +78,7 @@ class HomePage(Page):
             ),
         )
         form.waiting.set_title(self.tr("À traiter"), self.tr("Aucune demande n’attend votre décision."))
+        form.attention.set_title(self.tr("Ce qui demande attention"), "")
         form.events.set_title(
             self.tr("Fil d'événements"), self.tr("Rien ne s’est encore passé."), self.tr("Tout l’historique"), "history"
         )
@@ -90,11 +91,12 @@ class HomePage(Page):
             button.setIcon(icons.icon(icon))
             button.setProperty("align", "left")
         form.waiting.clicked.connect(self._on_consult)
+        form.attention.clicked.connect(self._on_due)
         form.events.more.connect(partial(self.wanted.emit, HISTORY))
         form.see_pending.clicked.connect(partial(self.wanted.emit, PENDING))
         form.record.clicked.connect(self._on_record)
         form.attach.clicked.connect(self._on_attach)
-        for part in (form.waiting, form.events, form.requests, form.memberships, form.right):
+        for part in (form.waiting, form.attention, form.events, form.requests, form.memberships, form.right):
             part.hide()
 
     def refresh(self) -> None:
@@ -110,6 +112,7 @@ class HomePage(Page):
         form.greeting.setText(self.tr("Bonjour {name}").format(name=figures.first_name).strip())
         count = QLocale().toString(figures.waiting)
         form.waiting.show_lines([say.waiting(row) for row in figures.oldest], count if figures.waiting else "")
+        form.attention.show_lines([say.due(row) for row in figures.due])
         form.events.show_lines([say.event(row) for row in figures.events])
         form.requests.show_lines([say.request(row) for row in figures.requests])
         form.memberships.show_lines([say.membership(row) for row in figures.memberships])
@@ -117,6 +120,7 @@ class HomePage(Page):
             part.setVisible(figures.is_manager)
         for part in (form.requests, form.memberships):
             part.setVisible(not figures.is_manager)
+        form.attention.setVisible(bool(figures.due))
         form.record.setVisible(figures.may_decide)
         form.attach.setVisible(figures.may_decide)
         if figures.ages:
@@ -137,6 +141,12 @@ class HomePage(Page):
     @Slot(int)
     def _on_consult(self, request_id: int) -> None:
         self.work.open_request(request_id)
+
+    @Slot(int)
+    def _on_due(self, structure_id: int) -> None:
+        from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
+
+        self.structure_wanted.emit(structure_id, MEMBERS)
 
     @Slot()
     def _on_record(self) -> None:

@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from chorus_desktop.core import clock
+from chorus_desktop.core import clock, technical_users
 from chorus_desktop.core.home import AGES, Event
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
 from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.core.standing import Standing
+from chorus_desktop.core.technical_users import Due
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import ACTIONS, word
 from chorus_desktop.gui.bar_chart import Bar
@@ -59,6 +60,14 @@ def event(row: Event) -> LineText:
         author = tr("par vous")
     detail = ", ".join(filter(None, (row.structure_name, author)))
     return LineText(icon, tone, row.title, detail[:1].upper() + detail[1:], aside=ago(row.at))
+
+
+def due(row: Due) -> LineText:
+    """A technical password to be changed soon, or late: its structure is where that is done."""
+    tone = "danger" if row.days_left < 0 else "warning"
+    detail = tr("Utilisateur technique {login}, {structure}").format(login=row.login, structure=row.structure.name)
+    text = technical_users.due_sentence(row.due_on)
+    return LineText("clock-exclamation", tone, text, detail, button=tr("Voir les utilisateurs"), key=row.structure.id)
 
 
 def request(row: RequestRow) -> LineText:

@@ -47,6 +47,12 @@ def _mandate_due(head: Head) -> str:
     return "" if head.has_mandate else QCoreApplication.translate("StructureSheet", "Mandat non signé")
 
 
+def _members_due(head: Head) -> str:
+    return (
+        QCoreApplication.translate("StructureSheet", "Mot de passe technique à changer") if head.technical_due else ""
+    )
+
+
 GENERAL, ADDRESS, BANK, SERVICES = "general", "address", "bank", "services"
 SPACES, DOCUMENTS, MANDATE, MEMBERS = "spaces", "documents", "mandate", "members"
 BLOCKS = (
@@ -95,5 +101,6 @@ BLOCKS = (
         "users",
         "MembersBlock",
         attrgetter("members"),
+        _members_due,
     ),
 )

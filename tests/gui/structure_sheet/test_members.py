@@ -88,10 +88,14 @@ def test_the_members_of_the_structure(block: MembersBlock) -> None:
         *("Cocher", "Nom", "Prénom", "Adresse de contact", "Rôle", "Statut", "Date d'activation"),
         *("Date dernière connexion", "Actions"),
     ]
-    assert block.form.count.text() == "7 utilisateurs"
-    assert column(block.model, "last_name") == ["DUFOUR", "DUFOUR", "ABADIE", "BESSON", "BON", "COLLET", "VIDAL"]
-    assert column(block.model, "status") == ["Actif", "Actif", "Expiré", "Actif", "Actif", "Désactivé", "À venir"]
-    assert column(block.model, "activated")[-2:] == ["15/05/2026", ""]
+    assert block.form.count.text() == "8 utilisateurs"
+    assert column(block.model, "last_name") == [
+        *("DUFOUR", "DUFOUR", "ABADIE", "BESSON", "BON", "COLLET", "VIDAL", "TECH_1_14700985600135"),
+    ]
+    assert column(block.model, "status") == [
+        *("Actif", "Actif", "Expiré", "Actif", "Actif", "Désactivé", "À venir", "Actif"),
+    ]
+    assert [column(block.model, "activated")[at] for at in (-3, -2)] == ["15/05/2026", ""]
     assert column(block.model, "signed_in")[1:3] == ["10/06/2026", "13/05/2026"]
 
 
@@ -116,7 +120,7 @@ def test_without_a_tick_the_bar_says_what_to_do(qtbot: QtBot, block: MembersBloc
         assert not button.isEnabled() and button.toolTip() == "Cochez d’abord un utilisateur"
     assert form.ticked.text() == "Aucun utilisateur coché"
     block.model.tick([row_of(block, JULIE).id])
-    assert form.ticked.text() == "1 utilisateur coché sur 7"
+    assert form.ticked.text() == "1 utilisateur coché sur 8"
     assert form.suspend.isEnabled() and form.suspend.toolTip() == ""
     assert [action.text() for action in block.actions()] == [
         *("&Consulter", "&Modifier", "&Désactiver", "&Réactiver", "&Supprimer"),
@@ -166,7 +170,7 @@ def test_three_ticked_and_one_left_out_by_name(qtbot: QtBot, block: MembersBlock
     (left,) = summary.rows.rows
     assert left.failure.name == "DUFOUR Pauline" and "transférez d’abord son rôle" in left.cause
     summary.accept()
-    qtbot.waitUntil(lambda: block.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: block.model.rowCount() == 6)
     assert membership(JULIE).status is membership(CELINE).status is RequestStatus.REMOVED
     told = rows("outbox", "message = 'RATTACHEMENT_SUPPRIME'")
     assert {row["user_id"] for row in told} == {actor(JULIE).id, actor(CELINE).id}
@@ -215,7 +219,7 @@ def test_the_search_and_its_empty_answer(qtbot: QtBot, block: MembersBlock) -> N
     with qtbot.waitSignal(block.model.loaded):
         block.form.search.setText("COLLÈT")
     assert column(block.model, "last_name") == ["COLLET"]
-    assert block.form.count.text() == "1 sur 7 utilisateurs"
+    assert block.form.count.text() == "1 sur 8 utilisateurs"
     with qtbot.waitSignal(block.model.loaded):
         block.form.search.setText("zzz")
     assert block.model.rowCount() == 0

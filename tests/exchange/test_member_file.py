@@ -1,0 +1,57 @@
+"""Lists of members as files (B4)."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.member_import import BadLine
+from chorus_desktop.core.member_lines import COLUMNS, EXAMPLE, read, understood
+from chorus_desktop.exchange import member_file
+from chorus_desktop.exchange.table_file import TableFile
+
+
+def test_the_csv_template_is_a_list_that_is_understood(tmp_path: Path) -> None:
+    path = tmp_path / "modele.csv"
+    member_file.save_template(path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    header, *rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")), delimiter=";")
+    lines, unknown = read(TableFile(tuple(header), [tuple(row) for row in rows], [2]))
+    assert unknown == ()
+    (line,) = lines
+    wish = understood(line)
+    assert (wish.identity.login, wish.identifier, wish.codes) == (
+        *("jbon@ccasterneuil.fr", "14700985600135", ("650050", "720050")),
+    )
+
+
+def test_the_xlsx_template_keeps_numbers_as_text_and_dates_as_dates(tmp_path: Path) -> None:
+    from datetime import date
+
+    from python_calamine import CalamineWorkbook
+
+    path = tmp_path / "modele.xlsx"
+    member_file.save_template(path)
+    header, example = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
+    assert header == list(COLUMNS.values())
+    assert example[4] == "14700985600135"
+    assert example[7] == date(2026, 9, 1)
+    assert [cell for at, cell in enumerate(example) if at != 7] == [c for at, c in enumerate(EXAMPLE) if at != 7]
+
+
+def test_the_bad_lines_are_written_out(tmp_path: Path) -> None:
+    path = tmp_path / "refus.csv"
+    member_file.save_bad_lines(path, [BadLine(7, "=BON Julie", "CCAS Terneuil", Refused("Indiquez le nom."))])
+    assert path.read_text(encoding="utf-8-sig").splitlines() == [
+        "Ligne;Personne;Structure;Ce qui ne va pas",
+        "7;'=BON Julie;CCAS Terneuil;Indiquez le nom.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["modele.csv", "modele.xlsx"])
+def test_a_place_that_takes_no_file(tmp_path: Path, name: str) -> None:
+    with pytest.raises(Refused) as refused:
+        member_file.save_template(tmp_path / "gone" / name)
+    assert refused.value.field == "file"
