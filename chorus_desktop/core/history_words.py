@@ -13,7 +13,7 @@ from chorus_desktop.core.words import TITLES, word
 
 Record = Mapping[str, Any]
 """What `seal.py` hashed: the canonical JSON of a row, read back."""
-WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED})
+WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED, Action.DIRECTORY_IMPORTED})
 """Actions whose title names no person: the first manager is not what they are about."""
 
 
@@ -88,11 +88,25 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     yield "Commentaire", facts.get("comment", "")
     if facts.get("doubtful_siret_confirmed"):
         yield "SIRET", "Ne passe pas le contrôle de sa clé, confirmé par l’auteur"
+    yield "Fichier", facts.get("file", "")
+    yield "Lignes", _counted(facts.get("lines", {}))
+    if facts.get("doubtful_confirmed"):
+        yield "Numéros douteux", f"{facts['doubtful_confirmed']}, confirmés par l’auteur"
     if facts.get("by") == "recovery key":
         yield "Moyen", "Clé de secours"
     if companions:
         others = "1 autre action" if companions == 1 else f"{companions} autres actions"
         yield "Opération", f"{number(record['operation'])}, avec {others}"
+
+
+_COUNTS = {"new": "nouvelle", "changed": "modifiée", "unchanged": "inchangée", "refused": "refusée"}
+
+
+def _counted(lines: Mapping[str, int]) -> str:
+    """Return what an import has done with the lines of its file."""
+    return ", ".join(
+        f"{lines[name]} {said}{'s' * (lines[name] > 1)}" for name, said in _COUNTS.items() if name in lines
+    )
 
 
 def _terms(facts: Record) -> str:

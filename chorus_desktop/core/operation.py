@@ -1,6 +1,7 @@
 """What happens inside the one write path: the records of an operation, their rights, their changes, their seal."""
 
 import sqlite3
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
@@ -8,7 +9,7 @@ from peewee import IntegrityError
 
 from chorus_desktop.core import clock, orphans, rights, seal, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
-from chorus_desktop.core.models import Membership, Recorded, proxy
+from chorus_desktop.core.models import Membership, Recorded, Table, proxy
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, Message, Role
 from chorus_desktop.core.writing import Change, Kind, Step
@@ -89,6 +90,7 @@ class Operation:
         self._keep_going = keep_going
         self._kept: list[Record] = []
         self._ids: dict[type[Recorded], int] = {}
+        self._kept_house: set[str] = set()
         self._allowed: set[tuple[Right, int | None]] = set()
         self._roles: dict[int, Role | None] = {}
         self._chain = seal.Chain(self.at, actor)
@@ -96,7 +98,8 @@ class Operation:
     @property
     def tables(self) -> frozenset[str]:
         """Names of the tables that this operation has changed."""
-        return frozenset(change.table for record in self.records for change in record.changes)
+        changed = {change.table for record in self.records for change in record.changes}
+        return frozenset(changed | self._kept_house)
 
     def record(
         self,
@@ -132,6 +135,20 @@ class Operation:
             self._ids[model] = writing.last_id(model)
         self._ids[model] += 1
         return self._ids[model]
+
+    def keep_house(
+        self, model: type[Table], key: Sequence[str], columns: Sequence[str], rows: list[tuple[Any, ...]]
+    ) -> int:
+        """Write rows of a table that no history row tells of, in this transaction: an import that a record stands for.
+
+        A row whose `key` is there is brought up to date; return how many are new or have changed.
+        """
+        self._kept_house.add(model._meta.table_name)
+        return writing.upsert(model, key, columns, rows)
+
+    def index_anew(self, model: type[Table]) -> None:
+        """Fill the full-text index of such a table in one piece, and tell SQLite how its values are spread."""
+        writing.index_anew(model)
 
     def flush(self) -> list[Record]:
         """Write what was kept; return the records that were left out, each with its `failure`.

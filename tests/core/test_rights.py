@@ -10,6 +10,7 @@ import pytest
 from chorus_desktop.core import (
     clock,
     database,
+    directory_import,
     ledger,
     memberships,
     pending_memberships,
@@ -24,7 +25,7 @@ from chorus_desktop.core.membership_requests import ask, record, withdraw
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
 from chorus_desktop.core.states import AccountStatus, Origin, RequestStatus, Role
-from tests import builders
+from tests import builders, directory_files
 from tests.builders import TODAY, Town
 
 SECONDARY = Role.SECONDARY_MANAGER
@@ -59,6 +60,7 @@ ALLOWED: dict[str, set[str]] = {
     "create a structure": EVERYBODY - DEAD,
     "withdraw somebody's request": set(),
     "activate an account": set(),
+    "import the directory": {"primary", "primary elsewhere"},
 }
 NEEDED: dict[Right, set[str]] = {
     Right.READ: READERS,
@@ -138,6 +140,10 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
         "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
+        "import the directory": partial(
+            directory_import.write,
+            examined=directory_import.examine("a.csv", directory_files.HEADER, directory_files.communes(), range(4)),
+        ),
     }
 
 
