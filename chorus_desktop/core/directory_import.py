@@ -19,6 +19,7 @@ from chorus_desktop.core.states import Action
 
 CHUNK = 2000
 KEY = ("identifier", "identifier_type")
+Key = tuple[str, str]
 
 
 class RefusedLine(NamedTuple):
@@ -72,7 +73,7 @@ def examine(
     Raises Refused (field `file`) when it is not the directory.
     """
     layout = Layout(header)
-    lines: dict[tuple[str, str], tuple[int, Values]] = {}
+    lines: dict[Key, tuple[int, Values]] = {}
     refused: list[RefusedLine] = []
     for at, cells in enumerate(rows):
         number = numbers[at]
@@ -87,15 +88,15 @@ def examine(
             refused.append(RefusedLine(number, *layout.told(cells), cause))
         if progress and at % CHUNK == 0:
             progress(at, len(rows), file)
-    known = _known(lines)
+    same, other, absent = _compared(lines)
+    known = same | other
     doubtful = [
         DoubtfulLine(number, values[1], values[2])
         for key, (number, values) in lines.items()
-        if key not in known.same | known.other and values[0] == "SIRET" and is_doubtful(values[1])
+        if key not in known and values[0] == "SIRET" and is_doubtful(values[1])
     ]
     entries = tuple(values for _, values in lines.values())
-    same, other = len(known.same), len(known.other)
-    found = (len(rows), len(entries) - same - other, other, same, known.absent)
+    found = (len(rows), len(entries) - len(known), len(other), len(same), absent)
     return Examined(file, *found, tuple(refused), tuple(doubtful), entries)
 
 
@@ -131,22 +132,19 @@ def write(actor: Actor, examined: Examined, *, confirmed: bool = False, progress
     return done
 
 
-class _Known(NamedTuple):
-    same: frozenset[tuple[str, str]]
-    other: frozenset[tuple[str, str]]
-    absent: int
+def _compared(lines: dict[Key, tuple[int, Values]]) -> tuple[set[Key], set[Key], int]:
+    """Return which lines the directory holds alike, which it holds otherwise, and how many of its rows are not there.
 
-
-def _known(lines: dict[tuple[str, str], tuple[int, Values]]) -> _Known:
-    """Compare with what the directory holds, in one pass over it."""
-    same, other, absent = set(), set(), 0
+    In one pass over it.
+    """
+    same: set[Key] = set()
+    other: set[Key] = set()
+    absent = 0
     for row in proxy.execute_sql(f"SELECT {','.join(COLUMNS)} FROM directory"):
         key = (row[1], row[0])
         found = lines.get(key)
         if found is None:
             absent += 1
-        elif found[1] == row:
-            same.add(key)
         else:
-            other.add(key)
-    return _Known(frozenset(same), frozenset(other), absent)
+            (same if found[1] == row else other).add(key)
+    return same, other, absent

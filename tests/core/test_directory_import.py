@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from chorus_desktop.core import database, directory, directory_import, history, ledger
+from chorus_desktop.core import database, directory, history, ledger
 from chorus_desktop.core.directory_file import COLUMNS, HEADINGS, is_directory, is_doubtful
 from chorus_desktop.core.directory_import import Examined, Imported, examine, write
 from chorus_desktop.core.errors import Cancelled, Forbidden, Refused
