@@ -92,7 +92,7 @@ def listing(actor: Actor, search: str = "") -> Listing[DirectoryRow]:
 
 
 def _row(*values: Any) -> DirectoryRow:
-    return DirectoryRow(*values[:7], bool(values[7]), bool(values[8]))
+    return DirectoryRow._make((*values[:7], bool(values[7]), bool(values[8])))
 
 
 def _entry(condition: object) -> Entry | None:

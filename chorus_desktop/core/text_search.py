@@ -74,8 +74,7 @@ class _Narrowed(Listing[R]):
 
     def _indexed(self, indexed: Sequence[str]) -> Expression:
         found = SQL(f"(SELECT rowid FROM {self.index} WHERE {_likes(indexed)})", _patterns(indexed))
-        condition: Expression = self.key.in_(found)
-        return condition
+        return Expression(self.key, "IN", found)
 
 
 def _likes(indexed: Sequence[str]) -> str:

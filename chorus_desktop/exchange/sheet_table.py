@@ -16,7 +16,7 @@ _COLUMN = re.compile(rb' r="([A-Z]{2,3})[0-9]+"')
 _ROW = re.compile(rb' r="([0-9]+)"')
 
 
-def lines(path: Path, is_ods: bool, progress: Progress | None) -> tuple[Iterator[tuple[int, list[str]]], list[str]]:
+def lines(path: Path, progress: Progress | None) -> tuple[Iterator[tuple[int, list[str]]], list[str]]:
     """Return the lines, each with its number in the sheet, and what must be said of the file.
 
     Raises Refused (field `file`), also while the lines are read.

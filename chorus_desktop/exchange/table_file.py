@@ -1,7 +1,7 @@
 """Tables that a person brings, CSV or spreadsheet, read as text whatever wrote them (B4)."""
 
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +62,20 @@ def read(path: Path, progress: Progress | None = None) -> TableFile:
 
     Raises Refused (field `file`) for a file that is not what it claims, is empty, damaged, protected or too large.
     """
+    return _table(*_lines(path, progress))
+
+
+def header(path: Path) -> tuple[str, ...]:
+    """Read the first line only. Raises Refused as `read` does."""
+    lines, _ = _lines(path, None)
+    try:
+        return next((tuple(cells) for _, cells in lines if any(cells)), ())
+    except OSError as error:
+        raise unreadable(error) from None
+
+
+def _lines(path: Path, progress: Progress | None) -> tuple[Iterator[tuple[int, list[str]]], list[str]]:
+    """Open a file by what it is; its lines come as they are read."""
     try:
         if not path.is_file():
             raise refusal("Ce fichier est introuvable, ou ce n’est pas un fichier.")
@@ -72,12 +86,16 @@ def read(path: Path, progress: Progress | None = None) -> TableFile:
         if content is Content.TEXT:
             from chorus_desktop.exchange import csv_table
 
-            return _table(*csv_table.lines(path, progress))
+            return csv_table.lines(path, progress)
         from chorus_desktop.exchange import sheet_table
 
-        return _table(*sheet_table.lines(path, content is Content.ODS, progress))
+        return sheet_table.lines(path, progress)
     except OSError as error:
-        raise refusal("Ce fichier ne peut pas être lu ({cause}).", cause=error.strerror or error) from None
+        raise unreadable(error) from None
+
+
+def unreadable(error: OSError) -> Refused:
+    return refusal("Ce fichier ne peut pas être lu ({cause}).", cause=error.strerror or error)
 
 
 def refusal(sentence: str, **values: object) -> Refused:
@@ -161,24 +179,25 @@ def _check_size(size: int, limit: int) -> None:
         )
 
 
-def _table(lines: Iterable[tuple[int, list[str]]], remarks: list[str]) -> TableFile:
+def _table(lines: Iterator[tuple[int, list[str]]], remarks: list[str]) -> TableFile:
     """Put the lines together; what reads them may still add to the remarks."""
     header: tuple[str, ...] = ()
     rows: list[tuple[str, ...]] = []
     numbers: list[int] = []
-    for number, cells in lines:
-        if not any(cells):
-            continue
-        if not header:
-            while not cells[-1]:
+    try:
+        for number, cells in lines:
+            if not any(cells):
+                continue
+            while len(cells) > len(header) and not cells[-1]:
                 cells.pop()
-            header = tuple(cells)
-            continue
-        while len(cells) > len(header) and not cells[-1]:
-            cells.pop()
-        missing = len(header) - len(cells)
-        rows.append((*cells, *("",) * missing) if missing > 0 else tuple(cells))
-        numbers.append(number)
+            if not header:
+                header = tuple(cells)
+                continue
+            missing = len(header) - len(cells)
+            rows.append((*cells, *("",) * missing) if missing > 0 else tuple(cells))
+            numbers.append(number)
+    except OSError as error:
+        raise unreadable(error) from None
     if not header:
         raise refusal("Ce fichier est vide.")
     if not rows:

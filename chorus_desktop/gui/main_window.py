@@ -1,17 +1,16 @@
 """The window: menu bar, sign-in screen or tabs, message, status line. What happens before signing in is `reception`."""
 
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from chorus_desktop.core import notifications, pending_memberships
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
+from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
@@ -20,19 +19,14 @@ from chorus_desktop.gui.opening import Entered, Opening
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
 from chorus_desktop.gui.status import StatusLine
+from chorus_desktop.gui.structure_sheet.blocks import GENERAL
 from chorus_desktop.gui.tabs import Tabs
+from chorus_desktop.gui.tools import Tools
 
 SMALLEST = QSize(900, 480)
 USUAL = QSize(1360, 820)
 ROOMY = QSize(1440, 900)
 NOBODY = Actor(None, "")
-
-
-class Counts(NamedTuple):
-    """What the window itself shows of the database."""
-
-    waiting: int
-    outbox: int
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +46,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.opening = Opening(self)
         self.reception = Reception(self, self.opening)
+        self.tools = Tools(self, self.opening, self.menus)
         self._connect()
         self._describe()
 
@@ -73,6 +68,8 @@ class MainWindow(QMainWindow):
         reception.waiting.connect(self._on_waiting)
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
+        self.tools.said.connect(self.toast.tell)
+        self.tools.structure_wanted.connect(self._on_structure_wanted)
         self.opening.started.connect(self._on_started)
         self.opening.leaving.connect(self._on_leaving)
 
@@ -97,6 +94,7 @@ class MainWindow(QMainWindow):
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self._corner.fit(self.width())
         self.tabs.said.connect(self.toast.tell)
+        self.tabs.directory_wanted.connect(self.tools.search_directory)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)
         self.setCentralWidget(self.tabs)
@@ -118,6 +116,7 @@ class MainWindow(QMainWindow):
 
     def _drop_tabs(self) -> None:
         self.tabs = self._corner = None
+        self.tools.show_rights(None)
         self.menus.show_tabs(None)
         self.toast.hide()
 
@@ -165,6 +164,7 @@ class MainWindow(QMainWindow):
         if self.tabs is not None:
             self.tabs.set_waiting(counts.waiting)
             self.status.show_outbox(counts.outbox)
+            self.tools.show_rights(counts.may)
 
     def _on_uncounted(self, error: Exception) -> None:
         """The old figures stay; the reader tells of the error."""
@@ -181,6 +181,11 @@ class MainWindow(QMainWindow):
     def _on_tab_chosen(self, name: str) -> None:
         if self.tabs is not None:
             self.tabs.show_page(name)
+
+    @Slot(int)
+    def _on_structure_wanted(self, structure_id: int) -> None:
+        if self.tabs is not None:
+            self.tabs.show_structure(structure_id, GENERAL)
 
     def _step(self, by: int, checked: bool = False) -> None:
         if self.tabs is not None:
@@ -237,8 +242,3 @@ class MainWindow(QMainWindow):
         self.opening.close()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def count(actor: Actor) -> Counts:
-    """In the reader's thread."""
-    return Counts(pending_memberships.waiting(actor), notifications.waiting())

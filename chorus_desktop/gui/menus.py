@@ -33,6 +33,11 @@ class Menus(QObject):
         self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.search_directory = self._action(self.tr("Rechercher structure publique…"), "search", "Ctrl+Shift+F")
+        self.import_directory = self._action(
+            self.tr("Importer l'annuaire des structures publiques…"), "file-spreadsheet"
+        )
+        self.import_members = self._action(self.tr("Importer des rattachements…"), "users")
         self.tabs = QActionGroup(self)
         self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.tabs.triggered.connect(self._on_tab)
@@ -50,6 +55,11 @@ class Menus(QObject):
         self.page_actions = bar.addMenu(self.tr("&Actions"))
         self.page_actions.aboutToShow.connect(self._on_actions)
         self._page: Page | None = None
+        self.tools = bar.addMenu(self.tr("&Outils"))
+        self.tools.setToolTipsVisible(True)
+        self.tools.addAction(self.search_directory)
+        self.tools.addSeparator()
+        self.tools.addActions([self.import_directory, self.import_members])
         self._view = bar.addMenu(self.tr("Aff&ichage"))
         self._help = bar.addMenu(self.tr("Ai&de"))
         self._help.addAction(self.shortcuts)
@@ -75,14 +85,16 @@ class Menus(QObject):
         self._view.addAction(self.search)
         for action in (self.sign_out, self.previous, self.next, self.refresh, self.search):
             action.setVisible(tabs is not None)
-        self.page_actions.menuAction().setVisible(tabs is not None)
+        for menu in (self.page_actions, self.tools):
+            menu.menuAction().setVisible(tabs is not None)
+        self.search_directory.setEnabled(tabs is not None)  # its keys too
         self.show_page(None)
 
     def all(self) -> list[QAction]:
         """Those of the window itself, in the order of the menus."""
         return [
             *self.tabs.actions(),
-            *(self.previous, self.next, self.refresh, self.search, self.quit),
+            *(self.previous, self.next, self.refresh, self.search, self.search_directory, self.quit),
         ]
 
     def show_page(self, page: Page | None) -> None:

@@ -44,10 +44,11 @@ TABS = (
 
 
 class Tabs(QTabWidget):
-    """`shown` tells the page that is in front; `said` passes on what a page has to say."""
+    """`shown` tells the page that is in front; `said` and `directory_wanted` pass on what a page has to say or asks."""
 
     shown = Signal(QWidget)
     said = Signal(str)
+    directory_wanted = Signal()
 
     def __init__(self, desk: Desk, manager: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class Tabs(QTabWidget):
             page.said.connect(self.said)
             page.wanted.connect(self.show_page)
             page.structure_wanted.connect(self.show_structure)
+            page.directory_wanted.connect(self.directory_wanted)
             self._columns[at].addWidget(page)
         return self._pages[at]
 

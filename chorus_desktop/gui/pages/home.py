@@ -86,13 +86,14 @@ class HomePage(Page):
         for label in (form.access_title, form.glance_title):
             title(label, "block")
         title(form.chart_title, "card")
-        for button, icon in ((form.record, "plus"), (form.see_pending, "inbox")):
+        for button, icon in ((form.record, "plus"), (form.see_pending, "inbox"), (form.search_directory, "search")):
             button.setIcon(icons.icon(icon))
             button.setProperty("align", "left")
         form.waiting.clicked.connect(self._on_consult)
         form.events.more.connect(partial(self.wanted.emit, HISTORY))
         form.see_pending.clicked.connect(partial(self.wanted.emit, PENDING))
         form.record.clicked.connect(self._on_record)
+        form.search_directory.clicked.connect(self.directory_wanted)
         for part in (form.waiting, form.events, form.requests, form.memberships, form.right):
             part.hide()
 

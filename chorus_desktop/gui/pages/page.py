@@ -11,13 +11,15 @@ class Page(QWidget):
     """One tab. `tables`: names of the database tables whose changes it shows (empty: all); `search`: where Ctrl+F goes.
 
     `said` carries a sentence for the message at the bottom of the window; `wanted` the name of another page to show;
-    `structure_wanted` the id of a structure whose sheet is to be shown, and on which block.
+    `structure_wanted` the id of a structure whose sheet is to be shown, and on which block; `directory_wanted` asks for
+    « Rechercher structure publique ».
     """
 
     tables: frozenset[str] = frozenset()
     said = Signal(str)
     wanted = Signal(str)
     structure_wanted = Signal(int, str)
+    directory_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
