@@ -8,18 +8,19 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from chorus_desktop.core import ledger
+from chorus_desktop.core import bulk, ledger
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.directory_file import COLUMNS, Layout, Values, is_doubtful
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import Directory, proxy
 from chorus_desktop.core.operation import Person
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.states import Action
+from chorus_desktop.core.states import Action, IdentifierType
 
 CHUNK = 2000
 KEY = ("identifier", "identifier_type")
-Key = tuple[str, str]
+NEW, CHANGED, SAME = range(3)
+"""What becomes of an entry."""
 
 
 class RefusedLine(NamedTuple):
@@ -50,7 +51,7 @@ class Examined(NamedTuple):
     absent: int
     refused: tuple[RefusedLine, ...]
     doubtful: tuple[DoubtfulLine, ...]
-    entries: tuple[Values, ...]
+    entries: list[Values]
 
 
 class Imported(NamedTuple):
@@ -73,7 +74,9 @@ def examine(
     Raises Refused (field `file`) when it is not the directory.
     """
     layout = Layout(header)
-    lines: dict[Key, tuple[int, Values]] = {}
+    places: dict[str, int] = {}
+    entries: list[Values] = []
+    lines: list[int] = []
     refused: list[RefusedLine] = []
     for at, cells in enumerate(rows):
         number = numbers[at]
@@ -81,23 +84,23 @@ def examine(
             if len(cells) > len(header):
                 raise Refused("La ligne a {count} colonnes, pour {limit} titres.", count=len(cells), limit=len(header))
             values = layout.values(cells)
-            first, _ = lines.setdefault((values[1], values[0]), (number, values))
-            if first != number:
-                raise Refused("Cet identifiant est déjà à la ligne {first}.", first=first)
+            place = places.setdefault(_key(values), len(entries))
+            if place < len(entries):
+                raise Refused("Cet identifiant est déjà à la ligne {first}.", first=lines[place])
+            entries.append(values)
+            lines.append(number)
         except Refused as cause:
             refused.append(RefusedLine(number, *layout.told(cells), cause))
         if progress and at % CHUNK == 0:
             progress(at, len(rows), file)
-    same, other, absent = _compared(lines)
-    known = same | other
-    doubtful = [
-        DoubtfulLine(number, values[1], values[2])
-        for key, (number, values) in lines.items()
-        if key not in known and values[0] == "SIRET" and is_doubtful(values[1])
-    ]
-    entries = tuple(values for _, values in lines.values())
-    found = (len(rows), len(entries) - len(known), len(other), len(same), absent)
-    return Examined(file, *found, tuple(refused), tuple(doubtful), entries)
+    fates, absent = _compared(places, entries)
+    doubtful = tuple(
+        DoubtfulLine(lines[place], values[1], values[2])
+        for place, values in enumerate(entries)
+        if fates[place] == NEW and values[0] == IdentifierType.SIRET and is_doubtful(values[1])
+    )
+    counts = (fates.count(NEW), fates.count(CHANGED), fates.count(SAME), absent)
+    return Examined(file, len(rows), *counts, tuple(refused), doubtful, entries)
 
 
 def write(actor: Actor, examined: Examined, *, confirmed: bool = False, progress: Progress | None = None) -> Imported:
@@ -114,6 +117,7 @@ def write(actor: Actor, examined: Examined, *, confirmed: bool = False, progress
     person = Person(actor.id or 0, actor.name)
     with ledger.operation(actor) as op, op.record(Action.DIRECTORY_IMPORTED, person) as record:
         before, written = Directory.select().count(), 0
+        indexes = [] if before else bulk.put_indexes_aside(Directory)
         for start in range(0, total, CHUNK):
             if progress:
                 progress(start, total, examined.file)
@@ -121,7 +125,7 @@ def write(actor: Actor, examined: Examined, *, confirmed: bool = False, progress
         if written:
             if progress:
                 progress(total, total, "Index de recherche")
-            op.index_anew(Directory)
+            bulk.index_anew(Directory, indexes)
         if progress:
             progress(total, total, examined.file)  # the last moment to stop
         new = Directory.select().count() - before
@@ -132,19 +136,26 @@ def write(actor: Actor, examined: Examined, *, confirmed: bool = False, progress
     return done
 
 
-def _compared(lines: dict[Key, tuple[int, Values]]) -> tuple[set[Key], set[Key], int]:
-    """Return which lines the directory holds alike, which it holds otherwise, and how many of its rows are not there.
+def forget(examined: Examined) -> None:
+    """Give its memory back in pieces: hundreds of thousands of rows at once would stall the window."""
+    while examined.entries:
+        del examined.entries[-CHUNK:]
 
-    In one pass over it.
-    """
-    same: set[Key] = set()
-    other: set[Key] = set()
+
+def _compared(places: dict[str, int], entries: list[Values]) -> tuple[bytearray, int]:
+    """Return the fate of each entry, and how many rows the directory has beside them; in one pass over it."""
+    fates = bytearray(len(entries))
     absent = 0
     for row in proxy.execute_sql(f"SELECT {','.join(COLUMNS)} FROM directory"):
-        key = (row[1], row[0])
-        found = lines.get(key)
-        if found is None:
+        place = places.get(_key(row))
+        if place is None:
             absent += 1
         else:
-            (same if found[1] == row else other).add(key)
-    return same, other, absent
+            fates[place] = SAME if entries[place] == row else CHANGED
+    return fates, absent
+
+
+def _key(values: Values) -> str:
+    """Return what tells a body from all others, without an object more for most."""
+    identifier: str = values[1]
+    return identifier if values[0] == IdentifierType.SIRET else f"{values[0]} {identifier}"

@@ -104,9 +104,8 @@ _COUNTS = {"new": "nouvelle", "changed": "modifiée", "unchanged": "inchangée",
 
 def _counted(lines: Mapping[str, int]) -> str:
     """Return what an import has done with the lines of its file."""
-    return ", ".join(
-        f"{lines[name]} {said}{'s' * (lines[name] > 1)}" for name, said in _COUNTS.items() if name in lines
-    )
+    told = [(lines.get(name, 0), said) for name, said in _COUNTS.items()]
+    return ", ".join(f"{count:,} {said}{'s' * (count > 1)}".replace(",", "\u202f") for count, said in told if count)
 
 
 def _terms(facts: Record) -> str:

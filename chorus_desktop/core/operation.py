@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Self
 
 from peewee import IntegrityError
 
-from chorus_desktop.core import clock, orphans, rights, seal, writing
+from chorus_desktop.core import bulk, clock, orphans, rights, seal, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
 from chorus_desktop.core.models import Membership, Recorded, Table, proxy
 from chorus_desktop.core.rights import Actor, Right
@@ -144,11 +144,7 @@ class Operation:
         A row whose `key` is there is brought up to date; return how many are new or have changed.
         """
         self._kept_house.add(model._meta.table_name)
-        return writing.upsert(model, key, columns, rows)
-
-    def index_anew(self, model: type[Table]) -> None:
-        """Fill the full-text index of such a table in one piece, and tell SQLite how its values are spread."""
-        writing.index_anew(model)
+        return bulk.upsert(model, key, columns, rows)
 
     def flush(self) -> list[Record]:
         """Write what was kept; return the records that were left out, each with its `failure`.

@@ -1,12 +1,12 @@
 """The steps of an operation as SQL: read the rows as they were, guard on the version, write by `executemany`."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from functools import cache
 from typing import Any, NamedTuple
 
-from chorus_desktop.core.models import History, Recorded, Table, proxy
+from chorus_desktop.core.models import Recorded, proxy
 
 CHUNK = 900
 """Ids a query: SQLite takes at least 999 parameters everywhere."""
@@ -205,27 +205,3 @@ def execute_many(sql: str, rows: list[tuple[Any, ...]]) -> int:
     if not rows:
         return 0
     return int(proxy.cursor().executemany(sql, rows).rowcount)
-
-
-def upsert(model: type[Table], key: Sequence[str], columns: Sequence[str], rows: list[tuple[Any, ...]]) -> int:
-    """Insert the rows, or change those whose `key` is there and that differ; return how many were touched.
-
-    Never a recorded table: those change through the steps of a record.
-    """
-    if issubclass(model, Recorded) or model is History:
-        raise TypeError(f"{model.__name__} changes through records only")
-    others = [column for column in columns if column not in key]
-    old = ",".join(f"{model._meta.table_name}.{column}" for column in others)
-    new = ",".join(f"excluded.{column}" for column in others)
-    return execute_many(
-        f"INSERT INTO {model._meta.table_name} ({','.join(columns)}) VALUES ({','.join('?' * len(columns))}) "
-        f"ON CONFLICT ({','.join(key)}) DO UPDATE SET ({','.join(others)}) = ({new}) WHERE ({old}) IS NOT ({new})",
-        rows,
-    )
-
-
-def index_anew(model: type[Table]) -> None:
-    """Fill the full-text index of a table from its rows, and have its other indexes measured."""
-    table = model._meta.table_name
-    proxy.execute_sql(f"INSERT INTO {table}_index ({table}_index) VALUES ('rebuild')")
-    proxy.execute_sql(f"ANALYZE {table}")

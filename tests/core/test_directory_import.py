@@ -230,7 +230,7 @@ def test_stopping_writes_nothing(town: Town, at: int) -> None:
     """At the start, in the middle, at the index and at the last moment."""
     lines = list(directory_files.many(9000))
     found = dry(lines)
-    before = everything()
+    before, schema = everything(), database.schema_fingerprint()
     told: list[str] = []
 
     def stop(done: int, total: int, name: str) -> None:
@@ -241,8 +241,9 @@ def test_stopping_writes_nothing(town: Town, at: int) -> None:
     with pytest.raises(Cancelled):
         write(town.manager, found, progress=stop)
     assert len(told) == at
-    assert everything() == before
+    assert (everything(), database.schema_fingerprint()) == (before, schema)
     assert write(town.manager, found) == Imported(9000, 0, 0)
+    assert database.schema_fingerprint() == schema
 
 
 def test_a_file_without_a_good_line_writes_nothing(town: Town) -> None:

@@ -18,8 +18,10 @@ def columns() -> list[Column[DirectoryRow]]:
     return [
         Column("identifier", tr("Identifiant"), _identifier, _painted, sort="identifier", sample="147 009 856 00135"),
         Column("name", tr("Raison sociale"), text=_name, sort="name", strong=True, stretch=True),
-        Column("postal_code", tr("Code postal"), text=_postal_code, sort="postal_code", sample="77760"),
-        Column("city", tr("Ville"), text=_city, sort="city", sample="Saint-Germain-sur-Morin", hide_priority=1),
+        Column(
+            "postal_code", tr("Code postal"), text=_postal_code, sort="postal_code", sample="77760", hide_priority=1
+        ),
+        Column("city", tr("Ville"), text=_city, sort="city", sample="Saint-Germain-sur-Morin", hide_priority=2),
         Column("status", tr("Statut"), text=_status, badge=_badge, sample="Inactive"),
         Column("here", tr("Dans cette base"), text=_here, sample="Oui"),
     ]

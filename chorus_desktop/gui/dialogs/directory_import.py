@@ -86,6 +86,8 @@ class DirectoryImportDialog(Dialog):
 
     def _show(self, examined: Examined | None, remark: str) -> None:
         """Show what the dry run found; nothing before."""
+        if self.examined is not None and self.examined is not examined:
+            self._desk.run(directory_import.forget, self.examined)
         self.examined = examined
         refused, doubtful = (examined.refused, examined.doubtful) if examined else ((), ())
         self.figures.setVisible(examined is not None)
@@ -205,6 +207,10 @@ class DirectoryImportDialog(Dialog):
             self.progress.finish()
             self.progress = None
         self._update()
+
+    def done(self, result: int) -> None:
+        self._show(None, "")
+        super().done(result)
 
     def reject(self) -> None:
         """Not while something is being read or written: « Arrêter » comes first."""

@@ -88,7 +88,7 @@ def refused_columns() -> list[Column[RefusedLine]]:
     """Line number, what it says of itself, why it is not taken."""
     return [
         Column("line", tr("Ligne"), text=_line, right=True, sample="130 608"),
-        Column("identifier", tr("Identifiant"), text=_identifier, sample="147 009 856 001350"),
+        Column("identifier", tr("Identifiant"), text=_identifier, sample="14700985600135"),
         Column("name", tr("Raison sociale"), text=_name, sample="COMMUNE DE CRÉGY", hide_priority=1),
         Column("cause", tr("Cause"), text=_cause, mark=_mark, stretch=True),
     ]
