@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import re
+import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -12,6 +13,8 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.exchange.table_file import STEP, Progress, refusal
 
 CHUNK = 1 << 18
+BREATH = 250
+"""Lines after which other threads may run: of itself Python lets none in for hundreds of milliseconds here (tried)."""
 SEPARATORS = (";", "\t", ",")
 WINDOWS = "Ce fichier n’est pas en UTF-8\u202f: il a été lu comme un fichier de Windows. Vérifiez ses accents."
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -46,6 +49,8 @@ def _lines(
                 yield number + 1, [cell.strip() for cell in cells]
                 number = found.line_num + int(announced)
                 count += 1
+                if count % BREATH == 0:
+                    time.sleep(0)
                 if progress and count % STEP == 0:
                     progress(min(raw.tell(), size), size, path.name)
         except csv.Error as error:

@@ -109,8 +109,10 @@ def _stalls(file: Path) -> tuple[Beats, Beats]:
     return idle, work
 
 
-def _write_confirmed(desk: Desk, examined: Examined, *, progress: Progress) -> object:
-    return directory_import.write(desk.actor, examined, confirmed=True, progress=progress)
+def _write_confirmed(desk: Desk, examined: Examined, *, progress: Progress) -> None:
+    """What the dialog asks for, one after the other."""
+    directory_import.write(desk.actor, examined, confirmed=True, progress=progress)
+    directory_import.forget(examined)
 
 
 def _beats(application: QCoreApplication, is_over: Callable[[], bool]) -> Beats:
