@@ -14,7 +14,7 @@ from chorus_desktop.core.words import TITLES, word
 
 Record = Mapping[str, Any]
 """What `seal.py` hashed: the canonical JSON of a row, read back."""
-WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED})
+WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED, Action.DIRECTORY_IMPORTED})
 """Actions whose title names no person: the first manager is not what they are about."""
 OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWORD_RESET})
 """Actions whose title names an account, not a person."""
@@ -100,6 +100,10 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     yield "Commentaire", facts.get("comment", "")
     if facts.get("doubtful_siret_confirmed"):
         yield "SIRET", "Ne passe pas le contrôle de sa clé, confirmé par l’auteur"
+    yield "Fichier", facts.get("file", "")
+    yield "Lignes", _counted(facts.get("lines", {}))
+    if facts.get("doubtful_confirmed"):
+        yield "Numéros douteux", f"{facts['doubtful_confirmed']}, confirmés par l’auteur"
     if facts.get("by") == "recovery key":
         yield "Moyen", "Clé de secours"
     yield from history_accesses.lines(facts)
@@ -112,6 +116,15 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     if companions:
         others = "1 autre action" if companions == 1 else f"{companions} autres actions"
         yield "Opération", f"{number(record['operation'])}, avec {others}"
+
+
+_COUNTS = {"new": "nouvelle", "changed": "modifiée", "unchanged": "inchangée", "refused": "refusée"}
+
+
+def _counted(lines: Mapping[str, int]) -> str:
+    """Return what an import has done with the lines of its file."""
+    told = [(lines.get(name, 0), said) for name, said in _COUNTS.items()]
+    return ", ".join(f"{count:,} {said}{'s' * (count > 1)}".replace(",", "\u202f") for count, said in told if count)
 
 
 def _terms(facts: Record) -> str:

@@ -1,110 +1,20 @@
 """What happens inside the one write path: the records of an operation, their rights, their changes, their seal."""
 
 import sqlite3
-from types import TracebackType
-from typing import Any, NamedTuple, Self
+from collections.abc import Sequence
+from typing import Any
 
 from peewee import IntegrityError
 
-from chorus_desktop.core import action_rights, clock, orphans, rights, seal, writing
+from chorus_desktop.core import action_rights, bulk, clock, orphans, rights, seal, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
-from chorus_desktop.core.models import Membership, Recorded, proxy
+from chorus_desktop.core.models import Membership, Recorded, Table, proxy
+from chorus_desktop.core.record import Body, Facts, Person, Record, Undone
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.states import Action, Message, Role
-from chorus_desktop.core.writing import Change, Kind, Step
+from chorus_desktop.core.states import Action, Role
+from chorus_desktop.core.writing import Kind
 
-Facts = dict[str, Any]
-"""What was asked and granted, the reason, the comment, the names of the services: fit for JSON, without a secret."""
-
-
-class Person(NamedTuple):
-    """Whom a record is about, named as on that day."""
-
-    id: int
-    name: str
-
-
-class Body(NamedTuple):
-    """The structure that a record is about, named as on that day."""
-
-    id: int
-    identifier: str
-    name: str
-
-
-class Undone(NamedTuple):
-    """The history row that a record takes back (B1), and what it was."""
-
-    id: int
-    action: Action
-
-
-class Record:
-    """One history row in the making, with the changes it stands for; a context: an exception inside discards it."""
-
-    def __init__(
-        self,
-        operation: "Operation",
-        action: Action,
-        subject: Person | None,
-        structure: Body | None,
-        facts: Facts,
-        undoes: Undone | None = None,
-    ) -> None:
-        self._operation = operation
-        self.action = action
-        self.subject = subject
-        self.structure = structure
-        self.facts = facts
-        self.undoes = undoes
-        self.steps: list[Step] = []
-        self.changes: list[Change] = []
-        self.messages: list[tuple[int, Message, dict[str, Any]]] = []
-        self.withdrawn: list[tuple[int, Message]] = []
-        self.taken_back: list[int] = []
-        self.failure: Refused | None = None
-
-    @property
-    def role(self) -> Role | None:
-        """What the author is in that structure, on that day."""
-        return self._operation.role_in(self.structure.id) if self.structure else None
-
-    def insert(self, model: type[Recorded], /, **values: Any) -> int:
-        """Add a row; return its id, which is settled at once."""
-        identifier = self._operation.next_id(model)
-        self.steps.append(writing.insertion(model, identifier, values))
-        return identifier
-
-    def update(self, model: type[Recorded], identifier: int, version: int, /, **values: Any) -> None:
-        """Change columns of the row that was read at `version`."""
-        self.steps.append(Step(Kind.UPDATE, model, identifier, version, writing.stored(model, values)))
-
-    def delete(self, model: type[Recorded], identifier: int, version: int) -> None:
-        """Remove the row that was read at `version`."""
-        self.steps.append(Step(Kind.DELETE, model, identifier, version, {}))
-
-    def restore(self, model: type[Recorded], identifier: int, /, **values: Any) -> None:
-        """Put back a row that was deleted, under its own id; the version it gets goes on from the one it had."""
-        self.steps.append(writing.insertion(model, identifier, values))
-
-    def take_back(self, message_id: int) -> None:
-        """Keep one message of the outbox from leaving, because what it tells is undone."""
-        self.taken_back.append(message_id)
-
-    def notify(self, user_id: int, message: Message, **details: Any) -> None:
-        """Queue a message in the same transaction (G7.2); `details` must be fit for JSON and hold no secret."""
-        self.messages.append((user_id, message, details))
-
-    def withdraw(self, user_id: int, message: Message) -> None:
-        """Take back, in the same transaction, what still waits of such messages to this person: it is true no more."""
-        self.withdrawn.append((user_id, message))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
-        if kind is None:
-            self._operation.keep(self)
+__all__ = ["Body", "Facts", "Operation", "Person", "Record", "Undone"]
 
 
 class Operation:
@@ -117,6 +27,7 @@ class Operation:
         self._keep_going = keep_going
         self._kept: list[Record] = []
         self._ids: dict[type[Recorded], int] = {}
+        self._kept_house: set[str] = set()
         self._allowed: set[tuple[Right, int | None]] = set()
         self._roles: dict[int, Role | None] = {}
         self._chain = seal.Chain(self.at, actor)
@@ -129,7 +40,8 @@ class Operation:
     @property
     def tables(self) -> frozenset[str]:
         """Names of the tables that this operation has changed."""
-        return frozenset(change.table for record in self.records for change in record.changes)
+        changed = {change.table for record in self.records for change in record.changes}
+        return frozenset(changed | self._kept_house)
 
     def record(
         self,
@@ -172,6 +84,16 @@ class Operation:
             self._ids[model] = writing.last_id(model)
         self._ids[model] += 1
         return self._ids[model]
+
+    def keep_house(
+        self, model: type[Table], key: Sequence[str], columns: Sequence[str], rows: list[tuple[Any, ...]]
+    ) -> int:
+        """Write rows of a table that no history row tells of, in this transaction: an import that a record stands for.
+
+        A row whose `key` is there is brought up to date; return how many are new or have changed.
+        """
+        self._kept_house.add(model._meta.table_name)
+        return bulk.upsert(model, key, columns, rows)
 
     def flush(self) -> list[Record]:
         """Write what was kept; return the records that were left out, each with its `failure`.

@@ -38,7 +38,7 @@ def save_bad_lines(path: Path, bad: Iterable[BadLine]) -> None:
 
 def _workbook() -> bytes:
     """Numbers are text, so that no zero is lost; dates are dates."""
-    import xlsxwriter  # type: ignore[import-untyped]
+    import xlsxwriter
 
     content = io.BytesIO()
     with xlsxwriter.Workbook(content, {"in_memory": True}) as book:

@@ -1,18 +1,27 @@
-"""What the window itself shows of the database: how many requests and messages wait."""
+"""What the window itself shows of the database: how much waits, and what whoever is signed in may import."""
 
 from typing import NamedTuple
 
-from chorus_desktop.core import notifications, pending_memberships
-from chorus_desktop.core.rights import Actor
+from chorus_desktop.core import notifications, pending_memberships, rights
+from chorus_desktop.core.rights import Actor, Right
+
+
+class May(NamedTuple):
+    """What a person may import."""
+
+    directory: bool
+    members: bool
 
 
 class Counts(NamedTuple):
-    """For the title of a tab, and for the status line."""
+    """What is asked again after each change."""
 
     waiting: int
     outbox: int
+    may: May
 
 
 def count(actor: Actor) -> Counts:
     """In the reader's thread."""
-    return Counts(pending_memberships.waiting(actor), notifications.waiting())
+    may = May(rights.may(actor, Right.ADMINISTER), rights.may(actor, Right.DECIDE))
+    return Counts(pending_memberships.waiting(actor), notifications.waiting(), may)

@@ -19,6 +19,8 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui.reader import Reader
 
 T = TypeVar("T")
+SWITCH = 0.0005
+"""Seconds that a long verb keeps the interpreter when the window asks for it."""
 
 
 class Desk(QObject):
@@ -74,7 +76,7 @@ class Desk(QObject):
     ) -> None:
         """As `run`, with `progressed` along the way; after `cancel()`, nothing is written and `cancelled` comes."""
         self._stop.clear()
-        self.run(partial(verb, progress=self._on_progress), *arguments, then=then, sorry=sorry)
+        self.run(partial(_politely, partial(verb, progress=self._on_progress)), *arguments, then=then, sorry=sorry)
 
     def cancel(self) -> None:
         """Ask the long work to stop at its next step."""
@@ -122,6 +124,16 @@ class Desk(QObject):
     def _on_finished(self, reply: Callable[[], object]) -> None:
         self.busy -= 1
         reply()
+
+
+def _politely(verb: Callable[..., T], *arguments: object) -> T:
+    """Let the window have the interpreter ten times sooner than Python does by itself: it keeps its pace meanwhile."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH)
+    try:
+        return verb(*arguments)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def _nothing() -> None:

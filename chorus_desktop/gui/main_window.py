@@ -13,6 +13,7 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.help import Help
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.menus import Menus
@@ -20,7 +21,9 @@ from chorus_desktop.gui.opening import Entered, Opening
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
 from chorus_desktop.gui.status import StatusLine
+from chorus_desktop.gui.structure_sheet.blocks import GENERAL
 from chorus_desktop.gui.tabs import Tabs
+from chorus_desktop.gui.tools import Tools
 from chorus_desktop.gui.window_place import take_place
 
 NOBODY = Actor(None, "")
@@ -42,6 +45,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.opening = Opening(self)
         self.reception = Reception(self, self.opening)
+        self.tools = Tools(self, self.opening, self.menus)
+        self.help = Help(self, self.opening, self.menus)
         self._connect()
         self._describe()
 
@@ -56,13 +61,15 @@ class MainWindow(QMainWindow):
         menus.next.triggered.connect(partial(self._step, 1))
         menus.refresh.triggered.connect(self._on_refresh)
         menus.search.triggered.connect(self._on_search)
-        menus.shortcuts.triggered.connect(self._on_shortcuts)
-        menus.about.triggered.connect(self._on_about)
-        self.status.database_clicked.connect(self._on_about)
+        menus.shortcuts.triggered.connect(self.help.show_shortcuts)
+        menus.about.triggered.connect(self.help.show_about)
+        self.status.database_clicked.connect(self.help.show_about)
         reception.screen.connect(self.show_screen)
         reception.waiting.connect(self._on_waiting)
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
+        self.tools.said.connect(self.toast.tell)
+        self.tools.structure_wanted.connect(self._on_structure_wanted)
         self.opening.started.connect(self._on_started)
         self.opening.leaving.connect(self._on_leaving)
 
@@ -89,6 +96,7 @@ class MainWindow(QMainWindow):
         desk.renamed.connect(self._corner.show_name)
         self.tabs.said.connect(self.toast.tell)
         self.tabs.manager_made.connect(self._on_manager_made, Qt.ConnectionType.QueuedConnection)
+        self.tabs.directory_wanted.connect(self.tools.search_directory)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)
         self.setCentralWidget(self.tabs)
@@ -132,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _drop_tabs(self) -> None:
         self.tabs = self._corner = None
+        self.tools.show_rights(None)
         self.menus.show_tabs(None)
         self.toast.hide()
 
@@ -179,6 +188,7 @@ class MainWindow(QMainWindow):
         if self.tabs is not None:
             self.tabs.set_waiting(counts.waiting)
             self.status.show_outbox(counts.outbox)
+            self.tools.show_rights(counts.may)
 
     # Tabs and menus
 
@@ -192,6 +202,11 @@ class MainWindow(QMainWindow):
     def _on_tab_chosen(self, name: str) -> None:
         if self.tabs is not None:
             self.tabs.show_page(name)
+
+    @Slot(int)
+    def _on_structure_wanted(self, structure_id: int) -> None:
+        if self.tabs is not None:
+            self.tabs.show_structure(structure_id, GENERAL)
 
     def _step(self, by: int, checked: bool = False) -> None:
         if self.tabs is not None:
@@ -209,19 +224,6 @@ class MainWindow(QMainWindow):
         if search is not None:
             search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             search.selectAll()
-
-    @Slot()
-    def _on_shortcuts(self) -> None:
-        from chorus_desktop.gui.dialogs.shortcuts import Shortcuts
-
-        page = self.tabs.page().actions() if self.tabs is not None else []
-        Shortcuts(self, self.menus.all(), page).open()
-
-    @Slot()
-    def _on_about(self) -> None:
-        from chorus_desktop.gui.dialogs.about import About
-
-        About(self, self.opening.current).open()
 
     # The window itself
 

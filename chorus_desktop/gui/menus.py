@@ -6,13 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from chorus_desktop.core import rights
-from chorus_desktop.core.rights import Right
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.look.theme import Choice
 from chorus_desktop.gui.pages.page import Page
-from chorus_desktop.gui.tabs import PENDING, Tabs, translated
+from chorus_desktop.gui.tabs import Tabs, translated
 
 
 class Menus(QObject):
@@ -32,11 +30,14 @@ class Menus(QObject):
         self.search = self._action(self.tr("Rechercher"), "search", "Ctrl+F")
         self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
         self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
-        self.import_members = self._action(self.tr("Importer des rattachements…"), "upload")
-        self.import_members.triggered.connect(self._on_import_members)
         self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.search_directory = self._action(self.tr("Rechercher structure publique…"), "search", "Ctrl+Shift+F")
+        self.import_directory = self._action(
+            self.tr("Importer l'annuaire des structures publiques…"), "file-spreadsheet"
+        )
+        self.import_members = self._action(self.tr("Importer des rattachements…"), "users")
         self.tabs = QActionGroup(self)
         self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.tabs.triggered.connect(self._on_tab)
@@ -54,11 +55,12 @@ class Menus(QObject):
         self.page_actions = bar.addMenu(self.tr("&Actions"))
         self.page_actions.aboutToShow.connect(self._on_actions)
         self._page: Page | None = None
+        self.tools = bar.addMenu(self.tr("&Outils"))
+        self.tools.setToolTipsVisible(True)
+        self.tools.addAction(self.search_directory)
+        self.tools.addSeparator()
+        self.tools.addActions([self.import_directory, self.import_members])
         self._view = bar.addMenu(self.tr("Aff&ichage"))
-        self._tools = bar.addMenu(self.tr("&Outils"))
-        self._tools.setToolTipsVisible(True)
-        self._tools.addAction(self.import_members)
-        self._tools.aboutToShow.connect(self._on_tools)
         self._help = bar.addMenu(self.tr("Ai&de"))
         self._help.addAction(self.shortcuts)
         self._help.addSeparator()
@@ -83,16 +85,21 @@ class Menus(QObject):
         self._view.addAction(self.search)
         for action in (self.sign_out, self.previous, self.next, self.refresh, self.search):
             action.setVisible(tabs is not None)
-        self.page_actions.menuAction().setVisible(tabs is not None)
-        self._tools.menuAction().setVisible(tabs is not None and PENDING in tabs.names)
+        for menu in (self.page_actions, self.tools):
+            menu.menuAction().setVisible(tabs is not None)
+        self.search_directory.setEnabled(tabs is not None)  # its keys too
         self.show_page(None)
 
     def all(self) -> list[QAction]:
         """Those of the window itself, in the order of the menus."""
         return [
             *self.tabs.actions(),
-            *(self.previous, self.next, self.refresh, self.search, self.quit),
+            *(self.previous, self.next, self.refresh, self.search, self.search_directory, self.quit),
         ]
+
+    def of_page(self) -> list[QAction]:
+        """Those of the page in front."""
+        return self._page.actions() if self._page is not None else []
 
     def show_page(self, page: Page | None) -> None:
         """Actions is the menu of the page in front."""
@@ -103,26 +110,8 @@ class Menus(QObject):
     @Slot()
     def _on_actions(self) -> None:
         self.page_actions.clear()
-        if self._page is not None:
-            self.page_actions.addActions(self._page.actions())
+        self.page_actions.addActions(self.of_page())
         self.page_actions.menuAction().setEnabled(not self.page_actions.isEmpty())
-
-    @Slot()
-    def _on_tools(self) -> None:
-        """A disabled line says why."""
-        may = self._page is not None and rights.may(self._page.desk.actor, Right.DECIDE)
-        self.import_members.setEnabled(may)
-        self.import_members.setToolTip("" if may else self.tr("Le gestionnaire principal ne vous a pas donné ce droit"))
-
-    @Slot()
-    def _on_import_members(self) -> None:
-        from chorus_desktop.gui.dialogs.member_import import MemberImportDialog
-
-        if self._page is not None:
-            dialog = MemberImportDialog(self._window, self._page.desk)
-            dialog.imported.connect(self._page.said)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
 
     @Slot()
     def _on_recent(self) -> None:

@@ -45,13 +45,14 @@ TABS = (
 
 
 class Tabs(QTabWidget):
-    """`shown` tells the page that is in front; `said` passes on what a page has to say.
+    """`shown` tells the page that is in front; `said` and `directory_wanted` pass on what a page has to say or asks.
 
     `manager_made`: a sheet is wanted by who had no tab for it, because he has just created the structure.
     """
 
     shown = Signal(QWidget)
     said = Signal(str)
+    directory_wanted = Signal()
     manager_made = Signal(int, str)
 
     def __init__(self, desk: Desk, manager: bool, parent: QWidget | None = None) -> None:
@@ -90,6 +91,7 @@ class Tabs(QTabWidget):
             page.wanted.connect(self.show_page)
             page.structure_wanted.connect(self.show_structure)
             page.turned.connect(partial(self._on_turned, at))
+            page.directory_wanted.connect(self.directory_wanted)
             self._columns[at].addWidget(page)
         return self._pages[at]
 

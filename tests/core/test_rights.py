@@ -14,6 +14,7 @@ from chorus_desktop.core import (
     bank_accounts,
     clock,
     database,
+    directory_import,
     documents,
     ledger,
     mandates,
@@ -38,7 +39,7 @@ from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
 from chorus_desktop.core.states import AccountStatus, IdentifierType, Origin, RequestStatus, Role
 from chorus_desktop.exchange.table_file import TableFile
-from tests import builders
+from tests import builders, directory_files
 from tests.builders import TODAY, Town
 
 SECONDARY = Role.SECONDARY_MANAGER
@@ -113,6 +114,7 @@ ALLOWED: dict[str, set[str]] = {
     "remove a simple member": DECIDERS,
     "remove a manager": {"primary"},
     "remove a technical user": {"primary"},
+    "import the directory": {"primary", "primary elsewhere"},
 }
 NEEDED: dict[Right, set[str]] = {
     Right.READ: READERS,
@@ -232,6 +234,10 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "import a manager": partial(_import, role="Gestionnaire secondaire"),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
         "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
+        "import the directory": partial(
+            directory_import.write,
+            examined=directory_import.examine("a.csv", directory_files.HEADER, directory_files.communes(), range(4)),
+        ),
         **_verbs_on_members(town),
     }
 

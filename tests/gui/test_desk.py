@@ -111,7 +111,7 @@ def test_stopping_a_long_work_writes_nothing(desk: Desk, qtbot: QtBot) -> None:
     dialog.open()
     desk.run_long(long_work, desk.actor)
     qtbot.waitUntil(lambda: dialog.bar.value() > 2)
-    assert dialog.figure.text().endswith("sur 1000") and dialog.name.text().startswith("service")
+    assert dialog.figure.text().endswith("sur 1\u202f000") and dialog.name.text().startswith("service")
     with qtbot.waitSignal(desk.cancelled):
         dialog.stop.click()
     qtbot.waitUntil(lambda: not desk.busy)

@@ -73,6 +73,9 @@ class Ui_Home(object):
         self.see_pending = QPushButton(self.right)
         self.see_pending.setObjectName(u'see_pending')
         self.right_column.addWidget(self.see_pending)
+        self.search_directory = QPushButton(self.right)
+        self.search_directory.setObjectName(u'search_directory')
+        self.right_column.addWidget(self.search_directory)
         self.right_gap = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.right_column.addItem(self.right_gap)
         self.glance_title = QLabel(self.right)
@@ -103,5 +106,6 @@ class Ui_Home(object):
         self.record.setText(QCoreApplication.translate('Home', u'Saisir une demande', None))
         self.attach.setText(QCoreApplication.translate('Home', u'Rattacher un utilisateur', None))
         self.see_pending.setText(QCoreApplication.translate('Home', u'Voir les demandes en attente', None))
+        self.search_directory.setText(QCoreApplication.translate('Home', u'Rechercher structure publique', None))
         self.glance_title.setText(QCoreApplication.translate('Home', u'En un coup d’œil', None))
         pass

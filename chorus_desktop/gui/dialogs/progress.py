@@ -1,6 +1,6 @@
 """The progress of a long verb: shown when it lasts over a second; stopping it writes nothing (G1.6)."""
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QLocale, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from chorus_desktop.gui.desk import Desk
@@ -12,13 +12,17 @@ PATIENCE = 1000
 
 
 class ProgressDialog(Dialog):
-    """Follows what `desk.run_long` does until its owner calls `finish`, or the work is stopped."""
+    """Follows what `desk.run_long` does until its owner calls `finish`, or the work is stopped.
 
-    def __init__(self, parent: QWidget | None, desk: Desk, heading: str, total: int) -> None:
+    `reading`: nothing is written in the meantime, and what it counts are hundredths.
+    """
+
+    def __init__(self, parent: QWidget | None, desk: Desk, heading: str, total: int, *, reading: bool = False) -> None:
         super().__init__(parent, self.tr("Opération en cours"), heading)
         self._desk = desk
+        self._figure = "{done}\u00a0%" if reading else self.tr("{done} sur {total}")
         self.name = muted(QLabel())
-        self.figure = QLabel(self.tr("{done} sur {total}").format(done=0, total=total))
+        self.figure = QLabel(self._counted(0, total))
         self.figure.setVisible(total > 0)  # unknown before a file is read
         self.bar = QProgressBar()
         self.bar.setRange(0, total)
@@ -31,6 +35,8 @@ class ProgressDialog(Dialog):
         column.addLayout(row)
         column.addWidget(self.bar)
         note = muted(QLabel(self.tr("Tout est enregistré d’un seul coup, à la fin. Arrêter n’enregistre rien.")))
+        if reading:
+            note.setText(self.tr("Rien n’est enregistré pendant la lecture."))
         note.setWordWrap(True)
         column.addWidget(note)
         self.stop = self.add_button(self.tr("Arrêter"), icon="player-pause")
@@ -59,5 +65,8 @@ class ProgressDialog(Dialog):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.name.setText(name)
-        self.figure.setText(self.tr("{done} sur {total}").format(done=done, total=total))
+        self.figure.setText(self._counted(done, total))
         self.figure.show()
+
+    def _counted(self, done: int, total: int) -> str:
+        return self._figure.format(done=QLocale().toString(done), total=QLocale().toString(total))

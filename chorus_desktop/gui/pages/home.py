@@ -87,7 +87,10 @@ class HomePage(Page):
         for label in (form.access_title, form.glance_title):
             title(label, "block")
         title(form.chart_title, "card")
-        for button, icon in ((form.record, "plus"), (form.attach, "user-plus"), (form.see_pending, "inbox")):
+        for button, icon in (
+            *((form.record, "plus"), (form.attach, "user-plus")),
+            *((form.see_pending, "inbox"), (form.search_directory, "search")),
+        ):
             button.setIcon(icons.icon(icon))
             button.setProperty("align", "left")
         form.waiting.clicked.connect(self._on_consult)
@@ -96,6 +99,7 @@ class HomePage(Page):
         form.see_pending.clicked.connect(partial(self.wanted.emit, PENDING))
         form.record.clicked.connect(self._on_record)
         form.attach.clicked.connect(self._on_attach)
+        form.search_directory.clicked.connect(self.directory_wanted)
         for part in (form.waiting, form.attention, form.events, form.requests, form.memberships, form.right):
             part.hide()
 

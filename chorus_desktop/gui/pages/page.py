@@ -12,7 +12,7 @@ class Page(QWidget):
 
     `said` carries a sentence for the message at the bottom of the window; `wanted` the name of another page to show;
     `structure_wanted` the id of a structure whose sheet is to be shown, and on which block; `turned` comes when its
-    actions are others.
+    actions are others; `directory_wanted` asks for « Rechercher structure publique ».
     """
 
     tables: frozenset[str] = frozenset()
@@ -21,6 +21,7 @@ class Page(QWidget):
     structure_wanted = Signal(int, str)
     turned = Signal()
     """Something else is in front: other actions, another search."""
+    directory_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

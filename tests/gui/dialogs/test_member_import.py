@@ -1,6 +1,5 @@
 """The import of members in the window (B4): what the dry run found, what is left out, then what was written."""
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,19 +7,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_lines import COLUMNS
-from chorus_desktop.exchange import csv_file, table_file
-from chorus_desktop.exchange.table_file import TableFile
+from chorus_desktop.exchange import csv_file
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.member_import import MemberImportDialog
-from chorus_desktop.gui.menus import Menus
-from chorus_desktop.gui.tabs import Tabs
 from tests.builders import everything, rows
-from tests.demonstrated import actor, column, desk_of
+from tests.demonstrated import column, desk_of
 
 LEFT = Qt.MouseButton.LeftButton
 CCAS, HOSPITAL = "14700985600135", "13502985601178"
@@ -34,19 +29,6 @@ STRANGE = ("Roy", "Anne", "anne.roy@exemple.fr", "", "21970004200015", "Gestionn
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with desk_of(tmp_path) as desk:
         yield desk
-
-
-@pytest.fixture(autouse=True)
-def reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    """CSV files alone: what a file may be else is told by the tests of the reader itself."""
-
-    def read(path: Path) -> TableFile:
-        if path.suffix != ".csv":
-            raise Refused("Ce fichier n’est pas une liste.", field="file")
-        header, *lines = csv.reader(path.read_text(encoding="utf-8-sig").splitlines(), delimiter=";")
-        return TableFile(tuple(header), [tuple(line) for line in lines], list(range(2, 2 + len(lines))))
-
-    monkeypatch.setattr(table_file, "read", read)
 
 
 def listed(folder: Path, *lines: tuple[str, ...]) -> Path:
@@ -162,8 +144,9 @@ def test_twice_there_is_nothing_to_import(qtbot: QtBot, desk: Desk, tmp_path: Pa
 
 def test_a_file_that_is_no_list_is_said_and_another_can_be_chosen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     before = everything()
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
     dialog = opened(qtbot, desk, tmp_path / "photo.png")
-    assert dialog.line.label.text() == "Ce fichier n’est pas une liste."
+    assert dialog.line.label.text() == "Ce fichier est une image, pas un tableau. Enregistrez-le en CSV ou en XLSX."
     assert not dialog.do.isEnabled() and dialog.choose.isEnabled()
     wrong = tmp_path / "autre.csv"
     csv_file.write(wrong, ("Nom", "Couleur"), [("Bon", "bleu")])
@@ -215,29 +198,3 @@ def test_a_template_is_offered(
     written = tmp_path / ("modele.csv" if name == "modele" else name)
     assert dialog.line.label.text() == f"Modèle enregistré dans {written}"
     assert written.is_file()
-
-
-def test_the_menu_offers_it_to_who_may_decide(qtbot: QtBot, desk: Desk) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    menus = Menus(window)
-    tabs = Tabs(desk, True, window)
-    menus.show_tabs(tabs)
-    menus.show_page(tabs.page())
-    menus._tools.aboutToShow.emit()
-    assert menus._tools.title() == "&Outils"
-    assert menus.import_members.text() == "Importer des rattachements…"
-    assert menus._tools.menuAction().isVisible() and menus.import_members.isEnabled()
-    menus.import_members.trigger()
-    (dialog,) = window.findChildren(MemberImportDialog)
-    assert dialog.isVisible()
-    with qtbot.waitSignal(tabs.page().said) as heard:
-        dialog.imported.emit("Importé")
-    assert heard.args == ["Importé"]
-    dialog.reject()
-    desk.actor = actor("jbon@ccasterneuil.fr")
-    menus._tools.aboutToShow.emit()
-    assert not menus.import_members.isEnabled()
-    assert menus.import_members.toolTip() == "Le gestionnaire principal ne vous a pas donné ce droit"
-    menus.show_tabs(None)
-    assert not menus._tools.menuAction().isVisible()
