@@ -52,6 +52,11 @@ class TableModel(RowModel[R]):
         self._listing = listing
         self._load(anew=True)
 
+    @property
+    def listing(self) -> Listing[R] | None:
+        """What is shown now."""
+        return self._listing
+
     def refresh(self) -> None:
         """Ask the same list again: the database has changed."""
         self._load(anew=False)

@@ -61,6 +61,8 @@ class Column(Generic[R]):
     title: str
     text: Callable[[R], str] = _no_text
     painted: Callable[[R], str] | None = None
+    exported: Callable[[R], str] | None = None
+    """What a file says where the screen has « Liste » for want of room."""
     tooltip: Callable[[R], str] | None = None
     """The full text when it is not what is seen (services: one a line); without it, an elided cell tells its own."""
     sort: str = ""
