@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from peewee import Expression, ModelSelect, fn
+from peewee import CompoundSelectQuery, Expression, Function, Select, fn
 
 from chorus_desktop.core import rights, user_search
 from chorus_desktop.core.listing import Listing
@@ -16,7 +16,7 @@ from chorus_desktop.core.models import (
     Structure,
     User,
 )
-from chorus_desktop.core.reading import fetch
+from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role
 from chorus_desktop.core.text import person
@@ -32,12 +32,15 @@ class ManagedRow(NamedTuple):
     login: str
     created_at: Any
     structures: str
-    structure_count: int
     status: AccountStatus
 
     @property
     def name(self) -> str:
         return person(self.last_name, self.first_name)
+
+    @property
+    def structure_count(self) -> int:
+        return len(self.structures.splitlines())
 
     @property
     def awaits_activation(self) -> bool:
@@ -59,12 +62,20 @@ class MembershipRow(NamedTuple):
 
 _Member, _Request = Membership.alias("member"), MembershipRequest.alias("request")
 """Apart from the memberships by which the actor manages."""
+SHOWN = 100
+"""Structures of one person that a row names at most."""
 
 
 def listing(actor: Actor, criteria: Criteria = EVERYBODY) -> Listing[ManagedRow]:
     """The people of the structures managed who meet all criteria. Sorts: name, login, created, status."""
     held = _Member.select().where(_Member.user == User.id, *_is_member(criteria), _manages(actor, _Member.structure))
-    named = held.join(Structure, on=(Structure.id == _Member.structure))
+    names = (
+        held.join(Structure, on=(Structure.id == _Member.structure))
+        .select(Structure.name)
+        .order_by(Structure.sort_name)
+        .limit(SHOWN)
+        .alias("few")
+    )
     found = Listing(
         row=ManagedRow,
         key=User.id,
@@ -75,8 +86,7 @@ def listing(actor: Actor, criteria: Criteria = EVERYBODY) -> Listing[ManagedRow]
             User.first_name,
             User.login,
             User.created_at,
-            fn.COALESCE(named.select(fn.GROUP_CONCAT(Structure.name, "\n")), ""),
-            held.select(fn.COUNT(_Member.id)),
+            fn.COALESCE(Select((names,), (fn.GROUP_CONCAT(names.c.name, "\n"),)), ""),
             User.status,
         ),
         sorts={
@@ -117,22 +127,26 @@ def memberships(actor: Actor, user_id: int) -> list[MembershipRow]:
     return [MembershipRow(*row) for row in fetch(query)]
 
 
-def _people(actor: Actor, criteria: Criteria) -> "ModelSelect[Any]":
+def countries(actor: Actor) -> list[str]:
+    """Return the codes of the countries where these people live: a few, or none said of a whole country's register."""
+    few = [id for (id,) in fetch(_people(actor, EVERYBODY).limit(user_search.FEW))]
+    return [code for (code,) in fetch(User.select(User.country).where(User.id.in_(among(few))).distinct()) if code]
+
+
+def _people(actor: Actor, criteria: Criteria) -> CompoundSelectQuery:
     """The same people as ids, one structure after the other: reading them may stop at any moment."""
     managed = rights.structures(actor.id, Right.READ).alias("managed")
     members = managed.select_from(_Member.user).join(_Member, on=(_Member.structure == managed.c.structure_id))
     requests = managed.select_from(_Request.user).join(_Request, on=(_Request.structure == managed.c.structure_id))
-    people: ModelSelect[Any] = members.where(*_is_member(criteria)) + requests.where(*_is_applicant(criteria))
-    return people
+    return members.where(*_is_member(criteria)) + requests.where(*_is_applicant(criteria))
 
 
-def _manages(actor: Actor, structure: Any) -> Expression:
+def _manages(actor: Actor, structure: Any) -> Function:
     """Whether the actor manages this structure; his memberships that were not removed are found by both of its keys."""
     own = rights.structures(actor.id, Right.READ).where(
         Membership.structure == structure, Membership.status != RequestStatus.REMOVED
     )
-    condition: Expression = fn.EXISTS(own)
-    return condition
+    return fn.EXISTS(own)
 
 
 def _is_member(criteria: Criteria) -> Iterator[Expression]:

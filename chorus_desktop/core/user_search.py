@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from peewee import Expression, Function, ModelSelect, Ordering, fn
+from peewee import CompoundSelectQuery, Expression, Function, Ordering, fn
 
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Membership, User, proxy
@@ -33,6 +33,8 @@ FEW = 4_000
 """Below so many, people are read one by one and sorted; above, the ordered list soon has a page of them."""
 SAMPLE, ALIKE = 200, 3
 """Of so many who match, names that begin in so few ways begin alike."""
+HOME = "fr"
+"""The country of nearly all: asking the index for it would only make it slow."""
 _LAST_CHARACTER = "\U0010ffff"
 
 
@@ -157,7 +159,7 @@ class Shortlist:
     """
 
     match: str = ""
-    managed: "ModelSelect[Any] | None" = None
+    managed: CompoundSelectQuery | None = None
 
     def __call__(self, found: Listing[Any], order: Sequence[Ordering], limit: int | None) -> list[int] | None:
         if self.managed is not None:
@@ -196,12 +198,13 @@ class Shortlist:
         return shown
 
 
-def shortlist(criteria: Criteria, managed: "ModelSelect[Any] | None" = None) -> Shortlist:
+def shortlist(criteria: Criteria, managed: CompoundSelectQuery | None = None) -> Shortlist:
     """Return where to look for the people who meet the criteria."""
     names = (criteria.last_name, criteria.first_name, criteria.login)
     words = [word for text in names for word in normalise(text).split()]
     words += [far(word) for text in (criteria.city, criteria.address) for word in normalise(text).split()]
-    return Shortlist(_match([*words, _postal_code(criteria), _country(criteria)]), managed)
+    abroad = "" if normalise(criteria.country) == HOME else _country(criteria)
+    return Shortlist(_match([*words, _postal_code(criteria), abroad]), managed)
 
 
 def shortlist_of(search: str) -> Shortlist:

@@ -25,8 +25,8 @@ class Desk(QObject):
     """Runs verbs, one after the other, off the GUI thread; `actor` is who is signed in.
 
     `changed` names the tables that a commit changed; `refused` and `troubled` carry what a verb's caller did not take
-    care of; anything else reaches `sys.excepthook`, in the GUI thread. `reader` reads for the lists, and a thread of its
-    own what takes long to read.
+    care of; anything else reaches `sys.excepthook`, in the GUI thread. `reader` reads for the lists, a
+    thread of its own what takes long to read.
     """
 
     changed = Signal(object)

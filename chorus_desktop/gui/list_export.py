@@ -1,5 +1,6 @@
 """A list as a CSV file of the person's choice: the ticked rows, or all that the search found (G5.3, G3.3)."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +19,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.table import TableModel
+from chorus_desktop.gui.table_columns import Column
 
 FOLDER = "export/folder"
 """The setting that remembers where the last export went."""
@@ -35,6 +37,11 @@ class Sorted(NamedTuple):
 
     def page(self, ids: Any) -> Any:
         return self.listing.page(ids)
+
+
+def exported_columns(columns: Iterable[Column[Any]]) -> list[Column[Any]]:
+    """All that say something, those that the person has hidden included."""
+    return [column for column in columns if not (column.header_box or column.actions)]
 
 
 class ListExport(QObject):
@@ -63,11 +70,11 @@ class ListExport(QObject):
         path = self._ask(name)
         if path is None:
             return
-        columns = [column for column in model.columns if not (column.header_box or column.actions)]
+        columns = exported_columns(model.columns)
         scope = self.tr("{count} lignes cochées") if len(ticked) > 1 else self.tr("1 ligne cochée")
         wanted = ListFile(
             [column.title for column in columns],
-            [column.exported or column.text for column in columns],
+            [column.exports for column in columns],
             Sorted(model.listing, model.sort_name, model.descending),
             ticked,
             self._note(scope.format(count=len(ticked)) if ticked else self.tr("toutes les lignes"), filters),

@@ -96,8 +96,8 @@ def check_index() -> None:
 
 
 def rename(user_id: int, last_name: str) -> None:
-    login, first_name = User.select(User.login, User.first_name).where(User.id == user_id).tuples().get()
-    renamed = users.searched(Identity(login, last_name, first_name, login))
+    (row,) = builders.rows("users", "id = ?", user_id)
+    renamed = users.searched(Identity(row["login"], last_name, row["first_name"], row["contact_email"]))
     builders.change(User, user_id, last_name=last_name, **renamed)
 
 

@@ -1,6 +1,6 @@
 """What every tab has in common: it asks its listings again when something it shows has changed, and only when seen."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -28,6 +28,12 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask the listings again; pages override it."""
+
+    def go_to_search(self) -> None:
+        """What Ctrl+F does."""
+        if self.search is not None:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
