@@ -10,18 +10,18 @@ from chorus_desktop.core.listing import Row
 from chorus_desktop.exchange import csv_file
 
 R = TypeVar("R", bound=Row)
-S = TypeVar("S", bound=Row, covariant=True)
-CHUNK = 500
+S_co = TypeVar("S_co", bound=Row, covariant=True)
+CHUNK = 2_000
 """Rows read and written together; between two chunks the work can be stopped."""
 
 
-class Source(Protocol[S]):
+class Source(Protocol[S_co]):
     """Where the rows of a list are, whether in the database or in memory."""
 
     def ids(self) -> Sequence[int]:
         """All of them, in the order of the list."""
 
-    def page(self, ids: Sequence[int]) -> Sequence[S | None]:
+    def page(self, ids: Sequence[int]) -> Sequence[S_co | None]:
         """The rows of these ids; None where one is no longer there."""
 
 

@@ -5,10 +5,10 @@ import gc
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from chorus_desktop.core import database, managed_users
 from chorus_desktop.core.models import proxy
-from chorus_desktop.core.reading import among
 from chorus_desktop.exchange import list_file
 from chorus_desktop.exchange.list_file import ListFile
 from chorus_desktop.gui.list_export import Sorted, exported_columns
@@ -26,7 +26,9 @@ def run(path: Path, scale: float) -> Iterator[Result]:
         ids = list(listing.ids("name", False)[:COUNT])
         columns = exported_columns(of.columns())
         wanted = ListFile([c.title for c in columns], [c.exports for c in columns], Sorted(listing, "name", False), ids)
-        query, values = listing.rows.where(listing.key.in_(among(ids))).sql()
+        wanted_rows: Any = listing.base
+        ordered = listing.rows.where(wanted_rows._where).order_by(*listing.sorts["name"], listing.key).limit(len(ids))
+        query, values = ordered.sql()
         with tempfile.TemporaryDirectory() as folder:
             target = Path(folder, "users.csv")
 

@@ -2,6 +2,7 @@
 
 import csv
 import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core.errors import Cancelled
-from chorus_desktop.exchange import files, list_file
+from chorus_desktop.exchange import list_file
 from chorus_desktop.gui import list_export
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs import progress
@@ -124,7 +125,7 @@ def test_a_full_disk_leaves_the_old_file(
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(files.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     page.form.export_csv.click()
     qtbot.waitUntil(lambda: bool(told))
     assert told[0][2] == "Le disque est plein\u202f: rien n’a été écrit. Libérez de la place, puis recommencez."
@@ -164,6 +165,6 @@ def test_the_window_goes_on_and_decisions_do_not_wait(qtbot: QtBot, page: UsersP
         return original(*arguments, **more)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(list_export.list_file, "write", spy)
+        patch.setattr("chorus_desktop.gui.list_export.list_file.write", spy)
         said_after(qtbot, page)
     assert threads[0].startswith("long reader")

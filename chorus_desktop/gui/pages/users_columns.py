@@ -31,7 +31,7 @@ def columns(refusal: Callable[[ManagedRow], str] | None = None) -> list[Column[M
             elide_middle=True,
             sample="prenom.nom@commune-de-la-ville.fr",
         ),
-        Column("created", tr("Date de création"), text=_created, sort="created", sample="00/00/0000", hide_priority=1),
+        Column("created", tr("Date de création"), text=_created, sort="created", sample="00/00/0000", hide_priority=2),
         Column(
             "structure",
             tr("Structure"),
@@ -40,6 +40,7 @@ def columns(refusal: Callable[[ManagedRow], str] | None = None) -> list[Column[M
             exported=_all_structures,
             absent="",
             stretch=True,
+            hide_priority=1,
             link=_link,
         ),
         Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="En cours d’activation"),
