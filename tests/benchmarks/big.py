@@ -180,7 +180,7 @@ def _users(size: Size) -> Rows:
         last, first = _person(user)
         login = f"p{user * 7919 % 1_000_003:07}.{user}@exemple.fr"
         town = int(len(TOWNS) * (user * 7919 % 10_007 / 10_007) ** 3)
-        address = f"{user * 31 % 199 + 1} {STREETS[user % len(STREETS)]}"
+        address = f"{user * 31 % 199 + 1} {STREETS[user * 389 % 10_007 % len(STREETS)]}"
         place = (f"{1_000 + town * 571 % 95_000:05}", TOWNS[town], "BE" if user * 101 % 10_009 < 100 else "FR", address)
         found = searched(last, first, login, login, *place)
         status = "EN_COURS_ACTIVATION" if user * 613 % 10_009 < 500 else "ACTIF"

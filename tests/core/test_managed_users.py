@@ -6,6 +6,7 @@ import pytest
 
 from chorus_desktop.core import managed_users, user_search, users
 from chorus_desktop.core.membership_requests import Asked, ask
+from chorus_desktop.core.models import User
 from chorus_desktop.core.states import RequestStatus, Role
 from chorus_desktop.core.user_search import Criteria
 from tests import builders
@@ -89,6 +90,6 @@ def test_countries(town: Town, base: Path) -> None:
     assert managed_users.countries(town.manager) == ["FR"]
     columns = users.searched(users.Identity("j@exemple.fr", "Bon", "Julie", "j@exemple.fr"), "BE")
     assert julie.id is not None
-    builders.change(users.User, julie.id, country="BE", **columns)
+    builders.change(User, julie.id, country="BE", **columns)
     assert sorted(managed_users.countries(town.manager)) == ["BE", "FR"]
     assert names(town, country="BE") == ["BON Julie"] and names(town, country="FR") == ["DUFOUR Pauline"]

@@ -92,7 +92,7 @@ def test_helene_among_accented_names_and_the_file(
     target = tmp_path / "helene.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     qtbot.mouseClick(page.form.export_csv, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.toast.isVisible())
+    qtbot.waitUntil(window.toast.isVisible)
     assert window.toast.label.text().startswith("3 utilisateurs exportés dans helene.csv")
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
     with target.open(encoding="utf-8-sig", newline="") as file:

@@ -1,12 +1,15 @@
 """The card of criteria at the left of « Utilisateurs »: on the person, then on the structure (G5.1)."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from chorus_desktop.core import managed_users, rights, structures
 from chorus_desktop.core.operation import Body
+from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.text import siret
@@ -18,6 +21,32 @@ from chorus_desktop.gui.look.form import fill
 HOME = "FR"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TEXTS = ("last_name", "first_name", "login", "city", "postal_code", "address")
+
+
+class Surroundings(NamedTuple):
+    """What the page shows around its list."""
+
+    total: int
+    structures: list[Body]
+    services: dict[int, dict[int, ActiveService]]
+    countries: list[str]
+    may_decide: bool
+
+
+def surroundings(actor: Actor) -> Surroundings:
+    """Read how many there are without criteria, the choices of the criteria, and whether the actor may act."""
+    managed = structures.choices(actor, Right.READ)
+    return Surroundings(
+        managed_users.listing(actor, Criteria(country=HOME)).count(),
+        managed,
+        structures.active_services(body.id for body in managed),
+        managed_users.countries(actor),
+        rights.may(actor, Right.DECIDE),
+    )
+
+
+NOTHING = Surroundings(0, [], {}, [], True)
+"""Before it is read."""
 
 
 class UserCriteria(QObject):
@@ -37,23 +66,22 @@ class UserCriteria(QObject):
         for field in (*self.texts.values(), *combos):
             field.installEventFilter(self)
         fill(form.status, self.tr("Tous"), [(word(status), status) for status in AccountStatus])
-        self.offer([], {}, [])
+        self.offer(NOTHING)
         form.country.setCurrentIndex(form.country.findData(HOME))
         form.structure.activated.connect(self._offer_services)
         form.search.clicked.connect(self.asked)
         form.reset.clicked.connect(self.reset)
 
-    def offer(
-        self,
-        structures: list[Body],
-        services: Mapping[int, Mapping[int, ActiveService]],
-        countries: list[str],
-    ) -> None:
+    def offer(self, around: Surroundings) -> None:
         """Renew the choices; what was chosen stays chosen while it exists."""
-        self._services = services
+        self._services = around.services
         form = self._form
-        fill(form.country, self.tr("Tous"), [(country_name(code), code) for code in dict.fromkeys((HOME, *countries))])
-        choices = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in structures]
+        fill(
+            form.country,
+            self.tr("Tous"),
+            [(country_name(code), code) for code in dict.fromkeys((HOME, *around.countries))],
+        )
+        choices = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in around.structures]
         fill(form.structure, self.tr("Toutes mes structures"), choices)
         self._offer_services()
 

@@ -1,25 +1,21 @@
 """« Utilisateurs »: the people of the structures managed, found by any criterion, and what is done with them (G5)."""
 
 from functools import partial
-from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from chorus_desktop.core import managed_users, rights, structures
+from chorus_desktop.core import managed_users, rights
 from chorus_desktop.core.managed_users import ManagedRow
-from chorus_desktop.core.operation import Body
-from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.structures import ActiveService
-from chorus_desktop.core.user_search import Criteria
+from chorus_desktop.core.rights import Right
 from chorus_desktop.gui.compiled.ui_users import Ui_Users
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import users_columns as of
 from chorus_desktop.gui.pages.page import Page
-from chorus_desktop.gui.pages.user_criteria import HOME, UserCriteria
+from chorus_desktop.gui.pages.user_criteria import NOTHING, Surroundings, UserCriteria, surroundings
 from chorus_desktop.gui.pages.users_work import UsersWork
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
@@ -27,28 +23,6 @@ from chorus_desktop.gui.table_overlay import Empty
 CARD, NARROW = 276, 1100
 PATIENCE = 0.02
 """Seconds that the window gives the reader for what surrounds the list, so that nothing flickers."""
-
-
-class Surroundings(NamedTuple):
-    """What the page shows around its list."""
-
-    total: int
-    structures: list[Body]
-    services: dict[int, dict[int, ActiveService]]
-    countries: list[str]
-    may_decide: bool
-
-
-def surroundings(actor: Actor) -> Surroundings:
-    """Read how many there are without criteria, the choices of the criteria, and whether the actor may act."""
-    managed = structures.choices(actor, Right.READ)
-    return Surroundings(
-        managed_users.listing(actor, Criteria(country=HOME)).count(),
-        managed,
-        structures.active_services(body.id for body in managed),
-        managed_users.countries(actor),
-        rights.may(actor, Right.DECIDE),
-    )
 
 
 class UsersPage(Page):
@@ -60,7 +34,7 @@ class UsersPage(Page):
         super().__init__(desk, parent)
         self.form = Ui_Users()
         self.form.setupUi(self)
-        self.around = Surroundings(0, [], {}, [], True)
+        self.around = NOTHING
         self.criteria = UserCriteria(self.form)
         self.work = UsersWork(self, desk)
         self.model = TableModel[ManagedRow](of.columns(self._refusal), desk.reader, "name", parent=self)
@@ -153,7 +127,7 @@ class UsersPage(Page):
 
     def _on_surroundings(self, around: Surroundings) -> None:
         self.around = around
-        self.criteria.offer(around.structures, around.services, around.countries)
+        self.criteria.offer(around)
         self._show_state()
 
     def _described(self) -> list[str]:
@@ -169,22 +143,17 @@ class UsersPage(Page):
         form, shown, ticked = self.form, self.model.rowCount(), self.model.ticked_count
         described = self._described()
         more = "" if self.model.complete else "+"
-        form.count.setText(self._counted(shown, more))
-        form.table.set_empty(Empty.NO_MATCH, of.no_match(", ".join(described), self._counted(self.around.total)))
+        form.count.setText(of.counted(shown, more))
+        form.table.set_empty(Empty.NO_MATCH, of.no_match(", ".join(described), of.counted(self.around.total)))
         counted = {0: self.tr("Aucun utilisateur coché"), 1: self.tr("1 utilisateur coché sur {shown}")}
         text = counted.get(ticked, self.tr("{ticked} utilisateurs cochés sur {shown}"))
-        number = QLocale().toString
-        form.ticked.setText(text.format(ticked=number(ticked), shown=f"{number(shown)}{more}"))
+        form.ticked.setText(text.format(ticked=of.number(ticked), shown=of.number(shown, more)))
         form.toggle.setText(
             self.tr("Critères ({count})").format(count=len(described)) if described else self.tr("Critères")
         )
         right, tick = self._refusal(), "" if ticked else self.tr("Cochez d’abord un utilisateur")
         empty = "" if shown else self.tr("Il n’y a rien à exporter")
-        for button, reason in (
-            (form.resend, right or tick),
-            (form.export_csv, empty),
-            (form.create, right),
-        ):
+        for button, reason in ((form.resend, right or tick), (form.export_csv, empty), (form.create, right)):
             button.setEnabled(not reason)
             button.setToolTip(reason or (button.accessibleName() if button is form.create else ""))
         row = self._current()
@@ -195,10 +164,6 @@ class UsersPage(Page):
         self.resend.setEnabled(form.resend.isEnabled())
         self.export.setEnabled(not empty)
         self.create_account.setEnabled(not right)
-
-    def _counted(self, count: int, more: str = "") -> str:
-        text = self.tr("{count} utilisateur") if count < 2 else self.tr("{count} utilisateurs")
-        return text.format(count=f"{QLocale().toString(count)}{more}")
 
     # Searching
 

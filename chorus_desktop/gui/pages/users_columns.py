@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chorus_desktop.core.managed_users import ManagedRow
 from chorus_desktop.core.text import day
@@ -55,6 +55,16 @@ def columns(refusal: Callable[[ManagedRow], str] | None = None) -> list[Column[M
             ),
         ),
     ]
+
+
+def number(count: int, more: str = "") -> str:
+    """A number as French writes it; `more` is a + while the list is not known to its end."""
+    return f"{QLocale().toString(count)}{more}"
+
+
+def counted(count: int, more: str = "") -> str:
+    text = tr("{count} utilisateur") if count < 2 else tr("{count} utilisateurs")
+    return text.format(count=number(count, more))
 
 
 def nothing_yet() -> EmptyText:
