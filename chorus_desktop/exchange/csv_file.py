@@ -12,7 +12,7 @@ _FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 """A cell that begins so is a formula to a spreadsheet, …"""
 _NUMBER = re.compile(r"-[0-9]+(?:[.,][0-9]+)?")
 """… but a negative number is only a number."""
-_CODE = re.compile(r"0[0-9]+|[0-9]{12,}")
+_LONG = 12
 """Digits that it would shorten: a SIRET would end in zeros, a postal code or a telephone number lose its first one."""
 _CAREFUL = frozenset("=+-@\t\r\n＝＋－＠0123456789")
 
@@ -21,9 +21,9 @@ def neutral(cell: str) -> str:
     """Return a cell that a spreadsheet keeps as the text it is: an apostrophe stands before what it would change."""
     if cell[:1] not in _CAREFUL:
         return cell
-    if _CODE.fullmatch(cell) or (_FORMULA.match(cell) and not _NUMBER.fullmatch(cell)):
-        return f"'{cell}"
-    return cell
+    if cell.isdigit():
+        return f"'{cell}" if len(cell) >= _LONG or (cell[0] == "0" and len(cell) > 1) else cell
+    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell
 
 
 def write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], note: str = "") -> None:
