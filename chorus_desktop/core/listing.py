@@ -26,6 +26,8 @@ from peewee import (
     fn,
 )
 
+from chorus_desktop.core.reading import among
+
 _IDS = "/* ids */"
 _DIGITS = 8  # hexadecimal, so an id is below 2**32
 _CHUNK = 1 << 20  # characters decoded at once; between two chunks the window may run
@@ -41,6 +43,17 @@ class Row(Protocol):
 R = TypeVar("R", bound=Row)
 
 
+class Shortlist(Protocol):
+    """Gives the few ids among which the first `limit` rows of a list surely are, all of them without a limit.
+
+    None = it is best read in its order.
+    """
+
+    def __call__(
+        self, listing: "Listing[Any]", order: Sequence[Ordering], limit: int | None, /
+    ) -> Sequence[int] | None: ...
+
+
 @dataclass(frozen=True)
 class Listing(Generic[R]):
     """A list over Peewee.
@@ -51,6 +64,8 @@ class Listing(Generic[R]):
 
     A sort is one or several expressions that grow together; `field.desc()` is allowed (the age grows when the date of
     the request falls). The key breaks the ties, in the direction of the last expression: one index serves both ways.
+
+    A `shortlist` may say, each time the list is read, among which few ids its first rows surely are.
     """
 
     row: Callable[..., R]
@@ -58,6 +73,7 @@ class Listing(Generic[R]):
     base: "ModelSelect[Any]"
     rows: "ModelSelect[Any]"
     sorts: Mapping[str, tuple[ColumnBase, ...]]
+    shortlist: "Shortlist | None" = None
 
     def where(self, *conditions: object) -> Self:
         """Return the same list with fewer rows."""
@@ -65,7 +81,8 @@ class Listing(Generic[R]):
 
     def first(self, sort: str, descending: bool, limit: int) -> list[R]:
         """Return the first rows, without asking how many there are."""
-        query = self.base.order_by(*self._order(sort, descending)).limit(limit)
+        order = self._order(sort, descending)
+        query = self._among_few(order, limit).order_by(*order).limit(limit)
         found = self.page([id for (id,) in self._database.execute(query)])
         return [row for row in found if row is not None]
 
@@ -74,7 +91,8 @@ class Listing(Generic[R]):
 
         SQLite packs them into one string: a Python loop over a cursor would hold the interpreter and stall the window.
         """
-        ordered = self.base.order_by(*self._order(sort, descending)).alias("ordered")
+        order = self._order(sort, descending)
+        ordered = self._among_few(order, None).order_by(*order).alias("ordered")
         id = getattr(ordered.c, self.key.column_name)
         query = Select((ordered,), (fn.group_concat(fn.printf(f"%0{_DIGITS}x", id), ""),))
         (packed,) = self._database.execute(query).fetchone()
@@ -94,7 +112,11 @@ class Listing(Generic[R]):
 
     def count(self, limit: int | None = None) -> int:
         """Return how many rows there are, or `limit` when there are at least that many."""
-        return self.base.limit(limit).count()
+        return self._among_few((), None).limit(limit).count()
+
+    def _among_few(self, order: Sequence[Ordering], limit: int | None) -> "ModelSelect[Any]":
+        few = self.shortlist(self, order, limit) if self.shortlist is not None else None
+        return self.base if few is None else self.base.where(self.key.in_(among(few)))
 
     @property
     def _database(self) -> Any:  # what the stubs of Peewee know of it has no types

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from peewee import fn
+from peewee import JOIN, fn
 
 from chorus_desktop.core import clock, rights
 from chorus_desktop.core.listing import Listing
@@ -70,8 +70,10 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
         row=PendingRow,
         key=request.id,
         base=request.select(request.id)
-        .join(User, on=(User.id == request.user))
-        .join(Structure, on=(Structure.id == request.structure))
+        .join(
+            User, JOIN.LEFT_OUTER, on=(User.id == request.user)
+        )  # SQLite leaves these two out where nothing asks them
+        .join(Structure, JOIN.LEFT_OUTER, on=(Structure.id == request.structure))
         .where(
             request.status == RequestStatus.PENDING,
             request.structure.in_(rights.structures(actor.id, Right.READ)),

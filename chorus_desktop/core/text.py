@@ -41,7 +41,7 @@ def iban(number: str) -> str:
 
 def day(value: date | None) -> str:
     """Return a date as jj/mm/aaaa, or nothing."""
-    return f"{value:%d/%m/%Y}" if value else ""
+    return f"{value.day:02}/{value.month:02}/{value.year:04}" if value else ""
 
 
 def moment(value: datetime | None) -> str:

@@ -23,6 +23,7 @@ class Account(NamedTuple):
     id: int
     version: int
     status: AccountStatus
+    country: str
     identity: Identity
     own: bool
     reach: Reach
@@ -39,7 +40,7 @@ class Account(NamedTuple):
 
 def read(actor: Actor, user_id: int) -> Account:
     """Return an account to be edited. Raises Refused when it is gone, closed, or not for this actor to edit."""
-    columns: tuple[Any, ...] = (User.id, User.version, User.status)
+    columns: tuple[Any, ...] = (User.id, User.version, User.status, User.country)
     row = fetch_one(
         User.select(*columns, *(getattr(User, name) for name in Identity._fields)).where(
             User.id == user_id, ~User.technical
@@ -51,7 +52,7 @@ def read(actor: Actor, user_id: int) -> Account:
     if own:
         rights.require(actor, Right.OWN, None)
     reach = Reach(None, (), True) if own else account_reach.reaches(actor, [user_id])[user_id]
-    account = Account(row[0], row[1], row[2], Identity(*row[3:]), own, reach)
+    account = Account(row[0], row[1], row[2], row[3], Identity(*row[4:]), own, reach)
     reach.require(account.name)
     if account.status is AccountStatus.CLOSED:
         raise Refused("Le compte de {name} est clôturé.", name=account.name)
@@ -79,7 +80,7 @@ def edit(actor: Actor, user_id: int, version: int, identity: Identity) -> bool:
             if "login" in changed:
                 users.refuse_known_login(identity.login, actor)
                 _forget_code(record, user_id, changed)
-            record.update(User, user_id, version, **changed, **users.search_columns(identity))
+            record.update(User, user_id, version, **changed, **users.searched(identity, account.country))
     return True
 
 

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from peewee import Expression
 
-from chorus_desktop.core import identifiers, ledger, pigp, rights, structures
+from chorus_desktop.core import identifiers, ledger, person_text, pigp, rights, structures, user_search
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Membership, MembershipRequest, User
@@ -12,7 +12,7 @@ from chorus_desktop.core.operation import Operation, Person
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import DISCONNECTED, Actor, Right
 from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus
-from chorus_desktop.core.text import normalise, person
+from chorus_desktop.core.text import person
 
 
 class Identity(NamedTuple):
@@ -73,16 +73,15 @@ def refuse_known_login(login: str, actor: Actor) -> None:
 
 def columns(op: Operation, identity: Identity) -> dict[str, Any]:
     """Return the columns of a new account, search columns included."""
-    return {**identity._asdict(), **search_columns(identity), "created_at": op.at}
+    return {**identity._asdict(), **searched(identity), "created_at": op.at}
 
 
-def search_columns(identity: Identity) -> dict[str, str]:
-    """Return what the account is sorted and found by."""
-    name = f"{identity.last_name} {identity.first_name}"
-    return {
-        "sort_name": normalise(name),
-        "search": normalise(f"{name} {identity.login} {identity.contact_email}"),
-    }
+def searched(identity: Identity, country: str = "FR") -> dict[str, str]:
+    """Return the columns by which a person is found and sorted: to be written with any field of `identity`."""
+    return person_text.searched(
+        *(identity.last_name, identity.first_name, identity.login, identity.contact_email),
+        *(identity.postal_code, identity.city, country, identity.address),
+    )
 
 
 def create(actor: Actor, identity: Identity, structure_id: int | None = None) -> int:
@@ -141,8 +140,9 @@ def listing(search: str = "") -> Listing[UserRow]:
             "status": (User.status,),
             "created": (User.created_at,),
         },
+        shortlist=user_search.shortlist_of(search),
     )
-    return found.where(*(User.search.contains(word) for word in normalise(search).split()))
+    return found.where(*user_search.anywhere(search))
 
 
 def of_managed(actor: Actor) -> Expression:

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.exchange import csv_file
 from chorus_desktop.exchange.table_file import STEP, Progress, refusal
 
 CHUNK = 1 << 18
@@ -46,7 +47,7 @@ def _lines(
         number = count = int(announced)
         try:
             for cells in found:
-                yield number + 1, [cell.strip() for cell in cells]
+                yield number + 1, [csv_file.plain(cell.strip()) for cell in cells]
                 number = found.line_num + int(announced)
                 count += 1
                 if count % BREATH == 0:

@@ -1,5 +1,6 @@
 """Files that the program writes: whole or not at all, readable by their owner only."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -51,6 +52,10 @@ def require_folder(folder: Path) -> None:
 
 def unwritable(error: OSError) -> Refused:
     """Return what is said of a place where a file cannot be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Refused(
+            "Le disque est plein\u202f: rien n’a été écrit. Libérez de la place, puis recommencez.", field="file"
+        )
     return Refused(
         "Le fichier ne peut pas être écrit à cet endroit\u202f: choisissez un autre dossier ({cause}).",
         field="file",

@@ -220,10 +220,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_search(self) -> None:
-        search = self.tabs.page().search if self.tabs is not None else None
-        if search is not None:
-            search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            search.selectAll()
+        if self.tabs is not None:
+            self.tabs.page().go_to_search()
 
     # The window itself
 

@@ -32,13 +32,20 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class RowAction(Generic[R]):
-    """An icon at the end of a row, which is also a line of its context menu; `shown` keeps it to some rows."""
+    """An icon at the end of a row, which is also a line of its context menu; `shown` keeps it to some rows.
+
+    `refusal` says why it cannot be done on a row: it is then grey, and its tooltip says so.
+    """
 
     key: str
     icon: str
     text: str
     shown: Callable[[R], bool] | None = None
     tone: str = ""
+    refusal: Callable[[R], str] | None = None
+
+    def refused(self, row: R) -> str:
+        return self.refusal(row) if self.refusal is not None else ""
 
     def is_shown(self, row: R) -> bool:
         return self.shown is None or self.shown(row)
@@ -61,6 +68,8 @@ class Column(Generic[R]):
     title: str
     text: Callable[[R], str] = _no_text
     painted: Callable[[R], str] | None = None
+    exported: Callable[[R], str] | None = None
+    """What a file says where the screen has « Liste » for want of room."""
     tooltip: Callable[[R], str] | None = None
     """The full text when it is not what is seen (services: one a line); without it, an elided cell tells its own."""
     sort: str = ""
@@ -91,6 +100,10 @@ class Column(Generic[R]):
     """Its header is a box for all its rows instead of the title."""
     edit: Callable[[R, str], R] | None = None
     """The row after this text was typed; whether it is right is for the form to say (a `mark`)."""
+
+    @property
+    def exports(self) -> Callable[[R], str]:
+        return self.exported if self.exported is not None else self.text
 
     def shows(self, row: R) -> str:
         return self.painted(row) if self.painted is not None else self.text(row)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from chorus_desktop.gui.look import icons, metrics, palette, type
 from chorus_desktop.gui.look.painting import SMALL_RADIUS, badge_width, box, centred, paint_badge, paint_check
 from chorus_desktop.gui.look.palette import Palette
-from chorus_desktop.gui.table_columns import Column, Mark
+from chorus_desktop.gui.table_columns import Column, Mark, RowAction
 from chorus_desktop.gui.table_layout import TARGET
 from chorus_desktop.gui.table_rows import Index, RowModel
 
@@ -158,9 +158,10 @@ class TableDelegate(QStyledItemDelegate):
     ) -> None:
         idle = p.disabled if not state.enabled else p.text if state.selected or state.hovered else p.muted
         for action, area in _targets(column, row, cell):
+            refused = bool(action.refused(row))
             if action.key == hot and state.enabled:
                 box(painter, centred(area, TARGET - 2, TARGET - 4), p.divider, None, SMALL_RADIUS)
-            color = p.color(action.tone) if action.tone and state.enabled else idle
+            color = p.disabled if refused else p.color(action.tone) if action.tone and state.enabled else idle
             icons.draw(painter, area, action.icon, color, icons.SIZE)
 
     # What is where
@@ -176,7 +177,8 @@ class TableDelegate(QStyledItemDelegate):
         if column.check is not None:
             return BOX if column.checkable(row) else ""
         if column.actions:
-            return next((action.key for action, area in _targets(column, row, cell) if area.contains(place)), "")
+            action = _action_at(column, row, cell, place)
+            return action.key if action is not None and not action.refused(row) else ""
         if column.link is not None and place.x() < cell.x() + _PADDING + self._needed(column, row):
             return column.link(row)
         return ""
@@ -203,7 +205,8 @@ class TableDelegate(QStyledItemDelegate):
         if row is None or column.tick or column.check is not None:
             return ""
         if column.actions:
-            return next((action.text for action, area in _targets(column, row, cell) if area.contains(place)), "")
+            action = _action_at(column, row, cell, place)
+            return "" if action is None else ". ".join(filter(None, (action.text, action.refused(row))))
         if column.tooltip is not None:
             return column.tooltip(row)
         return column.shows(row) if self._needed(column, row) + 2 * _PADDING > cell.width() else ""
@@ -224,9 +227,13 @@ class TableDelegate(QStyledItemDelegate):
         return QSize(width, metrics.CONTROL)
 
 
-def _targets(column: Column[Any], row: Any, cell: QRect) -> list[tuple[Any, QRect]]:
+def _targets(column: Column[Any], row: Any, cell: QRect) -> list[tuple[RowAction[Any], QRect]]:
     start = cell.x() + _PADDING - (TARGET - icons.SIZE) // 2
     return [
         (action, QRect(start + place * TARGET, cell.y(), TARGET, cell.height()))
         for place, action in enumerate(column.row_actions(row))
     ]
+
+
+def _action_at(column: Column[Any], row: Any, cell: QRect, place: QPoint) -> RowAction[Any] | None:
+    return next((action for action, area in _targets(column, row, cell) if area.contains(place)), None)

@@ -24,6 +24,7 @@ class TableMenu(QMenu):
         super().__init__(view)
         self._view, self._rows, self._columns = view, rows, layout
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setToolTipsVisible(True)
         self.triggered.connect(self._on_triggered)
 
     @Slot(QAction)
@@ -47,7 +48,10 @@ class TableMenu(QMenu):
             for column in self._rows.columns:
                 for choice in column.row_actions(row):
                     chosen = partial(self._view.action_triggered.emit, choice.key, id)
-                    self._add(self, choice.text, chosen).setIcon(icon(choice.icon))
+                    action = self._add(self, choice.text, chosen)
+                    action.setIcon(icon(choice.icon))
+                    action.setEnabled(not choice.refused(row))
+                    action.setToolTip(choice.refused(row) or choice.text)
             self.addSeparator()
             copy = self._add(self, _tr("Copier"), self._view.copy)
             copy.setIcon(icon("copy"))

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import database
 from chorus_desktop.core.fields import INSTANT
+from chorus_desktop.core.person_text import searched
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.text import normalise
 
@@ -28,6 +29,22 @@ LAST_NAMES = [
     *("Abadie", "Benali", "Chevalier", "Da Silva", "Étienne", "Ferrand", "Guérin", "Hamon", "Jacquet", "Keïta"),
     *("Lefèvre", "Marchand", "Nguyen", "Oliveira", "Pasquier", "Reynaud", "Schmitt", "Traoré", "Vasseur", "Weber"),
 ]
+TOWNS = [
+    f"{name}{end}"
+    for name in ("Terneuil", "Saint-Éloi", "Villeneuve", "Montereau", "Champagne", "Coulommiers", "Châtillon", "Bray")
+    for end in (
+        "",
+        " sur Seine",
+        " les Bois",
+        " la Forêt",
+        " le Château",
+        " sur Marne",
+        "-Ville",
+        " en Brie",
+        " l’Abbaye",
+    )
+]
+STREETS = ("rue de la République", "avenue du Général Leclerc", "place de l’Église", "chemin des Écoles", "allée Hugo")
 PLACES = ("Mairie de", "CCAS de", "Hôpital de", "Syndicat des eaux de", "Collège de", "Office de tourisme de")
 LAST = datetime(2026, 1, 1, tzinfo=UTC)
 DAY = (LAST - timedelta(days=400)).date().isoformat()
@@ -93,6 +110,8 @@ def build(path: Path, size: Size, tell: Callable[[str], object]) -> None:
     tell("  indexes")
     for statement in later:
         connection.execute(statement)
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'users_index'").fetchone():  # not in version 1
+        connection.execute("INSERT INTO users_index (users_index) VALUES ('rebuild')")
     connection.executescript("ANALYZE; PRAGMA journal_mode = wal")
     connection.close()
 
@@ -158,15 +177,18 @@ def _place(structure: int) -> tuple[str, str]:
 
 
 def _users(size: Size) -> Rows:
-    words = {word: normalise(word) for word in (*FIRST_NAMES, *LAST_NAMES)}
+    """One in twenty is not active yet, one in a hundred lives abroad; a few towns hold most of them, as in life."""
     for user in range(1, size.users + 1):
         last, first = _person(user)
         login = f"p{user * 7919 % 1_000_003:07}.{user}@exemple.fr"
-        begun, dash, rest = last.partition("-")
-        sort_name = f"{words[begun]}{dash}{rest} {words[first]}"
-        texts = (login, login, last, first, sort_name, f"{sort_name} {login} {login}")
+        town = int(len(TOWNS) * (user * 7919 % 10_007 / 10_007) ** 3)
+        address = f"{user * 31 % 199 + 1} {STREETS[user * 389 % 10_007 % len(STREETS)]}"
+        place = (f"{1_000 + town * 571 % 95_000:05}", TOWNS[town], "BE" if user * 101 % 10_009 < 100 else "FR", address)
+        found = searched(last, first, login, login, *place)
+        status = "EN_COURS_ACTIVATION" if user * 613 % 10_009 < 500 else "ACTIF"
         at = _moment(user, size.users)
-        yield (user, 1, *texts, "ACTIF", 0, "", "", "", "", "", "FR", at, at)
+        names = (login, login, last, first, found["sort_name"], found["search"])
+        yield (user, 1, *names, status, 0, "", address, "", *place[:3], at, at)
 
 
 def _structures(size: Size) -> Rows:

@@ -67,7 +67,7 @@ def test_a_request_of_today_is_received_now(town: Town) -> None:
     ("received", "sentence"),
     [
         (TODAY + timedelta(1), "La date de réception (11/03/2026) est à venir."),
-        (date(202, 3, 10), "La date de réception (10/03/202) est trop ancienne."),
+        (date(202, 3, 10), "La date de réception (10/03/0202) est trop ancienne."),
         (date(1999, 12, 31), "La date de réception (31/12/1999) est trop ancienne."),
     ],
 )

@@ -1,7 +1,5 @@
 """Lists of members as files (B4)."""
 
-import csv
-import io
 from pathlib import Path
 
 import pytest
@@ -9,16 +7,14 @@ import pytest
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_import import BadLine
 from chorus_desktop.core.member_lines import COLUMNS, EXAMPLE, read, understood
-from chorus_desktop.exchange import member_file
-from chorus_desktop.exchange.table_file import TableFile
+from chorus_desktop.exchange import member_file, table_file
 
 
 def test_the_csv_template_is_a_list_that_is_understood(tmp_path: Path) -> None:
     path = tmp_path / "modele.csv"
     member_file.save_template(path)
     assert path.stat().st_mode & 0o777 == 0o600
-    header, *rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")), delimiter=";")
-    lines, unknown = read(TableFile(tuple(header), [tuple(row) for row in rows], [2]))
+    lines, unknown = read(table_file.read(path))
     assert unknown == ()
     (line,) = lines
     wish = understood(line)

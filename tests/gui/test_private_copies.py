@@ -42,7 +42,7 @@ def test_a_full_disk_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 
     private_copies.write("a.pdf", b"1")
     monkeypatch.setattr("tempfile.mkdtemp", full)
-    with pytest.raises(Refused, match="choisissez un autre dossier"):
+    with pytest.raises(Refused, match="Le disque est plein"):
         private_copies.write("a.pdf", b"1")
 
 

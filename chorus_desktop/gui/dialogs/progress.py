@@ -12,12 +12,22 @@ PATIENCE = 1000
 
 
 class ProgressDialog(Dialog):
-    """Follows what `desk.run_long` does until its owner calls `finish`, or the work is stopped.
+    """Follows what `desk.run_long` or `read_long` does until its owner calls `finish`, or the work is stopped.
 
     `reading`: nothing is written in the meantime, and what it counts are hundredths.
+    `note` says what stopping does, where that is not what stopping a verb does.
     """
 
-    def __init__(self, parent: QWidget | None, desk: Desk, heading: str, total: int, *, reading: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        desk: Desk,
+        heading: str,
+        total: int,
+        note: str = "",
+        *,
+        reading: bool = False,
+    ) -> None:
         super().__init__(parent, self.tr("Opération en cours"), heading)
         self._desk = desk
         self._figure = "{done}\u00a0%" if reading else self.tr("{done} sur {total}")
@@ -34,11 +44,12 @@ class ProgressDialog(Dialog):
         column = self.column(8)
         column.addLayout(row)
         column.addWidget(self.bar)
-        note = muted(QLabel(self.tr("Tout est enregistré d’un seul coup, à la fin. Arrêter n’enregistre rien.")))
+        said = note or self.tr("Tout est enregistré d’un seul coup, à la fin. Arrêter n’enregistre rien.")
         if reading:
-            note.setText(self.tr("Rien n’est enregistré pendant la lecture."))
-        note.setWordWrap(True)
-        column.addWidget(note)
+            said = self.tr("Rien n’est enregistré pendant la lecture.")
+        label = muted(QLabel(said))
+        label.setWordWrap(True)
+        column.addWidget(label)
         self.stop = self.add_button(self.tr("Arrêter"), icon="player-pause")
         self.stop.clicked.connect(self.reject)
         desk.progressed.connect(self._on_progressed)

@@ -8,7 +8,7 @@ from chorus_desktop.core import user_search
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.text import normalise
-from chorus_desktop.core.user_search import Criteria, FoundRow
+from chorus_desktop.core.user_search import EVERYBODY, Criteria, FoundRow
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.compiled.ui_user_search import Ui_UserSearch
 from chorus_desktop.gui.desk import Desk
@@ -120,7 +120,8 @@ class UserSearchDialog(Dialog):
         if normalise(texts["country"]) in ("fr", "france"):
             texts["country"] = HOME
         status = form.status.currentData()
-        return Criteria(**texts, status=AccountStatus(status) if status else None)
+        found = Criteria._make(texts.get(name, empty) for name, empty in EVERYBODY._asdict().items())
+        return found._replace(status=AccountStatus(status) if status else None)
 
     def _show(self) -> None:
         self._keep()

@@ -4,6 +4,7 @@ Forms made in Designer hold a `FieldLabel`, the editor and a `FieldError`, then 
 does the same in code.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QRect, QSize, Qt, SignalInstance, Slot
@@ -226,3 +227,13 @@ def make_search(editor: QLineEdit) -> None:
     editor.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
     editor.setTextMargins(-6, 0, 0, 0)
     editor.setClearButtonEnabled(True)
+
+
+def fill(combo: QComboBox, all_of_them: str, choices: Sequence[tuple[str, object]]) -> None:
+    """Renew the choices of a combo box behind « all of them »; what was chosen stays chosen while it exists."""
+    kept = combo.currentData()
+    combo.clear()
+    combo.addItem(all_of_them, None)
+    for text, data in choices:
+        combo.addItem(text, data)
+    combo.setCurrentIndex(max(combo.findData(kept), 0))

@@ -1,6 +1,6 @@
 """What every tab has in common: it asks its listings again when something it shows has changed, and only when seen."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -36,6 +36,12 @@ class Page(QWidget):
     def has_unsaved(self) -> bool:
         """Return whether something was typed and not saved: kept on tab change, asked about on leaving the window."""
         return False
+
+    def go_to_search(self) -> None:
+        """What Ctrl+F does."""
+        if self.search is not None:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

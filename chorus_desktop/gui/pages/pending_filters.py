@@ -7,7 +7,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending_memberships import ALL, Filters
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.text import siret
-from chorus_desktop.gui.look.form import make_search
+from chorus_desktop.gui.look.form import fill, make_search
 
 SEARCH_WIDTH = 220
 NARROW_SEARCH_WIDTH = 150
@@ -77,13 +77,13 @@ class PendingFilters(QObject):
         """Renew the choices; what was chosen stays chosen while it exists."""
         self._services = services
         choices = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in structures]
-        _fill(self._structure, self.tr("Toutes mes structures"), choices)
+        fill(self._structure, self.tr("Toutes mes structures"), choices)
         self._offer_services()
 
     def _offer_services(self) -> None:
         structure = self._structure.currentData()
         choices = [(service.name, service.id) for service in self._services.get(structure or 0, {}).values()]
-        _fill(self._service, self.tr("Tous les services"), choices)
+        fill(self._service, self.tr("Tous les services"), choices)
         self._service.setEnabled(bool(choices))
         self._service.setToolTip(self.tr("Choisissez d’abord une structure") if structure is None else "")
 
@@ -92,12 +92,3 @@ class PendingFilters(QObject):
         self._service.setCurrentIndex(0)
         self._offer_services()
         self.changed.emit()
-
-
-def _fill(combo: QComboBox, all_of_them: str, choices: list[tuple[str, int]]) -> None:
-    kept = combo.currentData()
-    combo.clear()
-    combo.addItem(all_of_them, None)
-    for text, data in choices:
-        combo.addItem(text, data)
-    combo.setCurrentIndex(max(combo.findData(kept), 0))
