@@ -6,6 +6,7 @@ from chorus_desktop.core.user_search import FoundRow
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
+from chorus_desktop.gui.table_overlay import EmptyText
 
 
 def tr(text: str) -> str:
@@ -54,3 +55,14 @@ def _attached(row: FoundRow) -> str:
 def is_shut(row: FoundRow) -> bool:
     """Return whether this account can be given nothing."""
     return not row.is_open
+
+
+def no_match() -> EmptyText:
+    """Return what an empty result says."""
+    return EmptyText(
+        "search",
+        tr("Aucun utilisateur ne correspond"),
+        tr("Vérifiez l’orthographe, remplissez moins de critères, ou créez le compte."),
+        tr("Réinitialiser"),
+        "rotate",
+    )

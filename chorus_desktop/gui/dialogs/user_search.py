@@ -1,5 +1,7 @@
 """« Rechercher un utilisateur »: choose one person, or several, among all accounts of the database (G3.3)."""
 
+from typing import Any
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -8,7 +10,7 @@ from chorus_desktop.core import user_search
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.text import normalise
-from chorus_desktop.core.user_search import EVERYBODY, Criteria, FoundRow
+from chorus_desktop.core.user_search import Criteria, FoundRow
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.compiled.ui_user_search import Ui_UserSearch
 from chorus_desktop.gui.desk import Desk
@@ -17,8 +19,8 @@ from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.table import TableModel
-from chorus_desktop.gui.table_overlay import Empty, EmptyText
-from chorus_desktop.gui.user_search_columns import columns, is_shut
+from chorus_desktop.gui.table_overlay import Empty
+from chorus_desktop.gui.user_search_columns import columns, is_shut, no_match
 
 ROWS = 7
 HOME = "FR"
@@ -42,10 +44,10 @@ class UserSearchDialog(Dialog):
     ) -> None:
         heading = self.tr("Choisir un utilisateur")
         if structure is not None:
-            heading = self.tr("Choisir l’utilisateur à rattacher à {structure}")
-            if several:
-                heading = self.tr("Choisir les utilisateurs à rattacher à {structure}")
-            heading = heading.format(structure=structure.name)
+            one = self.tr("Choisir l’utilisateur à rattacher à {structure}")
+            heading = (self.tr("Choisir les utilisateurs à rattacher à {structure}") if several else one).format(
+                structure=structure.name
+            )
         super().__init__(parent, self.tr("Rechercher un utilisateur"), heading, REQUEST)
         self._desk = desk
         self._structure = structure
@@ -78,16 +80,7 @@ class UserSearchDialog(Dialog):
         muted(form.count)
         form.table.setMinimumHeight(34 + 32 * ROWS + 4)
         form.table.show_model(self.model)
-        form.table.set_empty(
-            Empty.NO_MATCH,
-            EmptyText(
-                "search",
-                self.tr("Aucun utilisateur ne correspond"),
-                self.tr("Vérifiez l’orthographe, remplissez moins de critères, ou créez le compte."),
-                self.tr("Réinitialiser"),
-                "rotate",
-            ),
-        )
+        form.table.set_empty(Empty.NO_MATCH, no_match())
         form.table.set_situation(Empty.NO_MATCH)
 
     def _connect(self) -> None:
@@ -116,12 +109,11 @@ class UserSearchDialog(Dialog):
     def criteria(self) -> Criteria:
         """What is typed; « France » and « FR » are the same country."""
         form = self.form
-        texts = {field.objectName(): field.text().strip() for _, field in self._fields}
-        if normalise(texts["country"]) in ("fr", "france"):
-            texts["country"] = HOME
+        typed: dict[str, Any] = {field.objectName(): field.text().strip() for _, field in self._fields}
+        if normalise(typed["country"]) in ("fr", "france"):
+            typed["country"] = HOME
         status = form.status.currentData()
-        found = Criteria._make(texts.get(name, empty) for name, empty in EVERYBODY._asdict().items())
-        return found._replace(status=AccountStatus(status) if status else None)
+        return Criteria(**typed, status=AccountStatus(status) if status else None)
 
     def _show(self) -> None:
         self._keep()
@@ -166,12 +158,13 @@ class UserSearchDialog(Dialog):
 
         dialog = CreateUserDialog(self, self._desk, self._structure)
         dialog.created.connect(self._on_created)
+        dialog.known.connect(self._on_created)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(int, str)
     def _on_created(self, user_id: int, _: str) -> None:
-        """The new account is what is found, and chosen."""
+        """The new account, or the one that has the address already, is what is found, and chosen."""
         for row in filter(None, user_search.listing().page([user_id])):
             self._on_reset()
             self.form.login.setText(row.login)
