@@ -60,7 +60,10 @@ class BadLine(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What the dry run found. `lines` are those that would change something, in the order of the file."""
+    """What the dry run found. `lines` are those that would change something, in the order of the file.
+
+    `remark`: what reading the file had to assume, such as its encoding.
+    """
 
     read: int
     accounts: int
@@ -70,6 +73,7 @@ class Plan(NamedTuple):
     lines: tuple[Line, ...]
     bad: tuple[BadLine, ...]
     ignored: tuple[str, ...]
+    remark: str = ""
 
 
 class Done(NamedTuple):

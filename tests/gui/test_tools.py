@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
 from chorus_desktop.core.demonstration import PAULINE
+from chorus_desktop.core.member_lines import COLUMNS
+from chorus_desktop.exchange import csv_file
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.dialogs.directory_import import DirectoryImportDialog
 from chorus_desktop.gui.dialogs.directory_search import DirectorySearchDialog
+from chorus_desktop.gui.dialogs.member_import import MemberImportDialog
 from chorus_desktop.gui.look import messages, theme
 from chorus_desktop.gui.main_window import MainWindow
 from tests import directory_files
@@ -192,3 +195,20 @@ def test_a_dragged_text_is_nobodys_file(enter: Enter) -> None:
     QApplication.sendEvent(window, event)
     assert not event.isAccepted()
     assert not window.tools.drop.isVisible()
+
+
+def test_a_dropped_list_of_members_is_checked_then_imported(enter: Enter, qtbot: QtBot, tmp_path: Path) -> None:
+    window = enter(PAULINE)
+    assert window.menus.import_members.isEnabled()
+    path = tmp_path / "arrivees.csv"
+    header = [COLUMNS[name] for name in ("last_name", "first_name", "login", "structure")]
+    csv_file.write(path, header, [("Roy", "Anne", "anne.roy@exemple.fr", "14700985600135")])
+    Drag(window, path).drop()
+    qtbot.waitUntil(lambda: isinstance(window.tools.dialog, MemberImportDialog))
+    dialog = window.tools.dialog
+    assert isinstance(dialog, MemberImportDialog)
+    qtbot.waitUntil(dialog.do.isEnabled)
+    with qtbot.waitSignal(dialog.imported):
+        QTest.mouseClick(dialog.do, Left)
+    qtbot.waitUntil(window.toast.isVisible)
+    assert rows("users")[-1]["login"] == "anne.roy@exemple.fr"

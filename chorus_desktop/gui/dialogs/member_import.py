@@ -103,13 +103,13 @@ class MemberImportDialog(Dialog):
     def _show(self, found: Plan | None) -> None:
         self.plan = found
         self.figures.setVisible(found is not None)
-        self.ignored.setVisible(bool(found and found.ignored))
+        self.ignored.setVisible(bool(found and (found.ignored or found.remark)))
         self.bad.setVisible(bool(found and found.bad))
         self.agree.setVisible(bool(found and found.bad and found.lines))
         self.agree.setChecked(False)
         if found:
-            said = self.tr("Colonnes ignorées\u00a0: {names}.")
-            self.ignored.setText(said.format(names=", ".join(found.ignored)))
+            said = self.tr("Colonnes ignorées\u00a0: {names}.").format(names=", ".join(found.ignored))
+            self.ignored.setText(" ".join(filter(None, (found.remark, said if found.ignored else ""))))
             self.bad.show_lines(found.bad)
             text = self.tr("Importer les lignes correctes sans la ligne refusée")
             if len(found.bad) > 1:

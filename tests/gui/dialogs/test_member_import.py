@@ -198,3 +198,12 @@ def test_a_template_is_offered(
     written = tmp_path / ("modele.csv" if name == "modele" else name)
     assert dialog.line.label.text() == f"Modèle enregistré dans {written}"
     assert written.is_file()
+
+
+def test_what_reading_had_to_assume_is_said(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    """An older spreadsheet writes accents in another way."""
+    path = listed(tmp_path, ("Réault", *NEW[1:]))
+    path.write_bytes(path.read_text(encoding="utf-8-sig").encode("cp1252"))
+    dialog = opened(qtbot, desk, path)
+    qtbot.waitUntil(dialog.do.isEnabled)
+    assert dialog.ignored.isVisible() and "Windows" in dialog.ignored.text()
