@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from chorus_desktop.core import (
+    access_changes,
     accounts,
     bank_accounts,
     clock,
@@ -15,19 +16,24 @@ from chorus_desktop.core import (
     passwords,
     services,
     structures,
+    subscription_decisions,
     users,
 )
+from chorus_desktop.core.access import Access
 from chorus_desktop.core.attachments import attach
 from chorus_desktop.core.member_decisions import Seen, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
 from chorus_desktop.core.memberships import ServiceTerms, Terms
-from chorus_desktop.core.models import Service
+from chorus_desktop.core.models import Service, SubscriptionRequest
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.resources import resource
 from chorus_desktop.core.rights import DISCONNECTED, Actor
-from chorus_desktop.core.states import Origin, Role
+from chorus_desktop.core.space_changes import open_space
+from chorus_desktop.core.states import Origin, RequestStatus, Role, Space
+from chorus_desktop.core.subscription_requests import AskedSpace
+from chorus_desktop.core.subscription_requests import ask as ask_spaces
 
 Table = dict[str, Any]
 
@@ -55,6 +61,9 @@ class Story:
         for request in self._script["requests"]:
             steps.append((0.5 - request["days"], self._request, request))
         steps += [(0.55 - member["days"], self._attach, member) for member in self._script["attached"]]
+        steps += [(0.57 - opened["days"], self._open, opened) for opened in self._script["opened_spaces"]]
+        steps += [(0.58 - change["days"], self._change, change) for change in self._script["access_changes"]]
+        steps += [(0.59 - asked["days"], self._ask_spaces, asked) for asked in self._script["subscription_requests"]]
         steps += [(0.05 - visit["days"], self._sign_in, visit) for visit in self._script["sign_ins"]]
         while steps:
             steps.sort(key=_when)
@@ -162,12 +171,61 @@ class Story:
         )
         attach(self._actors[table["by"]], structure_id, [self._actors[table["login"]].id or 0], terms)
 
+    def _open(self, table: Table) -> list[tuple[float, Any, Table]]:
+        """Open a space; later, some of the requests that this generates are decided."""
+        structure_id, space = self._structures[table["structure"]], Space(table["space"])
+        open_space(self._actors[table["by"]], structure_id, space)
+        when = 0.6 + table["decided_after"] - table["days"]
+        return [(when, self._decide_generated, {"by": table["by"], **decided}) for decided in table["decided"]]
+
+    def _decide_generated(self, table: Table) -> None:
+        """Every pending request of these people: those that the opening has just made."""
+        author, people = self._actors[table["by"]], [self._actors[login].id for login in table["people"]]
+        request = SubscriptionRequest
+        waiting = (request.status == RequestStatus.PENDING) & request.user.in_(people)
+        self._answer(author, [row[0] for row in fetch(request.select(request.id).where(waiting))], table)
+
+    def _answer(self, author: Actor, request_ids: list[int], table: Table) -> None:
+        decisions = [subscription_decisions.Decision(request_id) for request_id in request_ids]
+        if "reason" in table:
+            subscription_decisions.refuse(author, decisions, table["reason"])
+        else:
+            subscription_decisions.validate(author, decisions)
+
+    def _change(self, table: Table) -> None:
+        user_id, structure_id = self._actors[table["login"]].id or 0, self._structures[table["structure"]]
+        held = memberships.held_by([(user_id, structure_id)])[user_id, structure_id]
+        change = access_changes.Change(Space(table["space"]), None, _access(table))
+        access_changes.change(self._actors[table["by"]], [held.id], [change])
+
+    def _ask_spaces(self, table: Table) -> list[tuple[float, Any, Table]]:
+        asked = [
+            AskedSpace(Space(line["space"]), self._service(table, line), _access(line), line.get("comment", ""))
+            for line in table["lines"]
+        ]
+        structure_id = self._structures[table["structure"]]
+        request_id = ask_spaces(self._actors[table["login"]], structure_id, asked, table.get("comment", ""))
+        if "refused_after" not in table:
+            return []
+        decided = {**table, "id": request_id}
+        return [(0.6 + table["refused_after"] - table["days"], self._refuse_spaces, decided)]
+
+    def _refuse_spaces(self, table: Table) -> None:
+        self._answer(self._actors[table["by"]], [table["id"]], table)
+
+    def _service(self, table: Table, line: Table) -> int | None:
+        return self._services[table["structure"], line["service"]] if "service" in line else None
+
     def _sign_in(self, table: Table) -> None:
         accounts.signed_in(self._actors[table["login"]].id or 0)
 
 
 def _when(step: tuple[float, Any, Table]) -> float:
     return step[0]
+
+
+def _access(table: Table) -> Access:
+    return Access(table.get("consultation", False), table.get("modification", False))
 
 
 def _sheet(table: Table) -> structures.Sheet:

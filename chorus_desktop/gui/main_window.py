@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from chorus_desktop.core import notifications, pending_memberships
+from chorus_desktop.core import notifications, pending
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import settings
@@ -242,4 +242,4 @@ class MainWindow(QMainWindow):
 
 def count(actor: Actor) -> Counts:
     """In the reader's thread."""
-    return Counts(pending_memberships.waiting(actor), notifications.waiting())
+    return Counts(pending.waiting(actor).total, notifications.waiting())
