@@ -111,9 +111,12 @@ class SubscriptionForm(QWidget):
         refused = sum(asked and not ticked for row in rows for asked, ticked in zip(row.asked, row.access, strict=True))
         if not granted:
             return self.tr("N’accorde aucun accès")
-        if not refused:
-            return self.tr("Accorde {granted} accès").format(granted=granted)
-        return self.tr("Accorde {granted} accès, en refuse {refused}").format(granted=granted, refused=refused)
+        parts = (
+            self.tr("Accorde {count} accès").format(count=granted),
+            self.tr("en refuse {count}").format(count=refused) if refused else "",
+            self.tr("«\u00a0Factures émises\u00a0» reste fermé") if any(row.opens_by_half for row in rows) else "",
+        )
+        return ", ".join(filter(None, parts))
 
     @Slot()
     def _on_offer(self) -> None:

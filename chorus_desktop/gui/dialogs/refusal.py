@@ -61,8 +61,8 @@ class RefusalDialog(Dialog):
         self.lines = MemoryModel[RefusedLine](
             [
                 Column("name", self.tr("Demandeur"), text=_name, strong=True, sample="GARNIER-LACOMBE Jérôme"),
-                Column("structure", self.tr("Structure"), text=_structure, sample="Syndicat des eaux du Val de Seine"),
-                Column("space", self.tr("Espace"), text=_space, stretch=True),
+                Column("structure", self.tr("Structure"), text=_structure, stretch=True),
+                Column("space", self.tr("Espace"), text=_space, sample="Factures émises (Service achats)"),
             ],
             parent=self,
         )

@@ -35,9 +35,10 @@ class Pending(Protocol):
 
 
 class RequestDialog(Dialog):
-    """One pending request. `decided` says in a sentence what was done."""
+    """One pending request. `decided` says in a sentence what was done; `overtaken` that somebody else was faster."""
 
     decided = Signal(str)
+    overtaken = Signal()
     validate_verb: Callable[..., Summary]
     refuse_verb: Callable[..., Summary]
 
@@ -147,6 +148,7 @@ class RequestDialog(Dialog):
         tell(self, self.windowTitle(), self.tr("La demande n’a pas été modifiée"), str(refusal))
         if isinstance(refusal, Overtaken):
             self.reject()
+            self.overtaken.emit()
 
 
 def received(pending: Pending) -> str:

@@ -27,6 +27,8 @@ from chorus_desktop.gui.table_overlay import Empty
 
 NARROW = 1100
 MARGIN = 16
+BESIDE = 48
+"""Pixels of its surroundings that come into sight with what has the focus."""
 SIZES = "pending/sizes"
 """Where the heights of the two blocks are remembered."""
 PATIENCE = 0.02
@@ -179,10 +181,15 @@ class PendingPage(Page):
 
     @Slot(QWidget, QWidget)
     def _on_focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        for block in self.blocks:
-            if now is not None and block is not self.block and block.isAncestorOf(now):
-                self.block = block
-                self._show_actions()
+        """The keyboard brings its block into sight; a click must find the row where it was."""
+        block = next((block for block in self.blocks if now is not None and block.isAncestorOf(now)), None)
+        if now is None or block is None:
+            return
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.form.area.ensureWidgetVisible(now, 0, BESIDE)
+        if block is not self.block:
+            self.block = block
+            self._show_actions()
 
     @Slot(Empty)
     def _on_empty_clicked(self, kind: Empty) -> None:

@@ -91,6 +91,7 @@ class RequestWork(BatchWork, Generic[P, R]):
             return
         dialog = self.request_dialog(opened.pending, opened.may_decide)
         dialog.decided.connect(self.said)
+        dialog.overtaken.connect(self.stale)
         self.open(dialog)
 
     def refuse_one(self, row: R) -> None:
