@@ -74,7 +74,7 @@ def test_there_is_work_to_do(pauline: Actor) -> None:
     assert figures.waiting == WAITING + SPACES
     asked = pending_subscriptions.listing(pauline).first("age", True, 99)
     assert [row.age for row in asked] == [25, 25, 25, 25, 12, 6, 3]
-    assert [row.spaces for row in asked[-1:]] == [["Sollicitations reçues", "Factures de travaux"]]
+    assert [row.spaces for row in asked[-1:]] == [["Sollicitations reçues", "Sollicitations émises"]]
     assert all(figures.ages)
     assert [row.age for row in pending_memberships.listing(pauline).first("age", True, 1)] == [60]
     assert [row.age for row in pending_memberships.listing(pauline).first("age", False, 1)] == [0]

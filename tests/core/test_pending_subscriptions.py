@@ -72,7 +72,7 @@ def test_what_a_request_asks_for(pauline: Actor) -> None:
     asked = asked_spaces(of(pauline, "BON Julie").id)
     assert [(row.space, row.service, row.consultation, row.modification) for row in asked] == [
         (Space.SOLICITATIONS_RECEIVED, "", False, True),
-        (Space.WORKS_INVOICES, "", True, False),
+        (Space.SOLICITATIONS_ISSUED, "", True, False),
     ]
     assert asked[1].comment == "Contentieux du chantier de la crèche"
 
@@ -82,10 +82,10 @@ def test_what_refusing_several_would_refuse_in_their_order(pauline: Actor) -> No
     lines = to_refuse([julie.id, francoise.id])
     assert [(line.name, line.structure, line.space, line.service) for line in lines] == [
         ("BON Julie", "CCAS Terneuil", Space.SOLICITATIONS_RECEIVED, ""),
-        ("BON Julie", "CCAS Terneuil", Space.WORKS_INVOICES, ""),
+        ("BON Julie", "CCAS Terneuil", Space.SOLICITATIONS_ISSUED, ""),
         ("BESSON Françoise", "CCAS Terneuil", Space.INVOICES_ISSUED, "Service après-vente"),
     ]
-    space_changes.close_space(pauline, CCAS, Space.WORKS_INVOICES)
+    space_changes.close_space(pauline, CCAS, Space.SOLICITATIONS_ISSUED)
     assert [line.space for line in to_refuse([julie.id])] == [Space.SOLICITATIONS_RECEIVED]
 
 
@@ -98,7 +98,7 @@ def test_a_line_refused_meanwhile_is_said_and_nothing_is_granted_in_part(pauline
         (space_changes.close_space, "n’est plus ouvert sur CCAS Terneuil"),
         (space_changes.open_space, "a été refusé entre-temps"),
     ):
-        change(pauline, CCAS, Space.WORKS_INVOICES)
+        change(pauline, CCAS, Space.SOLICITATIONS_ISSUED)
         before = everything()
         with pytest.raises(Refused, match=sentence) as refusal:
             subscription_decisions.validate(pauline, [ticked])

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import member_decisions, services, space_changes, subscription_sheet
+from chorus_desktop.core import access_facts, member_decisions, services, space_changes, subscription_sheet
+from chorus_desktop.core.access import BOTH, NONE
 from chorus_desktop.core.member_decisions import Seen
 from chorus_desktop.core.models import (
     History,
@@ -97,7 +98,7 @@ def test_who_where_and_what(qtbot: QtBot, desk: Desk) -> None:
     ]
     assert column(dialog.form.lines, "asked_on") == ["09/06/2026"] * 2
     assert column(dialog.form.lines, "service") == ["Tous les services"] * 2
-    assert column(dialog.form.lines, "space") == ["Sollicitations reçues", "Factures de travaux"]
+    assert column(dialog.form.lines, "space") == ["Sollicitations reçues", "Sollicitations émises"]
     assert [tuple(row.access) for row in dialog.form.lines.rows] == [(False, True), (True, False)]
     assert dialog.note.text() == "Accorde 2 accès" and not ui.offer.isVisible()
     dialog.reject()
@@ -108,7 +109,7 @@ def test_what_is_ticked_is_granted_the_rest_is_not(qtbot: QtBot, desk: Desk) -> 
     request = pending_of(JULIE)
     tick(qtbot, dialog, Space.SOLICITATIONS_RECEIVED, "modification")
     assert dialog.note.text() == "Accorde 1 accès, en refuse 1"
-    tick(qtbot, dialog, Space.WORKS_INVOICES, "modification")
+    tick(qtbot, dialog, Space.SOLICITATIONS_ISSUED, "modification")
     assert dialog.note.text() == "Accorde 2 accès, en refuse 1"
     dialog.form.ui.comment.setText("Pour le chantier de la crèche seulement.")
     with qtbot.waitSignal(dialog.decided) as decided:
@@ -121,10 +122,11 @@ def test_what_is_ticked_is_granted_the_rest_is_not(qtbot: QtBot, desk: Desk) -> 
     lines = SubscriptionRequestLine.select().where(SubscriptionRequestLine.request == request)
     assert {(line.space, line.granted_consultation, line.granted_modification) for line in lines} == {
         (Space.SOLICITATIONS_RECEIVED, False, False),
-        (Space.WORKS_INVOICES, True, True),
+        (Space.SOLICITATIONS_ISSUED, True, True),
     }
-    held = Subscription.select().where(Subscription.request == request)
-    assert [(row.space, row.consultation, row.modification) for row in held] == [(Space.WORKS_INVOICES, True, True)]
+    accesses = access_facts.of_user(actor(JULIE).id or 0)[CCAS].accesses
+    assert accesses[Space.SOLICITATIONS_ISSUED].everywhere.access == BOTH
+    assert accesses[Space.SOLICITATIONS_RECEIVED].everywhere.access == NONE
     last = History.select().order_by(History.id.desc()).get()
     assert (last.action, last.subject_name, last.actor_name) == (
         *(Action.SUBSCRIPTION_VALIDATED, "BON Julie", "DUFOUR Pauline"),
@@ -197,14 +199,14 @@ def test_nothing_ticked_is_said_beside_the_lines(qtbot: QtBot, desk: Desk) -> No
 
 def test_a_space_closed_meanwhile_is_said_and_shown(qtbot: QtBot, desk: Desk) -> None:
     dialog = shown(qtbot, desk, JULIE)
-    space_changes.close_space(desk.actor, CCAS, Space.WORKS_INVOICES)
+    space_changes.close_space(desk.actor, CCAS, Space.SOLICITATIONS_ISSUED)
     before = state()
     qtbot.mouseClick(dialog.validate, LEFT)
-    sentence = "L’espace «\u00a0Factures de travaux\u00a0» n’est plus ouvert sur CCAS Terneuil."
-    qtbot.waitUntil(lambda: column(dialog.form.lines, "space")[1] == "Factures de travaux (fermé)")
+    sentence = "L’espace «\u00a0Sollicitations émises\u00a0» n’est plus ouvert sur CCAS Terneuil."
+    qtbot.waitUntil(lambda: column(dialog.form.lines, "space")[1] == "Sollicitations émises (fermé)")
     assert dialog.form.ui.lines_error.label.text() in (sentence, sentence.replace("\u00a0", " "))
     assert state() == before
-    tick(qtbot, dialog, Space.WORKS_INVOICES, "consultation")  # it can no longer be
+    tick(qtbot, dialog, Space.SOLICITATIONS_ISSUED, "consultation")  # it can no longer be
     assert [tuple(row.access) for row in dialog.form.lines.rows] == [(False, True), (False, False)]
     assert dialog.note.text() == "Accorde 1 accès, en refuse 1"
     with qtbot.waitSignal(dialog.decided):

@@ -113,7 +113,7 @@ def test_liste_opens_the_spaces_asked_for(block: PendingBlock, qtbot: QtBot) -> 
     said = [[dialog.rows.columns[at].text(row) for at in range(3)] for row in dialog.rows.rows]
     assert said == [
         ["Sollicitations reçues", "Tous les services", ""],
-        ["Factures de travaux", "Tous les services", "Contentieux du chantier de la crèche"],
+        ["Sollicitations émises", "Tous les services", "Contentieux du chantier de la crèche"],
     ]
     before = dialog.rows.rows
     click(qtbot, dialog.table, before[0].id, "consultation")
@@ -126,8 +126,8 @@ def test_search_and_filters_hold_for_both_blocks(page: PendingPage, block: Pendi
     qtbot.waitUntil(lambda: column(block, "name") == [JULIE] and page.memberships.model.rowCount() == 1)
     assert block.form.count.text() == "1 affichée sur 7"
     page.form.search.setText("factures de travaux")
-    qtbot.waitUntil(lambda: block.model.rowCount() == 5 and page.memberships.model.rowCount() == 0)
-    assert "5 affichées" in block.form.count.text()
+    qtbot.waitUntil(lambda: block.model.rowCount() == 4 and page.memberships.model.rowCount() == 0)
+    assert "4 affichées" in block.form.count.text()
     page.form.search.setText("dupont")
     qtbot.waitUntil(lambda: block.model.rowCount() == 0)
     empty = block.form.table._overlay.state
@@ -200,7 +200,7 @@ def test_refusing_one_shows_what_is_refused_and_keeps_the_reason(block: PendingB
     assert [column.title for column in dialog.lines.columns] == ["Demandeur", "Structure", "Espace"]
     assert dialog.lines.copied(range(2), range(3)).splitlines() == [
         "BON Julie\tCCAS Terneuil\tSollicitations reçues",
-        "BON Julie\tCCAS Terneuil\tFactures de travaux",
+        "BON Julie\tCCAS Terneuil\tSollicitations émises",
     ]
     assert dialog.form.question.text() == "Veuillez indiquer le motif du refus de la demande d'abonnement"
     assert dialog.form.reason.toPlainText() == "Refus par le gestionnaire DUFOUR Pauline"
@@ -251,7 +251,7 @@ def test_a_batch_with_two_that_fail_names_them_and_keeps_them_ticked(
     summary.accept()
     qtbot.waitUntil(lambda: block.model.rowCount() == 0)
     assert request(julie).status is RequestStatus.VALIDATED
-    held = Subscription.select().where(Subscription.request == julie, Subscription.space == Space.WORKS_INVOICES)
+    held = Subscription.select().where(Subscription.request == julie, Subscription.space == Space.SOLICITATIONS_ISSUED)
     assert [(row.consultation, row.modification) for row in held] == [(True, False)]
     decided = History.select().where(History.action == Action.SUBSCRIPTION_VALIDATED).order_by(History.id.desc())
     assert len({row.operation for row in decided.limit(5)}) == 1
