@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -19,6 +19,13 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui.reader import Reader
 
 T = TypeVar("T")
+
+
+class Reply(NamedTuple):
+    """Whom to tell what came of a verb."""
+
+    then: Callable[[Any], object]
+    sorry: Callable[[Refused], object]
 
 
 class Desk(QObject):
@@ -34,10 +41,13 @@ class Desk(QObject):
     progressed = Signal(int, int, str)
     cancelled = Signal()
     renamed = Signal(str)
-    _finished = Signal(object)
+    _finished = Signal(int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._replies: dict[int, Reply] = {}
+        """Whom to answer, by number: the writer thread must not be the last to hold a widget."""
+        self._asked = 0
         self.actor = Actor(None, "")
         self.reader = Reader(proxy, self)
         self.busy = 0
@@ -63,7 +73,9 @@ class Desk(QObject):
     ) -> None:
         """Run `verb(*arguments)`; then call `then(answer)`, or `sorry(refusal)`, in the GUI thread."""
         self.busy += 1
-        self._thread.submit(self._work, partial(verb, *arguments), then, sorry)
+        self._asked += 1
+        self._replies[self._asked] = Reply(then or _nothing, sorry or self.refused.emit)
+        self._thread.submit(self._work, self._asked, partial(verb, *arguments))
 
     def run_long(
         self,
@@ -87,28 +99,28 @@ class Desk(QObject):
         self._thread.submit(database.close)
         self._thread.shutdown(wait=True)
 
-    def _work(
-        self, verb: Callable[[], Any], then: Callable[[Any], object] | None, sorry: Callable[[Refused], object] | None
-    ) -> None:
-        """On the writer thread: run the verb, and send back what to do with its answer."""
+    def _work(self, number: int, verb: Callable[[], Any]) -> None:
+        """On the writer thread: run the verb, and send back what came of it."""
         ledger.last_operation = 0
+        outcome: Callable[[Reply], object]
         try:
             with database.trouble(database.path()):
-                answer = verb()
-            reply: Callable[[], object] = partial(then, answer) if then else _nothing
+                outcome = partial(_answered, verb())
         except Refused as refusal:
-            reply = partial(sorry or self.refused.emit, refusal)
+            outcome = partial(_refused, refusal)
         except Cancelled:
-            reply = self.cancelled.emit
+            outcome = self._on_cancelled
         except DatabaseTrouble as trouble:
-            reply = partial(self.troubled.emit, trouble)
+            outcome = partial(self._on_trouble, trouble)
         except BaseException as error:
-            reply = partial(sys.excepthook, type(error), error, error.__traceback__)
-        self._finished.emit(partial(self._answer, ledger.last_operation, reply))
+            outcome = partial(_raised, error)
+        self._finished.emit(number, ledger.last_operation, outcome)
 
-    def _answer(self, operation: int, reply: Callable[[], object]) -> None:
-        self.operation = operation
-        reply()
+    def _on_cancelled(self, _: Reply) -> None:
+        self.cancelled.emit()
+
+    def _on_trouble(self, trouble: DatabaseTrouble, _: Reply) -> None:
+        self.troubled.emit(trouble)
 
     def _on_progress(self, done: int, total: int, name: str) -> None:
         if self._stop.is_set():
@@ -118,11 +130,24 @@ class Desk(QObject):
     def _on_committed(self, tables: frozenset[str]) -> None:
         self.changed.emit(tables)
 
-    @Slot(object)
-    def _on_finished(self, reply: Callable[[], object]) -> None:
+    @Slot(int, int, object)
+    def _on_finished(self, number: int, operation: int, outcome: Callable[[Reply], object]) -> None:
         self.busy -= 1
-        reply()
+        self.operation = operation
+        outcome(self._replies.pop(number))
 
 
-def _nothing() -> None:
+def _nothing(_: object) -> None:
     return None
+
+
+def _answered(answer: object, reply: Reply) -> None:
+    reply.then(answer)
+
+
+def _refused(refusal: Refused, reply: Reply) -> None:
+    reply.sorry(refusal)
+
+
+def _raised(error: BaseException, _: Reply) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

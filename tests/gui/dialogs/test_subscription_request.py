@@ -68,11 +68,13 @@ def closes(dialog: SubscriptionRequestDialog, said: list[str]) -> None:
 
     def act() -> None:
         message = QApplication.activeModalWidget()
-        assert isinstance(message, Dialog) and message is not dialog
+        if not isinstance(message, Dialog) or message is dialog:
+            QTimer.singleShot(50, act)
+            return
         said.append(message.lead.text())
         next(button for button in message.findChildren(QPushButton) if button.text() == "Fermer").click()
 
-    QTimer.singleShot(300, act)
+    QTimer.singleShot(50, act)
 
 
 def state() -> list[Any]:
