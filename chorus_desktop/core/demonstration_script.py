@@ -20,6 +20,7 @@ from chorus_desktop.core import (
     users,
 )
 from chorus_desktop.core.attachments import attach
+from chorus_desktop.core.demonstration_spaces import SpaceScenes, Table
 from chorus_desktop.core.member_decisions import Seen, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
@@ -31,24 +32,20 @@ from chorus_desktop.core.resources import resource
 from chorus_desktop.core.rights import DISCONNECTED, Actor
 from chorus_desktop.core.states import Origin, Role
 
-Table = dict[str, Any]
-
 
 def tell() -> None:
     """Fill the open, empty database with the script's people, structures, requests and decisions."""
     Story(tomllib.loads(resource("demonstration.toml").read_text(encoding="utf-8"))).tell()
 
 
-class Story:
+class Story(SpaceScenes):
     """The script's state while it is told."""
 
     def __init__(self, script: Table) -> None:
+        super().__init__()
         self._script = script
         self._now = clock.now()
         self._today = clock.today()
-        self._actors: dict[str, Actor] = {}
-        self._structures: dict[str, int] = {}
-        self._services: dict[tuple[str, str], int] = {}
 
     def tell(self) -> None:
         steps: list[tuple[float, Any, Table]] = [(-float(self._script["founder"]["days"]), self._found, {})]
@@ -58,6 +55,9 @@ class Story:
         for request in self._script["requests"]:
             steps.append((0.5 - request["days"], self._request, request))
         steps += [(0.55 - member["days"], self._attach, member) for member in self._script["attached"]]
+        steps += [(0.57 - opened["days"], self._open, opened) for opened in self._script["opened_spaces"]]
+        steps += [(0.58 - change["days"], self._change, change) for change in self._script["access_changes"]]
+        steps += [(0.59 - asked["days"], self._ask_spaces, asked) for asked in self._script["subscription_requests"]]
         steps += [(0.05 - visit["days"], self._sign_in, visit) for visit in self._script["sign_ins"]]
         while steps:
             steps.sort(key=_when)

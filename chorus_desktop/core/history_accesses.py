@@ -8,6 +8,14 @@ from chorus_desktop.core.states import Action, Space
 from chorus_desktop.core.words import word
 
 BLOCK = "Accès"
+_WAITING = "En cours de validation"
+_REQUESTS = {
+    Action.SUBSCRIPTION_ASKED: ("—", _WAITING),
+    Action.SUBSCRIPTION_VALIDATED: (_WAITING, "Validée"),
+    Action.SUBSCRIPTION_REFUSED: (_WAITING, "Refusée"),
+    Action.SUBSCRIPTION_WITHDRAWN: (_WAITING, "Retirée"),
+}
+"""What became of the one request that such a record is about."""
 
 
 def said(access: Access) -> str:
@@ -35,6 +43,8 @@ def asked(facts: Mapping[str, Any]) -> str:
 def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield what the record changed of accesses and spaces: where, before, after."""
     facts = record["facts"]
+    if record["action"] in _REQUESTS:
+        yield "Demande", *_REQUESTS[record["action"]]
     for one in facts.get("accesses", ()):
         yield named(one), said(Access(*one["was"])) if "was" in one else "", said(_access(one))
     if record["action"] in (Action.SPACE_OPENED, Action.SPACE_CLOSED):

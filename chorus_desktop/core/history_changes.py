@@ -196,7 +196,7 @@ def changes(record: Values, services: Mapping[int, str]) -> tuple[ChangeLine, ..
         for change in record["changes"]:
             if change["table"] == table:
                 found += _columns(block, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
-    accesses = (ChangeLine(history_accesses.BLOCK, *row) for row in history_accesses.rows(record))
+    accesses = (ChangeLine(history_accesses.BLOCK, *row, row[1] != row[2]) for row in history_accesses.rows(record))
     return (*found, *history_services.lines(record, services), *accesses)
 
 

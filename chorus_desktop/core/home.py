@@ -1,21 +1,16 @@
 """What « Accueil » tells on one page: what waits, how long it has waited, what has happened (G7.3)."""
 
 import json
-from itertools import pairwise
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history, history_words, my_account, pending_memberships, rights, technical_users
+from chorus_desktop.core import history, history_words, my_account, pending, rights, technical_users
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
-from chorus_desktop.core.pending_memberships import Filters, PendingRow
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.technical_users import Due
-
-AGES = (2, 7, 15, 30)
-"""Last days of the bands of ages: 0 to 2, 3 to 7, 8 to 15, 16 to 30, and over."""
 
 
 class Event(NamedTuple):
@@ -34,13 +29,16 @@ class Event(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """All that the page shows. `ages`: how many requests wait in each band; the last two are for a simple user."""
+    """All that the page shows. `ages`: how many requests wait in each band; the last two are for a simple user.
+
+    `oldest` and `ages` count requests of both kinds.
+    """
 
     first_name: str
     is_manager: bool
     may_decide: bool
     waiting: int
-    oldest: list[PendingRow]
+    oldest: list[pending.Row]
     ages: list[int]
     events: list[Event]
     requests: list[RequestRow]
@@ -53,27 +51,19 @@ def read(actor: Actor, lines: int) -> Figures:
     """Read the page, with at most `lines` lines in each block."""
     found = fetch_one(User.select(User.first_name).where(User.id == (actor.id or 0)))
     is_manager = rights.may(actor, Right.READ)
-    pending = pending_memberships.listing(actor)
-    ages = waiting_by_age(actor) if is_manager else []
+    ages = pending.by_age(actor) if is_manager else []
     return Figures(
         first_name=found[0] if found else "",
         is_manager=is_manager,
         may_decide=rights.may(actor, Right.DECIDE),
         waiting=sum(ages),
-        oldest=pending.first("age", descending=True, limit=lines) if is_manager else [],
+        oldest=pending.oldest(actor, lines) if is_manager else [],
         ages=ages,
         events=events(actor, lines) if is_manager else [],
         requests=my_account.requests(actor).first("asked", descending=True, limit=lines),
         memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
         due=technical_users.due(actor)[:lines],
     )
-
-
-def waiting_by_age(actor: Actor) -> list[int]:
-    """Return how many requests wait in each band of ages, the youngest first."""
-    older = [pending_memberships.listing(actor, Filters(older_than=days)).count() for days in AGES]
-    everything = [pending_memberships.waiting(actor), *older, 0]
-    return [more - less for more, less in pairwise(everything)]
 
 
 def events(actor: Actor, limit: int) -> list[Event]:

@@ -54,11 +54,12 @@ class Member(Edited):
         return {"labels": self.labels(())}
 
     def ended_accesses(self) -> list[dict[str, object]]:
-        """Return the accesses that end with the membership, as the history tells them."""
+        """Return the accesses that end with the membership, as the history tells them; not those withdrawn before."""
         names = {id: service.name for id, service in self.active.items()}
         return [
             subscriptions.told(space, names.get(service or 0), NONE, kept.access)
             for (space, service), kept in self.subscriptions.items()
+            if kept.access != NONE
         ]
 
     def refuse_primary(self, sentence: str) -> None:

@@ -1,7 +1,4 @@
-"""Import of members: people, logins, roles, structures, services and dates from a list, dry run first (B4).
-
-`plan` reads and writes nothing; `apply` does it all in one operation, a record per member and per new account.
-"""
+"""Import of a list of members (B4): `plan` writes nothing, `apply` does it in one operation, a record per member."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -60,10 +57,7 @@ class BadLine(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What the dry run found. `lines` are those that would change something, in the order of the file.
-
-    `remark`: what reading the file had to assume, such as its encoding.
-    """
+    """What the dry run found: the `lines` that would change something, and what reading had to assume (`remark`)."""
 
     read: int
     accounts: int

@@ -1,6 +1,6 @@
 """« Demandes d'abonnement » as a list (G2.2): its rows, its filters, what each asks for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -10,7 +10,7 @@ from chorus_desktop.core import clock, rights
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Service, Structure, SubscriptionRequest, SubscriptionRequestLine, User
 from chorus_desktop.core.pending_memberships import Filters
-from chorus_desktop.core.reading import fetch
+from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import RequestStatus, Space
 from chorus_desktop.core.text import normalise, person
@@ -48,13 +48,24 @@ class PendingRow(NamedTuple):
 
 
 class AskedSpaceRow(NamedTuple):
-    """One line of « Espaces demandés »; without a service, all those of the membership."""
+    """One line of « Espaces demandés »; without a service, all those of the membership. `id`: that of the line."""
 
+    id: int
     space: Space
     service: str
     consultation: bool
     modification: bool
     comment: str
+
+
+class RefusedLine(NamedTuple):
+    """One line of the table above the reason of a refusal; without a service, all those of the membership."""
+
+    id: int
+    name: str
+    structure: str
+    space: Space
+    service: str
 
 
 def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
@@ -91,6 +102,7 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
 
 def _conditions(filters: Filters) -> Iterable[object]:
     request, line = SubscriptionRequest, SubscriptionRequestLine
+    on_services = line.select(line.request).join(Service, on=(Service.id == line.service))
     if filters.structure_id:
         yield request.structure == filters.structure_id
     if filters.service_id:
@@ -104,6 +116,7 @@ def _conditions(filters: Filters) -> Iterable[object]:
             User.search.contains(typed)
             | Structure.search.contains(typed)
             | request.id.in_(line.select(line.request).where(line.space.in_(named)))
+            | request.id.in_(on_services.where(Service.search.contains(typed)))
         )
 
 
@@ -116,9 +129,28 @@ def asked_spaces(request_id: int) -> list[AskedSpaceRow]:
     """Return « Espaces demandés » (G2.2)."""
     line = SubscriptionRequestLine
     query = (
-        line.select(line.space, Service.name, line.consultation, line.modification, line.comment)
+        line.select(line.id, line.space, Service.name, line.consultation, line.modification, line.comment)
         .join(Service, JOIN.LEFT_OUTER, on=(Service.id == line.service))
         .where(line.request == request_id)
     )
     rows = fetch(query.order_by(line.id))
-    return [AskedSpaceRow(row[0], row[1] or "", bool(row[2]), bool(row[3]), row[4]) for row in rows]
+    return [AskedSpaceRow(row[0], row[1], row[2] or "", bool(row[3]), bool(row[4]), row[5]) for row in rows]
+
+
+def to_refuse(request_ids: Sequence[int]) -> list[RefusedLine]:
+    """Return what refusing these requests would refuse, line by line, in the order of the requests (G2.5)."""
+    line = SubscriptionRequestLine
+    query = (
+        line.select(
+            *(line.request, line.id, User.last_name, User.first_name, Structure.name),
+            *(line.space, Service.name),
+        )
+        .join(SubscriptionRequest, on=(SubscriptionRequest.id == line.request))
+        .join(User, on=(User.id == SubscriptionRequest.user))
+        .join(Structure, on=(Structure.id == SubscriptionRequest.structure))
+        .join(Service, JOIN.LEFT_OUTER, on=(Service.id == line.service))
+        .where(line.request.in_(among(request_ids)), line.granted_consultation.is_null())
+    )
+    place = {request_id: at for at, request_id in enumerate(request_ids)}
+    rows = sorted(fetch(query), key=lambda row: (place[row[0]], row[1]))
+    return [RefusedLine(row[1], person(row[2], row[3]), row[4], row[5], row[6] or "") for row in rows]

@@ -66,6 +66,7 @@ def _decide(
 def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record:
     member = pending.membership().member
     comment = identifiers.limited(decision.comment, "comment")
+    _refuse_settled(pending, decision)
     lines = [line for line in pending.lines if not line.refused]
     granted = {
         line.id: line.asked if decision.granted is None else decision.granted.get(line.id, NONE) for line in lines
@@ -105,6 +106,14 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record
 
 def _wide_first(line: Line) -> bool:
     return subscriptions.wide_first((line.space, line.service_id))
+
+
+def _refuse_settled(pending: Pending, decision: Decision) -> None:
+    """Raise Refused when what was ticked has been refused since it was shown: nothing is granted in part, unsaid."""
+    for line in pending.lines:
+        if line.refused and (decision.granted or {}).get(line.id, NONE) != NONE:
+            _refuse_shut(pending, line)
+            raise Refused("« {space} » a été refusé entre-temps.", field="lines", space=word(line.space))
 
 
 def _refuse_shut(pending: Pending, line: Line) -> None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chorus_desktop.core import notifications, pending_memberships, rights
+from chorus_desktop.core import notifications, pending, rights
 from chorus_desktop.core.rights import Actor, Right
 
 
@@ -24,4 +24,4 @@ class Counts(NamedTuple):
 def count(actor: Actor) -> Counts:
     """In the reader's thread."""
     may = May(rights.may(actor, Right.ADMINISTER), rights.may(actor, Right.DECIDE))
-    return Counts(pending_memberships.waiting(actor), notifications.waiting(), may)
+    return Counts(pending.waiting(actor).total, notifications.waiting(), may)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -21,6 +21,13 @@ from chorus_desktop.gui.reader import Reader
 T = TypeVar("T")
 SWITCH = 0.0005
 """Seconds that a long verb keeps the interpreter when the window asks for it."""
+
+
+class Reply(NamedTuple):
+    """Whom to tell what came of a verb."""
+
+    then: Callable[[Any], object]
+    sorry: Callable[[Refused], object]
 
 
 class Desk(QObject):
@@ -37,10 +44,13 @@ class Desk(QObject):
     progressed = Signal(int, int, str)
     cancelled = Signal()
     renamed = Signal(str)
-    _finished = Signal(object)
+    _finished = Signal(int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._replies: dict[int, Reply] = {}
+        """Whom to answer, by number: the writer thread must not be the last to hold a widget."""
+        self._asked = 0
         self.actor = Actor(None, "")
         self.reader = Reader(proxy, self)
         self.busy = 0
@@ -110,30 +120,32 @@ class Desk(QObject):
         sorry: Callable[[Refused], object] | None,
     ) -> None:
         self.busy += 1
-        thread.submit(self._work, work, then, sorry)
+        self._asked += 1
+        self._replies[self._asked] = Reply(then or _nothing, sorry or self.refused.emit)
+        thread.submit(self._work, self._asked, work)
 
-    def _work(
-        self, verb: Callable[[], Any], then: Callable[[Any], object] | None, sorry: Callable[[Refused], object] | None
-    ) -> None:
-        """On its thread: run the verb, and send back what to do with its answer."""
+    def _work(self, number: int, verb: Callable[[], Any]) -> None:
+        """On its thread: run the verb, and send back what came of it."""
         ledger.committed.operation = 0
+        outcome: Callable[[Reply], object]
         try:
             with database.trouble(database.path()):
-                answer = verb()
-            reply: Callable[[], object] = partial(then, answer) if then else _nothing
+                outcome = partial(_answered, verb())
         except Refused as refusal:
-            reply = partial(sorry or self.refused.emit, refusal)
+            outcome = partial(_refused, refusal)
         except Cancelled:
-            reply = self.cancelled.emit
+            outcome = self._on_cancelled
         except DatabaseTrouble as trouble:
-            reply = partial(self.troubled.emit, trouble)
+            outcome = partial(self._on_trouble, trouble)
         except BaseException as error:
-            reply = partial(sys.excepthook, type(error), error, error.__traceback__)
-        self._finished.emit(partial(self._answer, ledger.committed.operation, reply))
+            outcome = partial(_raised, error)
+        self._finished.emit(number, ledger.committed.operation, outcome)
 
-    def _answer(self, operation: int, reply: Callable[[], object]) -> None:
-        self.operation = operation
-        reply()
+    def _on_cancelled(self, _: Reply) -> None:
+        self.cancelled.emit()
+
+    def _on_trouble(self, trouble: DatabaseTrouble, _: Reply) -> None:
+        self.troubled.emit(trouble)
 
     def _on_progress(self, done: int, total: int, name: str) -> None:
         if self._stop.is_set():
@@ -143,10 +155,11 @@ class Desk(QObject):
     def _on_committed(self, tables: frozenset[str]) -> None:
         self.changed.emit(tables)
 
-    @Slot(object)
-    def _on_finished(self, reply: Callable[[], object]) -> None:
+    @Slot(int, int, object)
+    def _on_finished(self, number: int, operation: int, outcome: Callable[[Reply], object]) -> None:
         self.busy -= 1
-        reply()
+        self.operation = operation
+        outcome(self._replies.pop(number))
 
 
 def _politely(verb: Callable[..., T], *arguments: object) -> T:
@@ -159,5 +172,17 @@ def _politely(verb: Callable[..., T], *arguments: object) -> T:
         sys.setswitchinterval(usual)
 
 
-def _nothing() -> None:
+def _nothing(_: object) -> None:
     return None
+
+
+def _answered(answer: object, reply: Reply) -> None:
+    reply.then(answer)
+
+
+def _refused(refusal: Refused, reply: Reply) -> None:
+    reply.sorry(refusal)
+
+
+def _raised(error: BaseException, _: Reply) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -22,13 +22,13 @@ class LineText(NamedTuple):
     detail: str
     aside: str = ""
     button: str = ""
-    key: int = 0
+    key: object = None
 
 
 class LineBlock(QWidget):
     """Holds the same line widgets for ever: a refresh moves neither the focus nor the page."""
 
-    clicked = Signal(int)
+    clicked = Signal(object)
     """The button of the line with this key."""
     more = Signal()
     """The quiet button beside the title."""
@@ -95,7 +95,7 @@ class Line(QWidget):
 
     def __init__(self, first: bool) -> None:
         super().__init__()
-        self.key = 0
+        self.key: object = None
         self._first = first
         self._icon = Icon()
         self.text = QLabel()

@@ -46,14 +46,18 @@ class Job(Generic[T]):
 
     def hand_back(self) -> None:
         """Give the result to who asked; an error also reaches the program's unexpected-error hook."""
-        if self.closed or not isValid(self.owner):
+        if self.closed:
             return
         self.closed = True
+        alive, done, failed = isValid(self.owner), self.done, self.failed
+        del self.owner, self.work, self.done, self.failed  # the thread must not be the last to hold a widget
+        if not alive:
+            return
         if self.error is None:
-            self.done(self.result)
+            done(self.result)
         else:
-            if self.failed is not None:
-                self.failed(self.error)
+            if failed is not None:
+                failed(self.error)
             sys.excepthook(type(self.error), self.error, self.error.__traceback__)
 
 
@@ -118,9 +122,10 @@ class Reader(QObject):
         with self._lock:
             self._stopping = True
             self._waiting.clear()
-            if self._running is not None:
-                self._running.closed = True
-                self._interrupt(self._running)
+            running = self._running  # held until the thread is over: its widget dies here
+            if running is not None:
+                running.closed = True
+                self._interrupt(running)
             self._lock.notify()
         if self._thread is not None:
             self._thread.join()
@@ -148,6 +153,7 @@ class Reader(QObject):
                 job.finished.set()
                 if not job.closed:
                     self._finished.emit(job)
+            del job
         self._connection = None
         self._database.close()
 

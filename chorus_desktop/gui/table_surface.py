@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
 
 from chorus_desktop.gui.look import metrics, palette
+from chorus_desktop.gui.look.painting import centred
 from chorus_desktop.gui.table_delegate import BOX, RowState, TableDelegate
 from chorus_desktop.gui.table_header import TableHeader
 from chorus_desktop.gui.table_rows import Index, RowModel
@@ -25,6 +26,8 @@ class Spot(NamedTuple):
 
 
 _NOWHERE = Spot()
+_CELL_RING = (26, 26)
+"""Around the box that Space would tick, where a row has several."""
 
 
 class TableSurface(QTableView):
@@ -91,7 +94,13 @@ class TableSurface(QTableView):
         if self._by_keyboard and self.hasFocus() and first <= current <= last:
             painter.setPen(QPen(palette.current().link, 2, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(self._row_rect(current).adjusted(1, 1, -1, -1))
+            if len(self._boxes()) > 1 and self.currentIndex().column() in self._boxes():
+                painter.drawRect(centred(self.visualRect(self.currentIndex()), *_CELL_RING))
         painter.end()
+
+    def _boxes(self) -> list[int]:
+        """The columns whose boxes are data of the rows."""
+        return [at for at, column in enumerate(self._rows.columns) if column.check is not None] if self._rows else []
 
     def _cells(self) -> list[tuple[int, int, int]]:
         shown = (at for at in range(self.header.count()) if not self.header.isSectionHidden(at))

@@ -26,7 +26,7 @@ def run(path: Path, scale: float) -> Iterator[Result]:
     page = PendingPage(desk)
     page.resize(1334, 640)
     page.show()
-    _until(lambda: page.model.complete)
+    _until(lambda: page.memberships.model.complete)
     times = [_decide(page) for _ in range(REPETITIONS)]
     _until(lambda: not desk.busy)
     page.hide()
@@ -40,11 +40,11 @@ def run(path: Path, scale: float) -> Iterator[Result]:
 
 def _decide(page: PendingPage) -> float:
     """Validate the first request, as « Valider » of its form does, until the list shows that it has left."""
-    first, count = page.model.ids[0], page.model.rowCount()
+    first, count = page.memberships.model.ids[0], page.memberships.model.rowCount()
     start = time.perf_counter()
     page.desk.run(validate, page.desk.actor, [Decision(first)])
-    _until(lambda: page.model.rowCount() == count - 1 and page.model.ids[0] != first)
-    page.form.table.viewport().repaint()
+    _until(lambda: page.memberships.model.rowCount() == count - 1 and page.memberships.model.ids[0] != first)
+    page.memberships.form.table.viewport().repaint()
     return (time.perf_counter() - start) * 1000
 
 

@@ -16,6 +16,7 @@ from chorus_desktop.core import (
     home,
     ledger,
     pending_memberships,
+    pending_subscriptions,
     rights,
     seal,
     structures,
@@ -27,8 +28,8 @@ from chorus_desktop.core.text import normalise
 from tests.builders import MORNING, rows
 
 SUMMER = datetime(2027, 7, 31, 22, 30, tzinfo=UTC)
-WAITING = 42
-"""Requests that nobody has decided."""
+WAITING, SPACES = 42, 7
+"""Requests that nobody has decided: memberships, subscriptions."""
 
 
 @pytest.fixture
@@ -70,7 +71,10 @@ def test_the_guides_structures(pauline: Actor) -> None:
 
 def test_there_is_work_to_do(pauline: Actor) -> None:
     figures = home.read(pauline, 5)
-    assert figures.waiting == WAITING
+    assert figures.waiting == WAITING + SPACES
+    asked = pending_subscriptions.listing(pauline).first("age", True, 99)
+    assert [row.age for row in asked] == [25, 25, 25, 25, 12, 6, 3]
+    assert [row.spaces for row in asked[-1:]] == [["Sollicitations reçues", "Sollicitations émises"]]
     assert all(figures.ages)
     assert [row.age for row in pending_memberships.listing(pauline).first("age", True, 1)] == [60]
     assert [row.age for row in pending_memberships.listing(pauline).first("age", False, 1)] == [0]

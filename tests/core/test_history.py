@@ -428,6 +428,30 @@ def test_it_copies_as_readable_text(pauline: Actor, julie: Actor) -> None:
     assert copied[-2:] == ["Sceau vérifié.", f"Empreinte\u00a0: {detail.hash}"]
 
 
+def spaces_row(author: Actor, action: Action) -> Detail:
+    """The latest row of this kind in the demonstration."""
+    detail = history.detail(
+        author, History.select().where(History.action == action).order_by(History.id.desc()).get().id
+    )
+    assert detail is not None
+    return detail
+
+
+def test_a_request_for_spaces_reads_from_asking_to_the_answer(pauline: Actor) -> None:
+    asked = spaces_row(pauline, Action.SUBSCRIPTION_ASKED)
+    assert [(line.label, line.before, line.after) for line in asked.changes] == [
+        ("Demande", "—", "En cours de validation")
+    ]
+    said = "Sollicitations reçues\u00a0: modification · Sollicitations émises\u00a0: consultation"
+    assert said in dict(asked.lines)["Demandé"]
+    refused = spaces_row(pauline, Action.SUBSCRIPTION_REFUSED)
+    assert refused.row.word == "Désactivée"
+    assert [(line.label, line.before, line.after) for line in refused.changes] == [
+        ("Demande", "En cours de validation", "Refusée")
+    ]
+    assert dict(refused.lines)["Motif"] == "Demandez-le pour votre seul service."
+
+
 # What managers do with members (G3.2)
 
 
@@ -455,7 +479,7 @@ def test_a_suspension_and_what_gives_it_back(pauline: Actor) -> None:
 
 
 def test_a_removal_tells_what_ends_with_it(pauline: Actor) -> None:
-    """Julie Bon has a service, and asks for others."""
+    """Julie Bon has a service, and asks for others; she asks for spaces too."""
     remove(pauline, [Seen(member("jbon@ccasterneuil.fr").id)])
     detail = told_of(pauline)
     assert (detail.title, detail.row.word) == ("Suppression du rattachement de BON Julie", "Supprimé")
@@ -464,7 +488,7 @@ def test_a_removal_tells_what_ends_with_it(pauline: Actor) -> None:
         ("Statut", "Validé", "Supprimé"),
         ("Service juridique", "Habilité", "—"),
     ]
-    assert ("Demandes", "Sa demande en attente est refusée\u00a0: « Rattachement supprimé »") in detail.lines
+    assert ("Demandes", "Ses 2 demandes sont refusées\u00a0: « Rattachement supprimé »") in detail.lines
 
 
 def test_an_edition_tells_before_and_after(pauline: Actor) -> None:

@@ -8,7 +8,9 @@ from chorus_desktop.core import (
     clock,
     home,
     my_account,
+    pending,
     pending_memberships,
+    pending_subscriptions,
     structure_search,
     structures,
     user_search,
@@ -38,12 +40,18 @@ def names(criteria: Criteria, structure_id: int | None = None) -> list[str]:
 def test_figures_of_a_manager() -> None:
     pauline = actor(PAULINE)
     found = home.read(pauline, 5)
-    waiting = pending_memberships.listing(pauline).first("age", True, 100)
+    waiting: list[pending.Row] = [
+        *pending_memberships.listing(pauline).first("age", True, 100),
+        *pending_subscriptions.listing(pauline).first("age", True, 100),
+    ]
+    waiting.sort(key=lambda row: row.asked_at)
     bands = [(0, 2), (3, 7), (8, 15), (16, 30), (31, 10_000)]
     assert (found.first_name, found.is_manager, found.may_decide) == ("Pauline", True, True)
     assert found.waiting == len(waiting) == sum(found.ages)
     assert found.ages == [sum(first <= row.age <= last for row in waiting) for first, last in bands]
     assert found.oldest == waiting[:5]
+    assert pending.oldest(pauline, 99) == waiting
+    assert pending.waiting(pauline).total == found.waiting
 
 
 def test_events_are_the_newest_the_actor_may_see() -> None:

@@ -86,10 +86,10 @@ def test_the_pending_requests(qtbot: QtBot, desk: Desk) -> None:
     page.print.trigger()
     dialog = previewed(qtbot, page)
     said = text(dialog)
-    assert said.startswith("Demandes de rattachement\nDUFOUR Pauline, 42 en attente")
+    assert said.startswith("Les demandes de rattachement à une structure\nDUFOUR Pauline, 42 en attente")
     assert dialog.pages is not None and len(dialog.pages.pages) == 2
     assert said.count("Demandeur") == 2 and said.count("Page 2 sur 2") == 1
-    names = [row.name for row in page.model.rows_at(range(page.model.rowCount()))]
+    names = [row.name for row in page.memberships.model.rows_at(range(page.memberships.model.rowCount()))]
     places = [said.index(name) for name in names]
     assert len(names) == 42 and places == sorted(places)
 
@@ -125,7 +125,7 @@ def test_without_a_printer_it_is_saved_as_pdf(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     with qtbot.waitSignals([dialog.saved, page.said]):
         QTest.mouseClick(dialog.save, LEFT)
-    assert asked == ["Demandes de rattachement.pdf"]
+    assert asked == ["Les demandes de rattachement à une structure.pdf"]
     data = (tmp_path / "demandes.pdf").read_bytes()
     assert data.startswith(b"%PDF-") and len(re.findall(rb"/Type\s*/Page\b[^s]", data)) == 2
     assert (tmp_path / "demandes.pdf").stat().st_mode & 0o777 == 0o600

@@ -104,10 +104,10 @@ def test_the_morning_of_pauline_dufour(window: MainWindow, qtbot: QtBot) -> None
     window.tabs.show_page(PENDING)
     page = window.tabs.page()
     assert isinstance(page, PendingPage)
-    qtbot.waitUntil(lambda: page.model.complete and page.model.rowCount() == 11)
+    qtbot.waitUntil(lambda: page.memberships.model.complete and page.memberships.model.rowCount() == 11)
     qtbot.waitUntil(lambda: "Actions en attente (11)" in [window.tabs.tabText(at) for at in range(6)])  # type: ignore[union-attr]
-    (julie,) = ids_of(page.model, "name", "BON Julie")
-    click(qtbot, page.form.table, julie, "actions", 0)
+    (julie,) = ids_of(page.memberships.model, "name", "BON Julie")
+    click(qtbot, page.memberships.form.table, julie, "actions", 0)
     qtbot.waitUntil(lambda: isinstance(page.work.dialog, MembershipRequestDialog))
     request = page.work.dialog
     assert isinstance(request, MembershipRequestDialog)
@@ -119,26 +119,26 @@ def test_the_morning_of_pauline_dufour(window: MainWindow, qtbot: QtBot) -> None
         (line,) = ids_of(request.form.services, "code", code)
         click(qtbot, request.form.ui.services, line, "ticked")
     qtbot.mouseClick(request.validate, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 10)
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 10)
     member = Membership.get(Membership.user == request_of("Bon").user)
     held = ServiceMembership.select().where(ServiceMembership.membership == member)
     assert {row.service.code for row in held} == {"650050", "722550"}
     assert window.toast.isVisible() and window.toast.label.text() == "Rattachement de BON Julie à CCAS Terneuil validé"
 
     # She refuses another, with a reason of her own.
-    (paul,) = ids_of(page.model, "name", "GARNIER Paul")
-    click(qtbot, page.form.table, paul, "actions", 2)
+    (paul,) = ids_of(page.memberships.model, "name", "GARNIER Paul")
+    click(qtbot, page.memberships.form.table, paul, "actions", 2)
     qtbot.waitUntil(lambda: isinstance(page.work.dialog, RefusalDialog))
     refusal = page.work.dialog
     assert isinstance(refusal, RefusalDialog)
     refusal.form.reason.setPlainText("Demandez un seul service.")
     qtbot.mouseClick(refusal.refuse, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 9)
     assert request_of("Garnier").reason == "Demandez un seul service."
 
     # She ticks the nine that are left; while she confirms, one of them is withdrawn by its applicant.
-    page.model.tick_all()
-    assert page.form.ticked.text() == "9 demandes cochées sur 9"
+    page.memberships.model.tick_all()
+    assert page.memberships.form.ticked.text() == "9 demandes cochées sur 9"
     leroux = request_of("Leroux")
 
     def confirm() -> None:
@@ -146,7 +146,7 @@ def test_the_morning_of_pauline_dufour(window: MainWindow, qtbot: QtBot) -> None
         press("Valider")
 
     QTimer.singleShot(300, confirm)
-    qtbot.mouseClick(page.form.validate, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.memberships.form.validate, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(page.work.dialog, BatchSummaryDialog))
     summary = page.work.dialog
     assert isinstance(summary, BatchSummaryDialog)
@@ -154,7 +154,7 @@ def test_the_morning_of_pauline_dufour(window: MainWindow, qtbot: QtBot) -> None
     (left,) = summary.rows.rows
     assert left.failure.name == "LEROUX Alex" and left.cause.startswith("Retirée par LEROUX Alex le ")
     summary.accept()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 0)
 
     # « Historique »: everything is there, newest first, sealed; each decision has its message.
     window.tabs.show_page(HISTORY)

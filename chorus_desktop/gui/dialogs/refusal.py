@@ -1,27 +1,45 @@
-"""« Confirmation du refus de la demande de rattachement »: one reason, for one request or for several (G1.5, G1.6)."""
+"""« Confirmation du refus de la demande »: one reason, for one request of either kind or for several (G1.5, G2.5)."""
 
-from PySide6.QtCore import Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.identifiers import required
+from chorus_desktop.core.pending_subscriptions import RefusedLine
 from chorus_desktop.core.text import COMMENT_LENGTH
+from chorus_desktop.core.words import word
 from chorus_desktop.gui.compiled.ui_refusal import Ui_Refusal
-from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.look.dialog import CONFIRMATION, SUMMARY, Dialog
 from chorus_desktop.gui.look.form import tell_cut
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.table_columns import Column
+from chorus_desktop.gui.table_memory import MemoryModel
+from chorus_desktop.gui.table_view import TableView
+
+ROWS = 5
+"""Lines of the table without scrolling."""
 
 
 class RefusalDialog(Dialog):
-    """Asks the reason; `confirmed` carries it, and the dialog stays until its owner accepts it or shows an error."""
+    """Asks the reason; `confirmed` carries it, and the dialog stays until its owner accepts it or shows an error.
+
+    Of subscription requests, `lines` says first what would be refused (G2.5).
+    """
 
     confirmed = Signal(str)
 
-    def __init__(self, parent: QWidget | None, heading: str, question: str, manager: str) -> None:
-        super().__init__(parent, self.tr("Confirmation du refus de la demande de rattachement"), heading)
+    def __init__(
+        self, parent: QWidget | None, heading: str, question: str, manager: str, lines: Sequence[RefusedLine] = ()
+    ) -> None:
+        title = self.tr("Confirmation du refus de la demande de rattachement")
+        super().__init__(parent, title, heading, SUMMARY if lines else CONFIRMATION)
         self.form = Ui_Refusal()
         self.form.setupUi(self.body)
+        if lines:
+            self._show_lines(lines)
         form = self.form
         muted(form.question).setText(question)
         form.reason_error.attach(
@@ -37,6 +55,24 @@ class RefusalDialog(Dialog):
         form.reason.moveCursor(QTextCursor.MoveOperation.Start)
         form.reason.moveCursor(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         form.reason.setFocus()
+
+    def _show_lines(self, lines: Sequence[RefusedLine]) -> None:
+        self.setWindowTitle(self.tr("Confirmation du refus de la demande d'abonnement"))
+        self.lines = MemoryModel[RefusedLine](
+            [
+                Column("name", self.tr("Demandeur"), text=_name, strong=True, sample="GARNIER-LACOMBE Jérôme"),
+                Column("structure", self.tr("Structure"), text=_structure, stretch=True),
+                Column("space", self.tr("Espace"), text=_space, sample="Factures émises (Service achats)"),
+            ],
+            parent=self,
+        )
+        self.table = TableView()
+        self.table.setAccessibleName(self.tr("Demandes à refuser"))
+        self.table.show_model(self.lines)
+        self.lines.set_rows(lines)
+        self.table.setFixedHeight(34 + 32 * min(len(lines), ROWS) + 6)
+        self.form.column.insertWidget(0, self.table)
+        self.form.column.insertSpacing(1, 8)
 
     def show_refusal(self, refusal: Refused) -> None:
         """Say beside the field what does not hold."""
@@ -56,3 +92,19 @@ class RefusalDialog(Dialog):
     @Slot(str)
     def _on_cut(self, lost: str) -> None:
         tell_cut(self.form.reason_error, lost)
+
+
+def _name(line: RefusedLine) -> str:
+    return line.name
+
+
+def _structure(line: RefusedLine) -> str:
+    return line.structure
+
+
+def _space(line: RefusedLine) -> str:
+    """The space, and the service when it is asked for one."""
+    if not line.service:
+        return word(line.space)
+    text = QCoreApplication.translate("RefusalDialog", "{space} ({service})")
+    return text.format(space=word(line.space), service=line.service)

@@ -146,7 +146,7 @@ class Banner(QFrame):
         words.setSpacing(8)
         words.addWidget(self.label)
         words.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -164,6 +164,8 @@ class Banner(QFrame):
         self.check.setVisible(bool(check))
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        beside = Qt.AlignmentFlag.AlignVCenter if button and not check else Qt.AlignmentFlag.AlignTop
+        self._row.setAlignment(self._icon, beside)
         self.setAccessibleName(text)
         self.update()
 

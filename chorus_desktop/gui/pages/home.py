@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from chorus_desktop.core import clock, home
+from chorus_desktop.core import clock, home, pending, pending_memberships
 from chorus_desktop.core.home import Figures
 from chorus_desktop.gui.compiled.ui_home import Ui_Home
 from chorus_desktop.gui.desk import Desk
@@ -19,6 +19,7 @@ from chorus_desktop.gui.tabs import HISTORY, PENDING
 
 if TYPE_CHECKING:
     from chorus_desktop.gui.pages.pending_work import PendingWork
+    from chorus_desktop.gui.pages.subscription_work import SubscriptionWork
 
 LINES = 4
 WIDEST, SIDE, SHORT_SIDE, NARROW = 1400, 344, 264, 1100
@@ -43,6 +44,16 @@ class HomePage(Page):
         from chorus_desktop.gui.pages.pending_work import PendingWork
 
         work = PendingWork(self, self.desk)
+        work.said.connect(self.said)
+        work.stale.connect(self.refresh)
+        return work
+
+    @cached_property
+    def subscriptions(self) -> "SubscriptionWork":
+        """As `work`, for requests of the other kind."""
+        from chorus_desktop.gui.pages.subscription_work import SubscriptionWork
+
+        work = SubscriptionWork(self, self.desk)
         work.said.connect(self.said)
         work.stale.connect(self.refresh)
         return work
@@ -142,9 +153,10 @@ class HomePage(Page):
         super().resizeEvent(event)
         self.form.right.setFixedWidth(SHORT_SIDE if event.size().width() < NARROW else SIDE)
 
-    @Slot(int)
-    def _on_consult(self, request_id: int) -> None:
-        self.work.open_request(request_id)
+    @Slot(object)
+    def _on_consult(self, row: pending.Row) -> None:
+        is_membership = isinstance(row, pending_memberships.PendingRow)
+        (self.work if is_membership else self.subscriptions).open_request(row.id)
 
     @Slot(int)
     def _on_due(self, structure_id: int) -> None:

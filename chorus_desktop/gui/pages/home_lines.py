@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from chorus_desktop.core import clock, technical_users
-from chorus_desktop.core.home import AGES, Event
+from chorus_desktop.core import clock, pending, pending_memberships, technical_users
+from chorus_desktop.core.home import Event
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
-from chorus_desktop.core.pending_memberships import PendingRow
+from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
 from chorus_desktop.core.text import day
@@ -36,20 +36,27 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Home", text)
 
 
-def waiting(row: PendingRow) -> LineText:
-    """A pending request, the older the louder."""
+def waiting(row: pending.Row) -> LineText:
+    """A pending request of either kind, the older the louder; its key is the row itself."""
     since = {0: tr("aujourd’hui"), 1: tr("hier")}.get(row.age, tr("{days} jours").format(days=row.age))
     mark = age_mark(row.age)
     return LineText(
         icon=mark.icon if mark else "hourglass-low",
         tone=mark.tone if mark else "muted",
         text=tr("{name} attend depuis {since}").format(name=row.name, since=since),
-        detail=tr("Rattachement à {structure}, {services}").format(
-            structure=row.structure_name, services=asked(row.whole_structure, row.services, row.service_count)
-        ),
+        detail=_asked_for(row),
         button=tr("Consulter"),
-        key=row.id,
+        key=row,
     )
+
+
+def _asked_for(row: pending.Row) -> str:
+    if isinstance(row, pending_memberships.PendingRow):
+        services = asked(row.whole_structure, row.services, row.service_count)
+        return tr("Rattachement à {structure}, {services}").format(structure=row.structure_name, services=services)
+    spaces = row.spaces
+    what = spaces[0] if len(spaces) == 1 else tr("{count} espaces").format(count=len(spaces))
+    return tr("Abonnement sur {structure}, {spaces}").format(structure=row.structure_name, spaces=what)
 
 
 def event(row: Event) -> LineText:

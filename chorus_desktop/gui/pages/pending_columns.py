@@ -1,21 +1,48 @@
-"""The columns of « Demandes de rattachement », and what an empty list says (G1.1, look.md 5 and 6)."""
+"""The columns of both tables of pending requests (G1.1, G2.2, look.md 5)."""
+
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from chorus_desktop.core.pending_memberships import PendingRow
+from chorus_desktop.core import pending_memberships, pending_subscriptions
+from chorus_desktop.core.pending import Row
 from chorus_desktop.core.text import siret
 from chorus_desktop.gui.table_columns import Column, Mark, RowAction, age_mark, age_text, tick_column
-from chorus_desktop.gui.table_overlay import EmptyText
 
-CONSULT, VALIDATE, REFUSE, SERVICES = "consult", "validate", "refuse", "services"
+CONSULT, VALIDATE, REFUSE, ASKED = "consult", "validate", "refuse", "asked"
+R = TypeVar("R", bound=Row)
+MembershipRow = pending_memberships.PendingRow
+SubscriptionRow = pending_subscriptions.PendingRow
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Pending", text)
 
 
-def columns() -> list[Column[PendingRow]]:
-    """Return the guide's columns, plus « Âge »."""
+def membership_columns() -> list[Column[MembershipRow]]:
+    """Return the guide's columns of « Demandes de rattachement », plus « Âge »."""
+    asked = Column[MembershipRow](
+        "services",
+        tr("Services"),
+        text=_services,
+        tooltip=_all_services,
+        absent="",
+        stretch=True,
+        link=_services_link,
+    )
+    return _around(asked)
+
+
+def subscription_columns() -> list[Column[SubscriptionRow]]:
+    """Return the guide's columns of « Demandes d'abonnement », plus « Âge »."""
+    asked = Column[SubscriptionRow](
+        "spaces", tr("Espaces"), text=_spaces, tooltip=_all_spaces, absent="", stretch=True, link=_spaces_link
+    )
+    return _around(asked)
+
+
+def _around(asked: Column[R]) -> list[Column[R]]:
+    """The columns that both tables have, around what is asked for."""
     return [
         tick_column(),
         Column("name", tr("Demandeur"), text=_name, sort="name", strong=True, sample="GARNIER-LACOMBE Françoise"),
@@ -35,15 +62,7 @@ def columns() -> list[Column[PendingRow]]:
             sort="structure",
             sample="Syndicat des eaux du Val de Seine",
         ),
-        Column(
-            "services",
-            tr("Services"),
-            text=_services,
-            tooltip=_all_services,
-            absent="",
-            stretch=True,
-            link=_link,
-        ),
+        asked,
         Column("age", tr("Âge"), text=_age, sort="age", right=True, sample="000 jours", mark=_age_mark),
         Column(
             "actions",
@@ -57,62 +76,51 @@ def columns() -> list[Column[PendingRow]]:
     ]
 
 
-def nothing_yet() -> EmptyText:
-    return EmptyText(
-        "inbox",
-        tr("Aucune demande n’attend"),
-        tr("Les demandes de rattachement à vos structures arrivent ici. Vous pouvez aussi en saisir une."),
-        tr("Saisir une demande"),
-        "plus",
-    )
-
-
-def no_match(search: str, waiting: int) -> EmptyText:
-    """Quote the search, and say how many wait without it."""
-    quoted = tr("Aucune demande ne correspond à «\u00a0{search}\u00a0»").format(search=search)
-    sentence = tr("La recherche porte sur le demandeur, la structure et les services. {count} sans ce filtre.")
-    count = tr("1 demande attend") if waiting == 1 else tr("{count} demandes attendent").format(count=waiting)
-    return EmptyText(
-        "search",
-        quoted if search else tr("Aucune demande ne correspond à ces filtres"),
-        sentence.format(count=count),
-        tr("Effacer la recherche") if search else tr("Effacer les filtres"),
-        "x",
-    )
-
-
-def _name(row: PendingRow) -> str:
+def _name(row: Row) -> str:
     return row.name
 
 
-def _identifier(row: PendingRow) -> str:
+def _identifier(row: Row) -> str:
     return row.identifier
 
 
-def _painted_identifier(row: PendingRow) -> str:
+def _painted_identifier(row: Row) -> str:
     return siret(row.identifier)
 
 
-def _structure(row: PendingRow) -> str:
+def _structure(row: Row) -> str:
     return row.structure_name
 
 
-def _services(row: PendingRow) -> str:
+def _services(row: MembershipRow) -> str:
     """The name if one, « Liste » if several, empty if none (G1.1)."""
     return tr("Liste") if row.service_count > 1 else row.services
 
 
-def _all_services(row: PendingRow) -> str:
+def _all_services(row: MembershipRow) -> str:
     return row.services or tr("Toute la structure")
 
 
-def _link(row: PendingRow) -> str:
-    return SERVICES if row.service_count > 1 else ""
+def _services_link(row: MembershipRow) -> str:
+    return ASKED if row.service_count > 1 else ""
 
 
-def _age(row: PendingRow) -> str:
+def _spaces(row: SubscriptionRow) -> str:
+    """The name if one, « Liste » if several, empty if none (G2.2)."""
+    return tr("Liste") if len(row.spaces) > 1 else "".join(row.spaces)
+
+
+def _all_spaces(row: SubscriptionRow) -> str:
+    return "\n".join(row.spaces)
+
+
+def _spaces_link(row: SubscriptionRow) -> str:
+    return ASKED if len(row.spaces) > 1 else ""
+
+
+def _age(row: Row) -> str:
     return age_text(row.age)
 
 
-def _age_mark(row: PendingRow) -> Mark | None:
+def _age_mark(row: Row) -> Mark | None:
     return age_mark(row.age)

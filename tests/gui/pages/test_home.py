@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core.membership_decisions import Decision, refuse
+from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.choose_structure import ChooseStructureDialog
 from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog
@@ -47,15 +48,15 @@ def test_a_manager_sees_what_waits(page: HomePage) -> None:
     assert form.greeting.text() == "Bonjour Pauline"
     assert form.date.text() == "vendredi 12 juin 2026"
     assert form.notice.label.text().startswith("Chorus Desktop n’est pas connecté à Chorus Pro\u00a0: ")
-    assert form.waiting.count.text() == "42"
+    assert form.waiting.count.text() == "49"
     assert said(form.waiting)[0] == (
         *("FABRE Gaëlle attend depuis 60 jours", "Rattachement à Hôpital de Terneuil, 2 services", ""),
     )
     assert len(said(form.waiting)) == len(said(form.events)) == 4
-    assert form.chart_title.text() == "Ancienneté des 42 demandes"
+    assert form.chart_title.text() == "Ancienneté des 49 demandes"
     assert form.chart.accessibleName() == (
-        "Ancienneté des demandes\u00a0: 7 de 0 à 2 jours, 8 de 3 à 7 jours, 9 de 8 à 15 jours, 8 de 16 à 30 jours, "
-        "10 plus de 30 jours"
+        "Ancienneté des demandes\u00a0: 7 de 0 à 2 jours, 10 de 3 à 7 jours, 10 de 8 à 15 jours, 12 de 16 à 30 "
+        "jours, 10 plus de 30 jours"
     )
     assert form.record.isVisible() and form.see_pending.isVisible()
     assert not form.requests.isVisible() and not form.memberships.isVisible()
@@ -63,8 +64,9 @@ def test_a_manager_sees_what_waits(page: HomePage) -> None:
 
 def test_a_decision_shows_at_once(qtbot: QtBot, desk: Desk, page: HomePage) -> None:
     oldest = page.form.waiting.lines[0].key
-    desk.run(refuse, desk.actor, [Decision(oldest)], "Doublon.")
-    qtbot.waitUntil(lambda: page.form.waiting.count.text() == "41")
+    assert isinstance(oldest, PendingRow)
+    desk.run(refuse, desk.actor, [Decision(oldest.id)], "Doublon.")
+    qtbot.waitUntil(lambda: page.form.waiting.count.text() == "48")
     assert said(page.form.waiting)[0][0].startswith("FAURE Grégory attend")
     assert said(page.form.events)[0] == (
         *("Refus du rattachement de FABRE Gaëlle", "Hôpital de Terneuil, par vous", "10:30"),

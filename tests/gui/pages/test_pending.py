@@ -36,8 +36,8 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[PendingPage]:
     qtbot.addWidget(page)
     page.resize(1334, 640)
     page.show()
-    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
-    qtbot.waitUntil(lambda: page.model.complete and page.around.waiting == 42)
+    QAbstractItemModelTester(page.memberships.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
+    qtbot.waitUntil(lambda: page.memberships.model.complete and page.around.waiting.memberships == 42)
     yield page
 
 
@@ -69,18 +69,18 @@ def answer(kind: str, press: str, text: list[str]) -> Callable[[], None]:
 
 
 def test_the_table_shows_every_request_of_the_structures_managed_the_oldest_first(page: PendingPage) -> None:
-    shown = page.model.rows_at(range(page.model.rowCount()))
+    shown = page.memberships.model.rows_at(range(page.memberships.model.rowCount()))
     assert len(shown) == 42
     assert [row.age for row in shown] == sorted((row.age for row in shown), reverse=True)
-    assert page.form.count.text() == "42 en attente"
-    assert [column.title for column in page.model.columns][1:] == [
+    assert page.memberships.form.count.text() == "42 en attente"
+    assert [column.title for column in page.memberships.model.columns][1:] == [
         *("Demandeur", "Identifiant Structure", "Raison sociale", "Services", "Âge", "Actions")
     ]
 
 
 def test_services_are_a_name_or_a_list_that_a_click_opens(page: PendingPage, qtbot: QtBot) -> None:
-    (julie,) = ids_of(page.model, "name", JULIE)
-    click(qtbot, page.form.table, julie, "services")
+    (julie,) = ids_of(page.memberships.model, "name", JULIE)
+    click(qtbot, page.memberships.form.table, julie, "services")
     dialog = opened(page, qtbot, AskedServicesDialog)
     assert isinstance(dialog, AskedServicesDialog)
     assert [row.asked.code for row in dialog.rows.rows] == ["650050", "720050", "722551"]
@@ -89,18 +89,18 @@ def test_services_are_a_name_or_a_list_that_a_click_opens(page: PendingPage, qtb
 
 def test_search_and_filters_narrow_the_list_and_say_how_many_wait(page: PendingPage, qtbot: QtBot) -> None:
     page.form.search.setText("juridique hamon")
-    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
-    assert page.form.count.text() == "1 affichée sur 42"
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 1)
+    assert page.memberships.form.count.text() == "1 affichée sur 42"
     page.form.search.setText("GAELLE")
-    qtbot.waitUntil(lambda: ids_of(page.model, "name") == [] and page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: ids_of(page.memberships.model, "name") == [] and page.memberships.model.rowCount() == 1)
     page.form.search.setText("dupont")
-    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
-    page.form.table.empty_clicked.emit(Empty.NO_MATCH)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 42)
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 0)
+    page.memberships.form.table.empty_clicked.emit(Empty.NO_MATCH)
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 42)
     page.form.age.setCurrentIndex(2)
     page.form.age.activated.emit(2)
-    qtbot.waitUntil(lambda: 0 < page.model.rowCount() < 42)
-    assert all(row.age > 30 for row in page.model.rows_at(range(page.model.rowCount())))
+    qtbot.waitUntil(lambda: 0 < page.memberships.model.rowCount() < 42)
+    assert all(row.age > 30 for row in page.memberships.model.rows_at(range(page.memberships.model.rowCount())))
 
 
 def test_the_filter_by_service_offers_those_of_the_chosen_structure(page: PendingPage, qtbot: QtBot) -> None:
@@ -112,15 +112,15 @@ def test_the_filter_by_service_offers_those_of_the_chosen_structure(page: Pendin
     assert offered == ["Tous les services", "Achat", "Service des factures publiques", "Urbanisme", "Voierie"]
     page.form.service.setCurrentIndex(1)
     page.form.service.activated.emit(1)
-    qtbot.waitUntil(lambda: page.filters.narrowed and 0 < page.model.rowCount() < 12)
-    shown = page.model.rows_at(range(page.model.rowCount()))
+    qtbot.waitUntil(lambda: page.filters.narrowed and 0 < page.memberships.model.rowCount() < 12)
+    shown = page.memberships.model.rows_at(range(page.memberships.model.rowCount()))
     assert all("Achat" in row.services and row.structure_name == "Hôpital de Terneuil" for row in shown)
 
 
 def test_buttons_act_on_ticked_rows_and_are_disabled_without(page: PendingPage, qtbot: QtBot) -> None:
-    form = page.form
+    form = page.memberships.form
     assert not form.validate.isEnabled() and form.validate.toolTip() == "Cochez d’abord une demande"
-    one, two = ids_of(page.model, "name", JULIE, "FABRE Gaëlle")
+    one, two = ids_of(page.memberships.model, "name", JULIE, "FABRE Gaëlle")
     click(qtbot, form.table, one, "tick")
     assert form.validate.isEnabled() and form.consult.isEnabled()
     assert form.ticked.text() == "1 demande cochée sur 42"
@@ -129,8 +129,8 @@ def test_buttons_act_on_ticked_rows_and_are_disabled_without(page: PendingPage, 
 
 
 def test_consulting_then_validating_with_two_services_unticked(page: PendingPage, qtbot: QtBot) -> None:
-    (julie,) = ids_of(page.model, "name", JULIE)
-    click(qtbot, page.form.table, julie, "actions", EYE)
+    (julie,) = ids_of(page.memberships.model, "name", JULIE)
+    click(qtbot, page.memberships.form.table, julie, "actions", EYE)
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
     form = dialog.form
@@ -146,7 +146,7 @@ def test_consulting_then_validating_with_two_services_unticked(page: PendingPage
     with qtbot.waitSignal(page.said) as said:
         qtbot.mouseClick(dialog.validate, Qt.MouseButton.LeftButton)
     assert said.args == ["Rattachement de BON Julie à CCAS Terneuil validé"]
-    qtbot.waitUntil(lambda: page.model.rowCount() == 41)
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 41)
     member = Membership.get(Membership.user == User.get(User.login == "jbon@ccasterneuil.fr"))
     codes = {row.service.code for row in ServiceMembership.select().where(ServiceMembership.membership == member)}
     assert codes == {"650050", "722551"}
@@ -166,7 +166,7 @@ def test_consulting_then_validating_with_two_services_unticked(page: PendingPage
 def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(
     page: PendingPage, qtbot: QtBot, change: tuple[str, str], line: str, sentence: str
 ) -> None:
-    (julie,) = ids_of(page.model, "name", JULIE)
+    (julie,) = ids_of(page.memberships.model, "name", JULIE)
     page.work.open_request(julie)
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
@@ -183,7 +183,7 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(
 
 
 def test_no_service_and_not_the_whole_structure_is_refused_beside_the_list(page: PendingPage, qtbot: QtBot) -> None:
-    page.work.open_request(ids_of(page.model, "name", JULIE)[0])
+    page.work.open_request(ids_of(page.memberships.model, "name", JULIE)[0])
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
     dialog.form.services.set_box(7, False)
@@ -198,7 +198,7 @@ def test_no_service_and_not_the_whole_structure_is_refused_beside_the_list(page:
 
 
 def test_a_comment_stops_at_255_characters_and_says_what_a_paste_lost(page: PendingPage, qtbot: QtBot) -> None:
-    page.work.open_request(ids_of(page.model, "name", JULIE)[0])
+    page.work.open_request(ids_of(page.memberships.model, "name", JULIE)[0])
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
     dialog.form.ui.comment.setText("x" * 250 + "fin du texte")
@@ -209,8 +209,8 @@ def test_a_comment_stops_at_255_characters_and_says_what_a_paste_lost(page: Pend
 
 
 def test_refusing_asks_a_reason_which_the_applicant_and_the_history_get(page: PendingPage, qtbot: QtBot) -> None:
-    (julie,) = ids_of(page.model, "name", JULIE)
-    click(qtbot, page.form.table, julie, "actions", BIN)
+    (julie,) = ids_of(page.memberships.model, "name", JULIE)
+    click(qtbot, page.memberships.form.table, julie, "actions", BIN)
     dialog = opened(page, qtbot, RefusalDialog)
     assert isinstance(dialog, RefusalDialog)
     assert dialog.windowTitle() == "Confirmation du refus de la demande de rattachement"
@@ -229,14 +229,14 @@ def test_refusing_asks_a_reason_which_the_applicant_and_the_history_get(page: Pe
 
 
 def test_a_batch_of_ten_with_one_that_fails_names_it_and_keeps_it_ticked(page: PendingPage, qtbot: QtBot) -> None:
-    fontaine, *others = ids_of(page.model, "name", "FONTAINE Isabelle", JULIE)
-    chosen = [fontaine, *others, *[id for id in page.model.ids if id not in (fontaine, *others)][:8]]
-    page.model.tick(chosen)
+    fontaine, *others = ids_of(page.memberships.model, "name", "FONTAINE Isabelle", JULIE)
+    chosen = [fontaine, *others, *[id for id in page.memberships.model.ids if id not in (fontaine, *others)][:8]]
+    page.memberships.model.tick(chosen)
     said: list[str] = []
     operations = History.select(History.operation).distinct().count()
 
     QTimer.singleShot(100, answer("confirmation", "Valider", said))
-    qtbot.mouseClick(page.form.validate, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.memberships.form.validate, Qt.MouseButton.LeftButton)
     assert said[0].startswith("Valider 10 demandes\u202f?")
     summary = opened(page, qtbot, BatchSummaryDialog)
     assert isinstance(summary, BatchSummaryDialog)
@@ -246,16 +246,16 @@ def test_a_batch_of_ten_with_one_that_fails_names_it_and_keeps_it_ticked(page: P
     ]
     assert "gestionnaire principal" in summary.rows.rows[0].cause
     summary.accept()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 33)
-    assert page.model.ticked == [fontaine]
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 33)
+    assert page.memberships.model.ticked == [fontaine]
     assert History.select(History.operation).distinct().count() == operations + 1
     assert list(seal.broken_rows()) == []
 
 
 def test_refusing_several_gives_all_the_same_reason(page: PendingPage, qtbot: QtBot) -> None:
-    chosen = list(page.model.ids)[:2]
-    page.model.tick(chosen)
-    qtbot.mouseClick(page.form.refuse, Qt.MouseButton.LeftButton)
+    chosen = list(page.memberships.model.ids)[:2]
+    page.memberships.model.tick(chosen)
+    qtbot.mouseClick(page.memberships.form.refuse, Qt.MouseButton.LeftButton)
     dialog = opened(page, qtbot, RefusalDialog)
     assert isinstance(dialog, RefusalDialog)
     dialog.form.reason.setPlainText("Demandes en double.")
@@ -269,7 +269,7 @@ def test_refusing_several_gives_all_the_same_reason(page: PendingPage, qtbot: Qt
 def test_a_request_decided_by_somebody_else_says_who_and_when_and_leaves_the_list(
     page: PendingPage, qtbot: QtBot
 ) -> None:
-    (julie,) = ids_of(page.model, "name", JULIE)
+    (julie,) = ids_of(page.memberships.model, "name", JULIE)
     page.work.open_request(julie)
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
@@ -282,12 +282,12 @@ def test_a_request_decided_by_somebody_else_says_who_and_when_and_leaves_the_lis
     qtbot.mouseClick(dialog.validate, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(said))
     assert f"Refusée par DUFOUR Hubert le {clock.today():%d/%m/%Y} à" in said[0]
-    qtbot.waitUntil(lambda: page.work.dialog is None and page.model.rowCount() == 41)
+    qtbot.waitUntil(lambda: page.work.dialog is None and page.memberships.model.rowCount() == 41)
 
 
 def test_valider_et_rattacher_un_autre_opens_the_user_search(page: PendingPage, qtbot: QtBot) -> None:
     """Then the form for whom was chosen, in the same structure (G1.4)."""
-    page.work.open_request(ids_of(page.model, "name", JULIE)[0])
+    page.work.open_request(ids_of(page.memberships.model, "name", JULIE)[0])
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
     qtbot.mouseClick(dialog.validate_and_attach, Qt.MouseButton.LeftButton)
@@ -316,11 +316,11 @@ def test_a_manager_without_the_right_to_decide_reads_why_the_buttons_are_grey(
     page = PendingPage(desk_of("hanan.bestal@exemple.fr"))
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page.model.complete and page.around.waiting > 0)
-    page.model.tick_all()
-    assert not page.form.validate.isEnabled()
-    assert page.form.validate.toolTip() == "Le gestionnaire principal ne vous a pas donné ce droit"
-    page.work.open_request(page.model.ids[0])
+    qtbot.waitUntil(lambda: page.memberships.model.complete and page.around.waiting.total > 0)
+    page.memberships.model.tick_all()
+    assert not page.memberships.form.validate.isEnabled()
+    assert page.memberships.form.validate.toolTip() == "Le gestionnaire principal ne vous a pas donné ce droit"
+    page.work.open_request(page.memberships.model.ids[0])
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
     assert not dialog.validate.isEnabled() and not dialog.refuse.isEnabled()
@@ -328,18 +328,18 @@ def test_a_manager_without_the_right_to_decide_reads_why_the_buttons_are_grey(
 
 
 def test_ticks_survive_sorting_and_a_decision_elsewhere(page: PendingPage, qtbot: QtBot) -> None:
-    julie, fabre = ids_of(page.model, "name", JULIE, "FABRE Gaëlle")
-    page.model.tick([julie, fabre])
-    page.model.sort(1)
-    qtbot.waitUntil(lambda: page.model.complete and page.model.sort_name == "name")
-    assert set(page.model.ticked) == {julie, fabre}
+    julie, fabre = ids_of(page.memberships.model, "name", JULIE, "FABRE Gaëlle")
+    page.memberships.model.tick([julie, fabre])
+    page.memberships.model.sort(1)
+    qtbot.waitUntil(lambda: page.memberships.model.complete and page.memberships.model.sort_name == "name")
+    assert set(page.memberships.model.ticked) == {julie, fabre}
     page.desk.run(membership_decisions.refuse, page.desk.actor, [Decision(fabre)], "Non")
-    qtbot.waitUntil(lambda: page.model.rowCount() == 41)
-    assert page.model.ticked == [julie]
+    qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 41)
+    assert page.memberships.model.ticked == [julie]
 
 
 def test_service_dates_are_typed_in_the_list_and_wrong_ones_are_said(page: PendingPage, qtbot: QtBot) -> None:
-    page.work.open_request(ids_of(page.model, "name", JULIE)[0])
+    page.work.open_request(ids_of(page.memberships.model, "name", JULIE)[0])
     dialog = opened(page, qtbot, MembershipRequestDialog)
     assert isinstance(dialog, MembershipRequestDialog)
     services = dialog.form.services
