@@ -10,8 +10,9 @@ from peewee import Expression, fn
 
 from chorus_desktop.core import clock, rights, seal
 from chorus_desktop.core import history_words as say
+from chorus_desktop.core.flaws import Flaw
 from chorus_desktop.core.history_changes import ChangeLine, changes
-from chorus_desktop.core.history_words import Flaw, Line
+from chorus_desktop.core.history_words import Line
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import History, Membership, MembershipRequest, Service
 from chorus_desktop.core.reading import fetch, fetch_one

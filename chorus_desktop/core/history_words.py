@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from enum import Enum
 from typing import Any, NamedTuple
 
 from chorus_desktop.core import history_accesses
@@ -23,22 +22,6 @@ class Line(NamedTuple):
 
     label: str
     text: str
-
-
-class Flaw(Enum):
-    """What does not hold of a row's seal: in two words, and in a sentence."""
-
-    RECORD = ("Contenu modifié", "Le contenu de cette ligne n’est plus celui qui a été scellé.")
-    COLUMNS = ("Liste modifiée", "La liste montre de cette ligne autre chose que ce qui a été scellé.")
-    LINK = (
-        "Chaîne rompue",
-        "La ligne d’avant n’est plus celle à la suite de laquelle celle-ci a été scellée\u202f: elle a été modifiée, "
-        "supprimée ou déplacée.",
-    )
-
-    def __init__(self, short: str, sentence: str) -> None:
-        self.short = short
-        self.sentence = sentence
 
 
 def number(value: int) -> str:

@@ -19,9 +19,10 @@ from chorus_desktop.core import (
     users,
 )
 from chorus_desktop.core.attachments import attach, edit
+from chorus_desktop.core.flaws import Flaw
 from chorus_desktop.core.history import Detail, Filters, HistoryRow
 from chorus_desktop.core.history_changes import TABLES
-from chorus_desktop.core.history_words import Flaw, number
+from chorus_desktop.core.history_words import number
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.memberships import ServiceTerms, Terms
