@@ -1,13 +1,17 @@
 """What a history record says of spaces and accesses, in plain French (G2, G4.3)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from chorus_desktop.core.access import Access
 from chorus_desktop.core.states import Action, Space
-from chorus_desktop.core.words import word
+from chorus_desktop.core.text import day
+from chorus_desktop.core.words import TITLES, word
 
 BLOCK = "Accès"
+MOST = 20
+"""Rows of the history that are named one by one."""
 
 
 def said(access: Access) -> str:
@@ -37,9 +41,11 @@ def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     facts = record["facts"]
     for one in facts.get("accesses", ()):
         yield named(one), said(Access(*one["was"])) if "was" in one else "", said(_access(one))
-    if record["action"] in (Action.SPACE_OPENED, Action.SPACE_CLOSED):
+    undone = facts.get("undone")
+    action = undone["action"] if undone else record["action"]
+    if action in (Action.SPACE_OPENED, Action.SPACE_CLOSED) and "space" in facts:
         states = ("Fermé", "Ouvert")
-        opened = record["action"] == Action.SPACE_OPENED
+        opened = (action == Action.SPACE_OPENED) != bool(undone)
         yield word(Space(facts["space"])), states[not opened], states[opened]
 
 
@@ -52,9 +58,19 @@ def lines(facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "Demandes refusées", str(facts["refused"])
     yield "Droits copiés de", facts.get("copied_from", "")
     if facts.get("undone"):
-        yield "Annule", f"n°\u00a0{facts['undone']['id']}, de {facts['undone']['by']}"
+        undone = facts["undone"]
+        at = datetime.fromisoformat(undone["at"]).astimezone()
+        what = TITLES[Action(undone["action"])]
+        yield "Annule", f"n°\u00a0{undone['id']}, {what}, du {at:%d/%m/%Y à %H:%M}, par {undone['by']}"
     if "reported_on" in facts:
-        yield "Décisions concernées", ", ".join(f"n°\u00a0{number}" for number in facts["rows"])
+        on = facts["reported_on"]
+        yield "Reporté le", day(date.fromisoformat(on)) if on else "Report retiré\u202f: à reporter de nouveau"
+        yield "Décisions concernées", _rows(facts["rows"])
+
+
+def _rows(numbers: Sequence[int]) -> str:
+    shown = ", ".join(f"n°\u00a0{number}" for number in numbers[:MOST])
+    return shown if len(numbers) <= MOST else f"{shown} et {len(numbers) - MOST} autres"
 
 
 def _access(told: Mapping[str, Any]) -> Access:

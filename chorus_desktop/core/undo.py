@@ -147,6 +147,7 @@ def _undo_one(op: Operation, decided: Decided) -> Record:
             "by": decided.record["actor"][1],
         },
         "labels": decided.record["facts"].get("labels", {}),
+        **_accesses(decided.record["facts"]),
     }
     with op.record(
         Action.DECISION_UNDONE,
@@ -166,6 +167,17 @@ def _undo_one(op: Operation, decided: Decided) -> Record:
             elif told.state is not Delivery.WITHDRAWN:
                 record.take_back(told.id)
     return record
+
+
+def _accesses(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is said of the accesses and the space that come back: as it was said of them, the other way round."""
+    back = [
+        {**one, "consultation": one["was"][0], "modification": one["was"][1]}
+        | {"was": [one["consultation"], one["modification"]]}
+        for one in facts.get("accesses", ())
+        if "was" in one
+    ]
+    return {key: value for key, value in (("accesses", back), ("space", facts.get("space"))) if value}
 
 
 def _reverse(

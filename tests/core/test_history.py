@@ -20,8 +20,9 @@ from chorus_desktop.core import (
 )
 from chorus_desktop.core.attachments import attach, edit
 from chorus_desktop.core.flaws import Flaw
-from chorus_desktop.core.history import Detail, Filters, HistoryRow
+from chorus_desktop.core.history import Detail, HistoryRow
 from chorus_desktop.core.history_changes import TABLES
+from chorus_desktop.core.history_filters import ALL, Filters
 from chorus_desktop.core.history_words import number
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision
@@ -65,7 +66,7 @@ def julie(opened: Path) -> Actor:
     return actor(demonstrated.JULIE)
 
 
-def seen(who: Actor, filters: Filters = history.ALL) -> list[HistoryRow]:
+def seen(who: Actor, filters: Filters = ALL) -> list[HistoryRow]:
     return history.listing(who, filters).first("date", True, 1_000)
 
 

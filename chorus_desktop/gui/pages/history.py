@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import clock, history, rights
-from chorus_desktop.core.history import Detail, Filters, HistoryRow
+from chorus_desktop.core.history import Detail, HistoryRow
+from chorus_desktop.core.history_filters import ALL, Filters
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.text import normalise
 from chorus_desktop.core.words import ACTIONS
@@ -106,7 +107,7 @@ class HistoryPage(Page):
     def refresh(self) -> None:
         """Ask again; from the top when another list is asked for."""
         actor, filters = self.desk.actor, self.filters()
-        narrowed = filters != history.ALL
+        narrowed = filters != ALL
         situation = Empty.NO_MATCH if narrowed else Empty.NOTHING_YET
         self.form.table.set_situation(situation if rights.may(actor, Right.READ) else Empty.NOT_ALLOWED)
         self.form.reset.setEnabled(narrowed)
@@ -124,7 +125,7 @@ class HistoryPage(Page):
 
     @Slot(int)
     def _on_loaded(self, count: int) -> None:
-        if self.filters() == history.ALL:
+        if self.filters() == ALL:
             self._total = count
         self._show_count()
         if count and not self.form.table.current_id:
@@ -138,7 +139,7 @@ class HistoryPage(Page):
     def _show_count(self) -> None:
         shown, total = (QLocale().toString(count) for count in (self.model.rowCount(), self._total))
         text = self.tr("{shown} action") if self.model.rowCount() < 2 else self.tr("{shown} actions")
-        if self.filters() != history.ALL:
+        if self.filters() != ALL:
             text = self.tr("{text} sur {total}").format(text=text, total=total)
         self.form.count.setText(text.format(shown=shown))
 
