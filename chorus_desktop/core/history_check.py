@@ -9,11 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import seal
+from chorus_desktop.core import anchor, database, seal
 from chorus_desktop.core.anchor import Anchor, Anchors
 from chorus_desktop.core.batch import Progress
+from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.flaws import Flaw
-from chorus_desktop.core.models import proxy
+from chorus_desktop.core.models import History, proxy
+from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.seal import Fault
 
 MOST = 1_000
@@ -208,3 +210,41 @@ def connect(path: Path) -> sqlite3.Connection:
     alone = not any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-shm"))
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
     return sqlite3.connect(uri, uri=True)
+
+
+def check_open(progress: Progress | None = None) -> Verdict:
+    """Check the open database, with the anchor beside it; one that cannot be read is as good as none."""
+    try:
+        anchors = anchor.read(anchor.path_of(database.path()))
+    except OSError:
+        anchors = Anchors(unreadable=1)
+    return check(anchors, progress)
+
+
+def compare(number: str, typed: str, sound: int) -> str:
+    """Compare the hash of a row with one that was printed or noted; return what that proves.
+
+    `sound`: how many rows the check has found sound. Raises Refused (`number`, `hash`) when they differ or are none.
+    """
+    figures, hash = "".join(number.split()), "".join(typed.split()).lower()
+    if not figures.isdecimal():
+        raise Refused("Tapez le numéro de la ligne, tel qu’il est imprimé.", field="number")
+    if not 16 <= len(hash) <= 64 or set(hash) - set("0123456789abcdef"):
+        raise Refused("Tapez l’empreinte\u202f: seize chiffres ou lettres de a à f au moins.", field="hash")
+    found = fetch_one(History.select(History.hash).where(History.id == min(int(figures), 2**63 - 1)))
+    if found is None:
+        raise Refused(
+            "Cette base n’a pas de ligne n°\u00a0{number}\u202f: la fin de l’historique a été coupée, ou l’empreinte "
+            "est celle d’une autre base.",
+            field="number",
+            number=figures,
+        )
+    if not found[0].startswith(hash):
+        raise Refused(
+            "La ligne n°\u00a0{number} a une autre empreinte\u202f: l’historique a été réécrit, ou l’empreinte est "
+            "celle d’une autre base.",
+            field="hash",
+            number=figures,
+        )
+    proved = "rien n’a été changé jusqu’à elle" if sound >= int(figures) else "mais des lignes d’avant ont été changées"
+    return f"C’est bien l’empreinte de la ligne n°\u00a0{int(figures)}\u202f: {proved}."

@@ -25,7 +25,8 @@ class Desk(QObject):
     """Runs verbs, one after the other, off the GUI thread; `actor` is who is signed in.
 
     `changed` names the tables that a commit changed; `refused` and `troubled` carry what a verb's caller did not take
-    care of; anything else reaches `sys.excepthook`, in the GUI thread. `reader` reads for the lists.
+    care of; anything else reaches `sys.excepthook`, in the GUI thread. `reader` reads for the lists, a
+    thread of its own what takes long to read.
     """
 
     changed = Signal(object)
@@ -45,6 +46,7 @@ class Desk(QObject):
         """The operation that the last verb committed, 0 when it wrote nothing: what its message may offer to undo."""
         self._stop = Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._long_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long reader")
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         ledger.watchers.append(self._on_committed)
 
@@ -62,8 +64,7 @@ class Desk(QObject):
         sorry: Callable[[Refused], object] | None = None,
     ) -> None:
         """Run `verb(*arguments)`; then call `then(answer)`, or `sorry(refusal)`, in the GUI thread."""
-        self.busy += 1
-        self._thread.submit(self._work, partial(verb, *arguments), then, sorry)
+        self._submit(self._thread, partial(verb, *arguments), then, sorry)
 
     def run_long(
         self,
@@ -76,22 +77,49 @@ class Desk(QObject):
         self._stop.clear()
         self.run(partial(verb, progress=self._on_progress), *arguments, then=then, sorry=sorry)
 
+    def read_long(
+        self,
+        work: Callable[..., T],
+        *arguments: object,
+        then: Callable[[T], object] | None = None,
+        sorry: Callable[[Refused], object] | None = None,
+    ) -> None:
+        """As `run_long`, for what only reads, such as an export: decisions and lists do not wait for it."""
+        self._stop.clear()
+        self._submit(self._long_reader, partial(work, *arguments, progress=self._on_progress), then, sorry)
+
     def cancel(self) -> None:
         """Ask the long work to stop at its next step."""
         self._stop.set()
 
     def close(self) -> None:
-        """Wait for what is being written, then end both threads and their connections."""
+        """Wait for what is being written, then end the threads and their connections."""
         ledger.watchers.remove(self._on_committed)
         self.reader.stop()
-        self._thread.submit(database.close)
-        self._thread.shutdown(wait=True)
+        for thread in (self._long_reader, self._thread):
+            thread.submit(database.close)
+            thread.shutdown(wait=True)
+
+    def _submit(
+        self,
+        thread: ThreadPoolExecutor,
+        work: Callable[[], T],
+        then: Callable[[T], object] | None,
+        sorry: Callable[[Refused], object] | None,
+    ) -> None:
+        self.busy += 1
+        thread.submit(self._work, work, then, sorry, thread is self._thread)
 
     def _work(
-        self, verb: Callable[[], Any], then: Callable[[Any], object] | None, sorry: Callable[[Refused], object] | None
+        self,
+        verb: Callable[[], Any],
+        then: Callable[[Any], object] | None,
+        sorry: Callable[[Refused], object] | None,
+        writes: bool,
     ) -> None:
-        """On the writer thread: run the verb, and send back what to do with its answer."""
-        ledger.last_operation = 0
+        """On its thread: run the verb, and send back what to do with its answer."""
+        if writes:
+            ledger.last_operation = 0
         try:
             with database.trouble(database.path()):
                 answer = verb()
@@ -104,7 +132,7 @@ class Desk(QObject):
             reply = partial(self.troubled.emit, trouble)
         except BaseException as error:
             reply = partial(sys.excepthook, type(error), error, error.__traceback__)
-        self._finished.emit(partial(self._answer, ledger.last_operation, reply))
+        self._finished.emit(partial(self._answer, ledger.last_operation if writes else 0, reply))
 
     def _answer(self, operation: int, reply: Callable[[], object]) -> None:
         self.operation = operation

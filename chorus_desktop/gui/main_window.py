@@ -13,6 +13,7 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.history_check import HistoryCheck
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.menus import Menus
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.opening = Opening(self)
         self.reception = Reception(self, self.opening)
+        self.history_check = HistoryCheck(self, self.opening)
         self._connect()
         self._describe()
 
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         menus.search.triggered.connect(self._on_search)
         menus.shortcuts.triggered.connect(self._on_shortcuts)
         menus.about.triggered.connect(self._on_about)
+        menus.verify.triggered.connect(self.history_check.start)
         self.status.database_clicked.connect(self._on_about)
         reception.screen.connect(self.show_screen)
         reception.waiting.connect(self._on_waiting)

@@ -10,7 +10,7 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.look.theme import Choice
 from chorus_desktop.gui.pages.page import Page
-from chorus_desktop.gui.tabs import Tabs, translated
+from chorus_desktop.gui.tabs import HISTORY, Tabs, translated
 
 
 class Menus(QObject):
@@ -31,6 +31,7 @@ class Menus(QObject):
         self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
         self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
         self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
+        self.verify = self._action(self.tr("Vérifier l'historique…"), "shield-check")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.tabs = QActionGroup(self)
@@ -53,6 +54,7 @@ class Menus(QObject):
         self._view = bar.addMenu(self.tr("Aff&ichage"))
         self._help = bar.addMenu(self.tr("Ai&de"))
         self._help.addAction(self.shortcuts)
+        self._help.addAction(self.verify)
         self._help.addSeparator()
         self._help.addAction(self.about)
         self.show_tabs(None)
@@ -75,6 +77,7 @@ class Menus(QObject):
         self._view.addAction(self.search)
         for action in (self.sign_out, self.previous, self.next, self.refresh, self.search):
             action.setVisible(tabs is not None)
+        self.verify.setVisible(tabs is not None and HISTORY in tabs.names)
         self.page_actions.menuAction().setVisible(tabs is not None)
         self.show_page(None)
 

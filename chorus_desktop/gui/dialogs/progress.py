@@ -12,9 +12,12 @@ PATIENCE = 1000
 
 
 class ProgressDialog(Dialog):
-    """Follows what `desk.run_long` does until its owner calls `finish`, or the work is stopped."""
+    """Follows what `desk.run_long` or `read_long` does until its owner calls `finish`, or the work is stopped.
 
-    def __init__(self, parent: QWidget | None, desk: Desk, heading: str, total: int) -> None:
+    `note` says what stopping does, where that is not what stopping a verb does.
+    """
+
+    def __init__(self, parent: QWidget | None, desk: Desk, heading: str, total: int, note: str = "") -> None:
         super().__init__(parent, self.tr("Opération en cours"), heading)
         self._desk = desk
         self.name = muted(QLabel())
@@ -29,9 +32,10 @@ class ProgressDialog(Dialog):
         column = self.column(8)
         column.addLayout(row)
         column.addWidget(self.bar)
-        note = muted(QLabel(self.tr("Tout est enregistré d’un seul coup, à la fin. Arrêter n’enregistre rien.")))
-        note.setWordWrap(True)
-        column.addWidget(note)
+        said = note or self.tr("Tout est enregistré d’un seul coup, à la fin. Arrêter n’enregistre rien.")
+        label = muted(QLabel(said))
+        label.setWordWrap(True)
+        column.addWidget(label)
         self.stop = self.add_button(self.tr("Arrêter"), icon="player-pause")
         self.stop.clicked.connect(self.reject)
         desk.progressed.connect(self._on_progressed)
