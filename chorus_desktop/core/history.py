@@ -83,6 +83,8 @@ class Detail:
 def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:
     """Every action on the structures that the actor manages now, and the account rows of their people (G4.1).
 
+    What concerns the whole database (a restore, an import, the mail) is for those who may administer it.
+
     Sorts: date (the order in which the rows were added), person, structure.
     """
     found = Listing(
@@ -104,7 +106,9 @@ def _is_visible(actor: Actor) -> Expression:
     members = Membership.select(Membership.user).where(Membership.structure.in_(managed))
     applicants = MembershipRequest.select(MembershipRequest.user).where(MembershipRequest.structure.in_(managed))
     place = fn.COALESCE(History.structure_id, 0)
-    visible: Expression = place.in_(managed) | ((place == 0) & History.subject_id.in_(members | applicants))
+    administers = fn.EXISTS(rights.structures(actor.id, Right.ADMINISTER))
+    of_nobody = History.subject_id.in_(members | applicants) | (History.subject_id.is_null() & administers)
+    visible: Expression = place.in_(managed) | ((place == 0) & of_nobody)
     return visible
 
 

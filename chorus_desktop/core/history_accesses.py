@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from chorus_desktop.core.access import Access
-from chorus_desktop.core.states import Action, Space
+from chorus_desktop.core.states import Action, RequestStatus, Space
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import TITLES, word
 
@@ -39,6 +39,10 @@ def asked(facts: Mapping[str, Any]) -> str:
 def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield what the record changed of accesses and spaces: where, before, after."""
     facts = record["facts"]
+    requests = [change for change in record["changes"] if change["table"] == "subscription_request"]
+    if len(requests) == 1 and "space" not in facts:  # an opening or a closing tells how many
+        before, after = ((side or {}).get("status") for side in (requests[0]["before"], requests[0]["after"]))
+        yield "Demande", _state(before), _state(after)
     for one in facts.get("accesses", ()):
         yield named(one), said(Access(*one["was"])) if "was" in one else "", said(_access(one))
     undone = facts.get("undone")
@@ -64,8 +68,14 @@ def lines(facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "Annule", f"n°\u00a0{undone['id']}, {what}, du {at:%d/%m/%Y à %H:%M}, par {undone['by']}"
     if "reported_on" in facts:
         on = facts["reported_on"]
-        yield "Reporté le", day(date.fromisoformat(on)) if on else "Report retiré\u202f: à reporter de nouveau"
+        yield ("Reporté le", day(date.fromisoformat(on))) if on else ("Report", "Retiré\u202f: à reporter de nouveau")
         yield "Décisions concernées", _rows(facts["rows"])
+
+
+def _state(status: str | None) -> str:
+    """A request is feminine, and « Retirée » by its applicant where a membership is removed (spec.md part 1)."""
+    feminine = {"VALIDEE": "Validée", "DESACTIVEE": "Désactivée", "SUPPRIMEE": "Retirée"}
+    return (feminine.get(status) or word(RequestStatus(status))) if status else "—"
 
 
 def _rows(numbers: Sequence[int]) -> str:

@@ -16,6 +16,9 @@ Record = Mapping[str, Any]
 WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED})
 """Actions whose title names no person: the first manager is not what they are about."""
 
+TO = {Action.ACCESS_GRANTED: "à ", Action.ACCESS_WITHDRAWN: "à ", Action.ACCESS_TAKEN: "par "}
+"""What stands between some titles and the person, instead of « de »."""
+
 
 class Line(NamedTuple):
     """One thing that the record says: what it is, and what it says."""
@@ -32,9 +35,13 @@ def number(value: int) -> str:
 def title(record: Record) -> str:
     """Return what a record is about, as a heading: Rattachement de BON Julie."""
     action, subject = Action(record["action"]), record["subject"]
+    undone = record["facts"].get("undone")
+    if undone:
+        whole = title({**record, "action": undone["action"], "facts": {**record["facts"], "undone": None}})
+        return f"{TITLES[action]}\u00a0: {whole[0].lower()}{whole[1:]}"
     if subject and action not in WITHOUT_SUBJECT:
         of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
-        return f"{TITLES[action]} {of}{subject[1]}"
+        return f"{TITLES[action]} {TO.get(action, of)}{subject[1]}"
     services = list(record["facts"].get("labels", {}).values())
     return f"{TITLES[action]}\u00a0: {services[0]}" if len(services) == 1 else TITLES[action]
 

@@ -72,7 +72,8 @@ def _mark(actor: Actor, numbers: Sequence[int], on: date | None) -> int:
     }
     places: dict[Body | None, list[int]] = {}
     columns = (History.id, History.structure_id, History.structure_identifier, History.structure_name)
-    query = History.select(*columns).where(History.id.in_(among(numbers)), History.action.in_(list(REPORTABLE)))
+    query = History.select(*columns).where(History.id.in_(among(numbers)))
+    query = query.where(to_report() | History.id.in_(among(known)))
     for number, *place in fetch(query.order_by(History.id)):
         row = known.get(number)
         if (row[2] if row else None) != on:

@@ -174,7 +174,7 @@ class Ui_History(object):
 
     def retranslateUi(self, History: QWidget) -> None:
         self.search_label.setText(QCoreApplication.translate('History', u'Rechercher', None))
-        self.search.setPlaceholderText(QCoreApplication.translate('History', u'Personne, structure, auteur', None))
+        self.search.setPlaceholderText(QCoreApplication.translate('History', u'Nom, structure…', None))
         self.search.setAccessibleName(QCoreApplication.translate('History', u'Rechercher une action', None))
         self.period_label.setText(QCoreApplication.translate('History', u'Période', None))
         self.period.setAccessibleName(QCoreApplication.translate('History', u'Période', None))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chorus_desktop.core.errors import Refused
@@ -26,8 +26,8 @@ class ChooseDatesDialog(Dialog):
         self._lines = {"first": begins.line, "last": ends.line}
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(begins)
-        row.addWidget(ends)
+        for field in (begins, ends):
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         column = self.column()
         column.addLayout(row)

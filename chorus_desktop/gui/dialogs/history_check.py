@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from chorus_desktop.core import database, history_check
 from chorus_desktop.core.errors import Refused
@@ -99,8 +99,9 @@ class HistoryCheckDialog(Dialog):
             button.setAutoDefault(False)
             button.setEnabled(bool(number))
             row.addWidget(button)
-        row.addWidget(self.save_line, 1)
+        row.addStretch(1)
         self._body.addLayout(row)
+        self._body.addWidget(self.save_line)
 
     def _add_comparison(self) -> None:
         """With the number and the hash that were printed once, or noted elsewhere."""
@@ -117,8 +118,11 @@ class HistoryCheckDialog(Dialog):
         row.setSpacing(12)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(typed, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignTop)
-        row.setAlignment(self.compare, Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()
+        beside.addSpacing(number.label.sizeHint().height() + 4)  # level with the fields, whatever stands under them
+        beside.addWidget(self.compare)
+        beside.addStretch(1)
+        row.addLayout(beside)
         self._body.addLayout(row)
         self.compared = _wrapped("")
         self.compared.hide()

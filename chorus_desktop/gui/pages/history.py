@@ -30,7 +30,9 @@ from chorus_desktop.gui.table_overlay import Empty
 
 PATIENCE = 0.02
 """Seconds that the window gives the reader for one record, so that nothing flickers."""
-NARROW = 1100
+BOTH, USUAL = 1280, 1366
+"""Pixels from which list and pane fit side by side, and from which the pane has its usual width."""
+SMALL_PANE = 450
 
 
 class Whole(NamedTuple):
@@ -232,7 +234,10 @@ class HistoryPage(Page):
         self.said.emit(self.tr("Le détail est copié."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 1100 px the pane closes and the filters fold (look.md 7)."""
+        """Where list and pane do not fit side by side the pane closes, and the filters fold (look.md 7)."""
         super().resizeEvent(event)
+        width, pane = event.size().width(), self.form.pane
         self.choices.set_width(self.form.filters_card.width())
-        self.form.pane.setHidden(event.size().width() < NARROW)
+        if pane.isHidden() != (width < BOTH):
+            pane.setHidden(width < BOTH)
+            self.form.splitter.setSizes([width, SMALL_PANE if width < USUAL else pane.sizeHint().width()])

@@ -189,7 +189,7 @@ class HistoryChoices(QObject):
     def _period(self) -> str:
         first, last = self._dates or (None, None)
         if first and last:
-            return self.tr("{first} – {last}").format(first=day(first), last=day(last))
+            return f"{first:%d/%m/%y} – {last:%d/%m/%y}"
         text = self.tr("Depuis le {day}") if first else self.tr("Jusqu’au {day}")
         return text.format(day=day(first or last))
 
