@@ -13,6 +13,8 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, Message, Role
 from chorus_desktop.core.writing import Change, Kind, Step
 
+WRITE_REFUSED = "La base a refusé cette écriture ({cause})."
+"""Said of a record of a batch for which its verb had no better words."""
 Facts = dict[str, Any]
 """What was asked and granted, the reason, the comment, the names of the services: fit for JSON, without a secret."""
 
@@ -236,7 +238,7 @@ class Operation:
             with proxy.atomic():
                 writing.write(record.steps)
         except (IntegrityError, sqlite3.IntegrityError, writing.Conflict) as error:
-            record.failure = Refused("La base a refusé cette écriture ({cause}).", cause=error)
+            record.failure = Refused(WRITE_REFUSED, cause=error)
         return record.failure is None
 
     def check_primary_managers(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.benchmarks import big
 from tests.benchmarks.measure import Result
 
-NAMES = ("start", "lists", "batch", "decision", "spaces")
+NAMES = ("start", "lists", "batch", "decision", "spaces", "crash")
 
 
 def main() -> int:
