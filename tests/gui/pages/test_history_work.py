@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from peewee import fn
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -58,6 +59,9 @@ def rows(*actions: Action) -> list[int]:
 
 
 def choose(qtbot: QtBot, page: HistoryPage, number: int) -> None:
+    """Click a row, once the list has heard of everything that was done."""
+    newest = fetch(History.select(fn.MAX(History.id)).where(History.structure_id.is_null(False)))[0][0]
+    qtbot.waitUntil(lambda: not page.model.is_loading and newest in page.model.ids)
     click(qtbot, page.form.table, number, "date")
     qtbot.waitUntil(lambda: page.form.pane.detail is not None and page.form.pane.detail.row.id == number)
 
