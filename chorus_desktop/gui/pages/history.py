@@ -32,7 +32,7 @@ PATIENCE = 0.02
 """Seconds that the window gives the reader for one record, so that nothing flickers."""
 BOTH, USUAL = 1280, 1366
 """Pixels from which list and pane fit side by side, and from which the pane has its usual width."""
-SMALL_PANE = 450
+SMALL_PANE = 440
 
 
 class Whole(NamedTuple):
@@ -66,6 +66,7 @@ class HistoryPage(Page):
         self._shown: object = None
         self._total = 0
         self._going_to = 0
+        self._room = -1
         self._lay_out()
         self.actions_of = HistoryActions(self, desk, self.form, self.model)
         self.detail = self.actions_of.action("search", self.tr("&Détail"), "Ctrl+O", self._on_detail)
@@ -238,6 +239,9 @@ class HistoryPage(Page):
         super().resizeEvent(event)
         width, pane = event.size().width(), self.form.pane
         self.choices.set_width(self.form.filters_card.width())
-        if pane.isHidden() != (width < BOTH):
-            pane.setHidden(width < BOTH)
-            self.form.splitter.setSizes([width, SMALL_PANE if width < USUAL else pane.sizeHint().width()])
+        room = (width >= BOTH) + (width >= USUAL)
+        if room != self._room:
+            self._room = room
+            pane.setHidden(not room)
+            beside = SMALL_PANE if width < USUAL else pane.sizeHint().width()
+            self.form.splitter.setSizes([width - beside, beside])

@@ -30,7 +30,9 @@ class HistoryWork(BatchWork):
 
     def undo_one(self, detail: Detail) -> None:
         """« Annuler la décision »: this row alone."""
-        heading = self.tr("Annuler « {word} », {title}\u202f?").format(word=detail.row.word, title=detail.title)
+        heading = self.tr("Annuler\u202f: {title}, «\u00a0{word}\u00a0»\u202f?").format(
+            title=detail.title, word=detail.row.word
+        )
         self._undo([detail.row.id], heading)
 
     def undo_all(self, detail: Detail, together: Sequence[int]) -> None:
