@@ -10,13 +10,21 @@ from chorus_desktop import __version__
 LANGUAGES = ("fr", "en")
 
 
+CHECK = "check"
+"""The one command: it checks the history of a file, and opens no window."""
+
+
 class Options(NamedTuple):
-    """What was asked. Without `--database` or `--demo`: the last database, or the first-start assistant."""
+    """What was asked. Without `--database` or `--demo`: the last database, or the first-start assistant.
+
+    `check`: the file whose history is to be checked, and an anchor kept elsewhere, instead of opening a window.
+    """
 
     database: Path | None = None
     demo: bool = False
     user: str = ""
     language: str = "fr"
+    check: tuple[Path, Path | None] | None = None
 
 
 class Misused(Exception):
@@ -43,6 +51,8 @@ class _Parser(argparse.ArgumentParser):
 
 def read(arguments: Sequence[str]) -> Options:
     """Return what was asked. Raises Misused; `--help` and `--version` print and leave."""
+    if arguments and arguments[0] == CHECK:
+        return Options(check=_to_check(arguments[1:]))
     try:
         found, unknown = _parser().parse_known_args(arguments)
     except argparse.ArgumentError as error:
@@ -54,11 +64,19 @@ def read(arguments: Sequence[str]) -> Options:
     return Options(found.database, found.demo, found.user.strip(), found.language)
 
 
+def _to_check(files: Sequence[str]) -> tuple[Path, Path | None]:
+    if len(files) not in (1, 2) or files[0].startswith("--"):
+        raise Misused("Indiquez la copie de la base à vérifier : chorus-desktop check FICHIER [ANCRE].")
+    base, *anchor = (Path(file).expanduser().absolute() for file in files)
+    return base, anchor[0] if anchor else None
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="chorus-desktop",
         description="Registre des rattachements et des abonnements d’une structure publique, sur ce poste.",
-        epilog="Sans option : la dernière base ouverte, ou l’assistant de premier démarrage.",
+        epilog="Sans option : la dernière base ouverte, ou l’assistant de premier démarrage. "
+        "« chorus-desktop check FICHIER » vérifie l’historique d’une copie de base, sans l’ouvrir à l’écran.",
         formatter_class=_Help,
         add_help=False,
         allow_abbrev=False,

@@ -1,29 +1,30 @@
 """« Historique » (G4): who sees which rows, the list with its filters, and one row whole, its seal checked."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from peewee import Expression, fn
 
-from chorus_desktop.core import clock, rights, seal
 from chorus_desktop.core import history_words as say
+from chorus_desktop.core import reports, rights, seal
+from chorus_desktop.core.flaws import Flaw
 from chorus_desktop.core.history_changes import changes
+from chorus_desktop.core.history_filters import ALL, Filters, conditions
 from chorus_desktop.core.history_services import ChangeLine
-from chorus_desktop.core.history_words import Flaw, Line
+from chorus_desktop.core.history_words import Line
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import History, Membership, MembershipRequest, Service
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, Role
-from chorus_desktop.core.text import normalise
 from chorus_desktop.core.words import ACTIONS
 
 
 class HistoryRow(NamedTuple):
-    """One line of « Historique »; the names are those of that day."""
+    """One line of « Historique »; the names are those of that day. The last two say where Chorus Pro stands."""
 
     id: int
     at: Any
@@ -32,6 +33,8 @@ class HistoryRow(NamedTuple):
     identifier: str
     structure: str
     actor: str
+    reported_on: str | None = None
+    to_report: bool = False
 
     @property
     def word(self) -> str:
@@ -39,19 +42,12 @@ class HistoryRow(NamedTuple):
         return ACTIONS[self.action]
 
 
-class Filters(NamedTuple):
-    """What the list is narrowed to; empty fields do not count. `days`: 1 = today alone."""
-
-    search: str = ""
-    word: str = ""
-    days: int | None = None
-
-
-ALL = Filters()
-COLUMNS = (
+SEALED = (
     *(History.id, History.at, History.action, History.subject_name),
     *(History.structure_identifier, History.structure_name, History.actor_name),
 )
+"""The columns that say what the record says."""
+COLUMNS = (*SEALED, reports.reported_on(), reports.to_report())
 
 
 @dataclass(frozen=True)
@@ -88,6 +84,8 @@ class Detail:
 def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:
     """Every action on the structures that the actor manages now, and the account rows of their people (G4.1).
 
+    What concerns the whole database (a restore, an import, the mail) is for those who may administer it.
+
     Sorts: date (the order in which the rows were added), person, structure.
     """
     found = Listing(
@@ -97,7 +95,7 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:
         rows=History.select(*COLUMNS),
         sorts={"date": (History.id,), "person": (History.search,), "structure": (History.structure_name,)},
     )
-    return found.where(*_conditions(filters))
+    return found.where(*conditions(filters))
 
 
 def _is_visible(actor: Actor) -> Expression:
@@ -109,18 +107,10 @@ def _is_visible(actor: Actor) -> Expression:
     members = Membership.select(Membership.user).where(Membership.structure.in_(managed))
     applicants = MembershipRequest.select(MembershipRequest.user).where(MembershipRequest.structure.in_(managed))
     place = fn.COALESCE(History.structure_id, 0)
-    visible: Expression = place.in_(managed) | ((place == 0) & History.subject_id.in_(members | applicants))
+    administers = fn.EXISTS(rights.structures(actor.id, Right.ADMINISTER))
+    of_nobody = History.subject_id.in_(members | applicants) | (History.subject_id.is_null() & administers)
+    visible: Expression = place.in_(managed) | ((place == 0) & of_nobody)
     return visible
-
-
-def _conditions(filters: Filters) -> Iterable[object]:
-    if filters.word:
-        yield History.action.in_([action for action, word in ACTIONS.items() if word == filters.word])
-    if filters.days is not None:
-        first = clock.today() - timedelta(days=filters.days - 1)
-        yield History.at >= datetime(first.year, first.month, first.day).astimezone()
-    for word in normalise(filters.search).split():
-        yield History.search.contains(word)
 
 
 def detail(actor: Actor, number: int) -> Detail | None:
@@ -158,7 +148,7 @@ def _flaw(row: HistoryRow, previous: str, hash: str, text: str) -> Flaw | None:
     """Check this row's own hash, its columns, and its link to the row before."""
     if seal.digest(previous, text) != hash:
         return Flaw.RECORD
-    if row != _told(json.loads(text)):
+    if row[: len(SEALED)] != _told(json.loads(text))[: len(SEALED)]:
         return Flaw.COLUMNS
     before = fetch_one(History.select(History.hash).where(History.id == row.id - 1))
     return None if previous == (before[0] if before else "") else Flaw.LINK

@@ -1,21 +1,17 @@
 """What a history record says of spaces and accesses, in plain French (G2, G4.3)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from chorus_desktop.core.access import Access
-from chorus_desktop.core.states import Action, Space
-from chorus_desktop.core.words import word
+from chorus_desktop.core.states import Action, RequestStatus, Space
+from chorus_desktop.core.text import day
+from chorus_desktop.core.words import TITLES, word
 
 BLOCK = "Accès"
-_WAITING = "En cours de validation"
-_REQUESTS = {
-    Action.SUBSCRIPTION_ASKED: ("—", _WAITING),
-    Action.SUBSCRIPTION_VALIDATED: (_WAITING, "Validée"),
-    Action.SUBSCRIPTION_REFUSED: (_WAITING, "Refusée"),
-    Action.SUBSCRIPTION_WITHDRAWN: (_WAITING, "Retirée"),
-}
-"""What became of the one request that such a record is about."""
+MOST = 20
+"""Rows of the history that are named one by one."""
 
 
 def said(access: Access) -> str:
@@ -43,13 +39,18 @@ def asked(facts: Mapping[str, Any]) -> str:
 def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield what the record changed of accesses and spaces: where, before, after."""
     facts = record["facts"]
-    if record["action"] in _REQUESTS:
-        yield "Demande", *_REQUESTS[record["action"]]
+    requests = [change for change in record["changes"] if change["table"] == "subscription_request"]
+    if len(requests) == 1 and "space" not in facts:  # an opening or a closing tells how many
+        before, after = ((side or {}).get("status") for side in (requests[0]["before"], requests[0]["after"]))
+        own = str(record["action"]).startswith("ABONNEMENT")
+        yield "Demande" if own else "Demande d’abonnement", _state(before), _state(after)
     for one in facts.get("accesses", ()):
         yield named(one), said(Access(*one["was"])) if "was" in one else "", said(_access(one))
-    if record["action"] in (Action.SPACE_OPENED, Action.SPACE_CLOSED):
+    undone = facts.get("undone")
+    action = undone["action"] if undone else record["action"]
+    if action in (Action.SPACE_OPENED, Action.SPACE_CLOSED) and "space" in facts:
         states = ("Fermé", "Ouvert")
-        opened = record["action"] == Action.SPACE_OPENED
+        opened = (action == Action.SPACE_OPENED) != bool(undone)
         yield word(Space(facts["space"])), states[not opened], states[opened]
 
 
@@ -62,9 +63,25 @@ def lines(facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "Demandes refusées", str(facts["refused"])
     yield "Droits copiés de", facts.get("copied_from", "")
     if facts.get("undone"):
-        yield "Annule", f"n°\u00a0{facts['undone']['id']}, de {facts['undone']['by']}"
+        undone = facts["undone"]
+        at = datetime.fromisoformat(undone["at"]).astimezone()
+        what = TITLES[Action(undone["action"])]
+        yield "Annule", f"n°\u00a0{undone['id']}, {what}, du {at:%d/%m/%Y à %H:%M}, par {undone['by']}"
     if "reported_on" in facts:
-        yield "Décisions concernées", ", ".join(f"n°\u00a0{number}" for number in facts["rows"])
+        on = facts["reported_on"]
+        yield ("Reporté le", day(date.fromisoformat(on))) if on else ("Report", "Retiré\u202f: à reporter de nouveau")
+        yield "Décisions concernées", _rows(facts["rows"])
+
+
+def _state(status: str | None) -> str:
+    """A request is feminine, and « Retirée » by its applicant where a membership is removed (spec.md part 1)."""
+    feminine = {"VALIDEE": "Validée", "DESACTIVEE": "Désactivée", "SUPPRIMEE": "Retirée"}
+    return (feminine.get(status) or word(RequestStatus(status))) if status else "—"
+
+
+def _rows(numbers: Sequence[int]) -> str:
+    shown = ", ".join(f"n°\u00a0{number}" for number in numbers[:MOST])
+    return shown if len(numbers) <= MOST else f"{shown} et {len(numbers) - MOST} autres"
 
 
 def _access(told: Mapping[str, Any]) -> Access:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from enum import Enum
 from typing import Any, NamedTuple
 
 from chorus_desktop.core import history_accesses
@@ -19,28 +18,15 @@ WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_C
 OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWORD_RESET})
 """Actions whose title names an account, not a person."""
 
+TO = {Action.ACCESS_GRANTED: "à ", Action.ACCESS_WITHDRAWN: "à ", Action.ACCESS_TAKEN: "par "}
+"""What stands between some titles and the person, instead of « de »."""
+
 
 class Line(NamedTuple):
     """One thing that the record says: what it is, and what it says."""
 
     label: str
     text: str
-
-
-class Flaw(Enum):
-    """What does not hold of a row's seal: in two words, and in a sentence."""
-
-    RECORD = ("Contenu modifié", "Le contenu de cette ligne n’est plus celui qui a été scellé.")
-    COLUMNS = ("Liste modifiée", "La liste montre de cette ligne autre chose que ce qui a été scellé.")
-    LINK = (
-        "Chaîne rompue",
-        "La ligne d’avant n’est plus celle à la suite de laquelle celle-ci a été scellée\u202f: elle a été modifiée, "
-        "supprimée ou déplacée.",
-    )
-
-    def __init__(self, short: str, sentence: str) -> None:
-        self.short = short
-        self.sentence = sentence
 
 
 def number(value: int) -> str:
@@ -53,9 +39,13 @@ def title(record: Record) -> str:
     action, subject = Action(record["action"]), record["subject"]
     if subject and action in OF_A_MACHINE:
         return f"{TITLES[action]}\u00a0: {subject[1]}"
+    undone = record["facts"].get("undone")
+    if undone:
+        whole = title({**record, "action": undone["action"], "facts": {**record["facts"], "undone": None}})
+        return f"{TITLES[action]}\u00a0: {whole[0].lower()}{whole[1:]}"
     if subject and action not in WITHOUT_SUBJECT:
         of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
-        return f"{TITLES[action]} {of}{subject[1]}"
+        return f"{TITLES[action]} {TO.get(action, of)}{subject[1]}"
     services = list(record["facts"].get("labels", {}).values())
     return f"{TITLES[action]}\u00a0: {services[0]}" if len(services) == 1 else TITLES[action]
 

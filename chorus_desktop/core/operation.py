@@ -14,6 +14,9 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, Role
 from chorus_desktop.core.writing import Kind
 
+WRITE_REFUSED = "La base a refusé cette écriture ({cause})."
+"""Said of a record of a batch for which its verb had no better words."""
+
 __all__ = ["Body", "Facts", "Operation", "Person", "Record", "Undone"]
 
 
@@ -158,7 +161,7 @@ class Operation:
             with proxy.atomic():
                 writing.write(record.steps)
         except (IntegrityError, sqlite3.IntegrityError, writing.Conflict) as error:
-            record.failure = Refused("La base a refusé cette écriture ({cause}).", cause=error)
+            record.failure = Refused(WRITE_REFUSED, cause=error)
         return record.failure is None
 
     def check_primary_managers(self) -> None:

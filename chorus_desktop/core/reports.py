@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from peewee import Expression
+from peewee import Expression, ModelSelect, fn
 
 from chorus_desktop.core import clock, ledger
 from chorus_desktop.core.action_rights import UNDOABLE
@@ -27,9 +27,23 @@ REPORTABLE = UNDOABLE | {
 
 
 def to_report() -> Expression:
-    """Condition of a list of history rows: what is still to be carried over."""
-    condition: Expression = History.action.in_(list(REPORTABLE)) & History.id.not_in(Report.select(Report.history_id))
+    """Condition of a list of history rows: what is still to be carried over.
+
+    What was undone before it was carried over is not, nor is its undoing: the portal never knew.
+    """
+    undoing = History.alias()
+    reported = fn.EXISTS(Report.select().where(Report.history_id == History.id))
+    undone = fn.EXISTS(undoing.select().where(undoing.undoes == History.id))
+    known_there = fn.EXISTS(Report.select().where(Report.history_id == History.undoes))
+    condition: Expression = (
+        History.action.in_(list(REPORTABLE)) & ~reported & ~undone & (History.undoes.is_null() | known_there)
+    )
     return condition
+
+
+def reported_on() -> "ModelSelect[Report]":
+    """Column of a list of history rows: the day on which each was carried over, or nothing."""
+    return Report.select(Report.reported_on).where(Report.history_id == History.id)
 
 
 def report(actor: Actor, numbers: Sequence[int], on: date | None = None) -> int:
@@ -58,7 +72,8 @@ def _mark(actor: Actor, numbers: Sequence[int], on: date | None) -> int:
     }
     places: dict[Body | None, list[int]] = {}
     columns = (History.id, History.structure_id, History.structure_identifier, History.structure_name)
-    query = History.select(*columns).where(History.id.in_(among(numbers)), History.action.in_(list(REPORTABLE)))
+    query = History.select(*columns).where(History.id.in_(among(numbers)))
+    query = query.where(to_report() | History.id.in_(among(known)))
     for number, *place in fetch(query.order_by(History.id)):
         row = known.get(number)
         if (row[2] if row else None) != on:

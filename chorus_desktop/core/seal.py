@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+import sqlite3
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chorus_desktop.core.fields import INSTANT
+from chorus_desktop.core.flaws import Flaw
 from chorus_desktop.core.models import History, proxy
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.states import Delivery
@@ -25,6 +27,8 @@ HISTORY_COLUMNS = (
 OUTBOX_COLUMNS = "history_id,user_id,message,details,message_id,state,created_at,attempts,error"
 LOOK_BACK = 100_000
 """How many rows back the author of a change is looked for."""
+CHUNK = 2_000
+"""Rows checked at a time: an intermediate answer, and no long-lived read that would keep the log from shrinking."""
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
 
@@ -114,37 +118,73 @@ def last() -> tuple[int, str]:
     return (row[0], row[1]) if row else (0, "")
 
 
-def broken_rows() -> Iterator[tuple[int, str]]:
-    """Check the chain from its first row; yield the number of each row that is not as it was sealed, and why."""
+class Fault(NamedTuple):
+    """One thing that does not hold of the chain: at which row, and of what time that row says it is.
+
+    `first` to `last` are the rows that are missing before it.
+    """
+
+    number: int
+    flaw: Flaw
+    at: str = ""
+    first: int = 0
+    last: int = 0
+
+
+def broken_rows(
+    connection: sqlite3.Connection | None = None, seen: Callable[[Sequence[Sequence[Any]]], object] | None = None
+) -> Iterator[Fault]:
+    """Check the chain from its first row; yield what is not as it was sealed.
+
+    `connection`: of another file than the open database. `seen` gets the rows, some thousands at a time, once they are
+    checked: it counts them, and stops the check by an exception.
+    """
+    execute = proxy.execute_sql if connection is None else connection.execute
     expected, previous = 1, ""
-    query = f"SELECT {HISTORY_COLUMNS} FROM history ORDER BY id"
-    for row in proxy.execute_sql(query):
-        number, record, stored_previous, stored_hash = row[0], row[13], row[14], row[15]
-        if number != expected:
-            yield number, f"rows {expected} to {number - 1} are missing"
-        if stored_previous != previous:
-            yield number, "it does not follow the row before"
-        if digest(stored_previous, record) != stored_hash:
-            yield number, "its record was changed"
-        elif not _agrees(row, json.loads(record)):
-            yield number, "its columns differ from its record"
-        expected, previous = number + 1, stored_hash
+    rows = execute(f"SELECT {HISTORY_COLUMNS} FROM history ORDER BY id LIMIT {CHUNK}").fetchall()
+    while rows:
+        for row in rows:
+            yield from _faults(row, expected, previous)
+            expected, previous = row[0] + 1, row[15]
+        if seen is not None:
+            seen(rows)
+        more = f"SELECT {HISTORY_COLUMNS} FROM history WHERE id > ? ORDER BY id LIMIT {CHUNK}"
+        rows = execute(more, (rows[-1][0],)).fetchall()
 
 
-def _agrees(row: Sequence[Any], record: dict[str, Any]) -> bool:
-    subject = record["subject"] or [None, ""]
-    structure = record["structure"] or [None, "", ""]
-    told = (
-        record["id"],
-        record["operation"],
-        record["at"],
-        *record["actor"][:2],
-        record["action"],
-        *subject,
-        *structure,
-        normalise(f"{subject[1]} {structure[1]} {structure[2]} {record['actor'][1]}"),
-        record["undoes"],
-    )
+def _faults(row: Sequence[Any], expected: int, previous: str) -> Iterator[Fault]:
+    number, at, record, stored_previous, stored_hash = row[0], row[2], row[13], row[14], row[15]
+    if number > expected:
+        yield Fault(number, Flaw.MISSING, at, max(expected, 1), number - 1)
+    elif number < 1:
+        yield Fault(number, Flaw.NUMBER, at)
+    if stored_previous != previous:
+        yield Fault(number, Flaw.LINK, at)
+    if digest(stored_previous, record) != stored_hash:
+        yield Fault(number, Flaw.RECORD, at)
+    elif not _agrees(row, record):
+        yield Fault(number, Flaw.COLUMNS, at)
+
+
+def _agrees(row: Sequence[Any], text: str) -> bool:
+    """Whether the columns of a row say what its record does; a record that cannot be read says nothing."""
+    try:
+        record = json.loads(text)
+        subject = record["subject"] or [None, ""]
+        structure = record["structure"] or [None, "", ""]
+        told = (
+            record["id"],
+            record["operation"],
+            record["at"],
+            *record["actor"][:2],
+            record["action"],
+            *subject,
+            *structure,
+            normalise(f"{subject[1]} {structure[1]} {structure[2]} {record['actor'][1]}"),
+            record["undoes"],
+        )
+    except (ValueError, KeyError, TypeError, IndexError):
+        return False
     return told == tuple(row[:13])
 
 

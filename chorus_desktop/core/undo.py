@@ -4,21 +4,29 @@ Undoing is a decision of its own: a new row of the history, which names the one 
 """
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
+
+from peewee import IntegrityError
 
 from chorus_desktop.core import action_rights, batch, rights
 from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.models import RECORDED, History, Membership, Outbox, Recorded, User
-from chorus_desktop.core.operation import Body, Operation, Person, Record, Undone
+from chorus_desktop.core.operation import WRITE_REFUSED, Body, Operation, Person, Record, Undone
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, Delivery, Message, Role
 
 MODELS: dict[str, type[Recorded]] = {model._meta.table_name: model for model in RECORDED}
 GONE = Gone("Ligne n° {id}", "Cette ligne de l’historique n’existe pas.")
+REPLACED = (
+    "Une autre demande, un autre rattachement ou un autre accès a pris depuis la place de ce que cette décision avait "
+    "changé\u202f: décidez-en directement."
+)
+"""Said where what comes back would be there twice."""
 LEFT = frozenset({Delivery.SENT, Delivery.LEAVING, Delivery.UNCERTAIN})
 """A message in one of these states cannot be kept back: it is followed by another."""
 
@@ -59,7 +67,15 @@ def undo(actor: Actor, numbers: Sequence[int], progress: Progress | None = None)
     A single one raises its Refused (Overtaken when somebody has changed the same rows since); of several, those that
     cannot be undone are left out and told in the summary.
     """
-    return batch.run(actor, sorted(set(numbers), reverse=True), read, _undo_one, GONE, progress)
+    try:
+        summary = batch.run(actor, sorted(set(numbers), reverse=True), read, _undo_one, GONE, progress)
+    except (IntegrityError, sqlite3.IntegrityError):
+        raise Refused(REPLACED) from None
+    failures = (
+        failure._replace(cause=Refused(REPLACED)) if failure.cause.sentence == WRITE_REFUSED else failure
+        for failure in summary.failures
+    )
+    return summary._replace(failures=tuple(failures))
 
 
 def of_operation(number: int) -> list[int]:
@@ -147,6 +163,7 @@ def _undo_one(op: Operation, decided: Decided) -> Record:
             "by": decided.record["actor"][1],
         },
         "labels": decided.record["facts"].get("labels", {}),
+        **_accesses(decided.record["facts"]),
     }
     with op.record(
         Action.DECISION_UNDONE,
@@ -166,6 +183,17 @@ def _undo_one(op: Operation, decided: Decided) -> Record:
             elif told.state is not Delivery.WITHDRAWN:
                 record.take_back(told.id)
     return record
+
+
+def _accesses(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is said of the accesses and the space that come back: as it was said of them, the other way round."""
+    back = [
+        {**one, "consultation": one["was"][0], "modification": one["was"][1]}
+        | {"was": [one["consultation"], one["modification"]]}
+        for one in facts.get("accesses", ())
+        if "was" in one
+    ]
+    return {key: value for key, value in (("accesses", back), ("space", facts.get("space"))) if value}
 
 
 def _reverse(

@@ -123,7 +123,7 @@ TITLES: dict[Action, str] = {
     Action.SPACE_OPENED: "Ouverture d’un espace",
     Action.SPACE_CLOSED: "Fermeture d’un espace",
     Action.ACCESS_GRANTED: "Accès accordé",
-    Action.ACCESS_TAKEN: "Accès du gestionnaire principal",
+    Action.ACCESS_TAKEN: "Accès pris",
     Action.ACCESS_WITHDRAWN: "Accès retiré",
     Action.DECISION_REPORTED: "Report dans Chorus Pro",
     Action.ROLE_TRANSFERRED: "Transfert du rôle de gestionnaire principal",

@@ -5,10 +5,12 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from chorus_desktop.core.history import Detail
+from chorus_desktop.core.history_since import Since
 from chorus_desktop.gui.history_record import RecordView, SealLine
 from chorus_desktop.gui.look import icons, palette
 from chorus_desktop.gui.look.painting import CARD_RADIUS, box
 from chorus_desktop.gui.look.widgets import Card, EmptyState
+from chorus_desktop.gui.undo_button import UndoButton
 
 WIDTH = 480
 MARGIN = 18
@@ -40,16 +42,22 @@ class HistoryDetail(Card):
     """The pane beside the list."""
 
     copied = Signal()
+    row_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.detail: Detail | None = None
+        self.since: Since | None = None
         self.empty = EmptyState()
         self.view = RecordView()
         self.view.setContentsMargins(MARGIN, 14, MARGIN, 14)
         self.seal = SealLine()
         self.copy = QPushButton(icons.icon("copy"), self.tr("Copier"))
+        self.copy.setAccessibleName(self.tr("Copier"))
+        self.copy.setToolTip(self.tr("Copier le détail"))
         self.copy.clicked.connect(self._on_copy)
+        self.undo = UndoButton()
+        self.view.row_wanted.connect(self.row_wanted)
         self._ringed = False
         self._scroll = _Scroll()
         self._scroll.ringed.connect(self._on_ringed)
@@ -68,6 +76,7 @@ class HistoryDetail(Card):
         row.addWidget(self.seal)
         row.addStretch(1)
         row.addWidget(self.copy)
+        row.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
@@ -79,10 +88,11 @@ class HistoryDetail(Card):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, super().sizeHint().height())
 
-    def show_detail(self, detail: Detail | None) -> None:
+    def show_detail(self, detail: Detail | None, since: Since | None = None) -> None:
         """Show this record from its top; None = no row is chosen, or it is not to be seen (any more)."""
         same = self.detail is not None and detail is not None and self.detail.row.id == detail.row.id
-        self.detail = detail
+        self.detail, self.since = detail, since if detail is not None else None
+        self.undo.show_since(self.since)
         self.empty.set(
             "history", self.tr("Aucune action choisie"), self.tr("Choisissez une ligne pour la voir en entier.")
         )
@@ -90,8 +100,9 @@ class HistoryDetail(Card):
         self._scroll.setVisible(detail is not None)
         self._footer.setVisible(detail is not None)
         if detail is not None:
-            self.view.show_record(detail)
+            self.view.show_record(detail, since)
             self.seal.show_seal(detail)
+            self.copy.setText("" if detail.flaw is not None else self.tr("Copier"))  # the broken seal needs the room
             if not same:
                 self._scroll.verticalScrollBar().setValue(0)
 

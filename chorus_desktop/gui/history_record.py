@@ -1,14 +1,16 @@
 """What one history row says (G4.3): who decided what, what changed, before → after, and whether its seal holds."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chorus_desktop.core.history import Detail
 from chorus_desktop.core.history_services import ABSENT, ChangeLine
+from chorus_desktop.core.history_since import Since
 from chorus_desktop.core.history_words import Line, number
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.words import ACTIONS
+from chorus_desktop.gui.history_since import SinceView
 from chorus_desktop.gui.look import icons, metrics, palette, type
 from chorus_desktop.gui.look.widgets import Badge, Banner, Icon, muted, title
 from chorus_desktop.gui.table_columns import BadgeSpec
@@ -131,11 +133,20 @@ class _Changes(QWidget):
 
 
 class RecordView(QWidget):
-    """The record itself. A dialog, which has a heading of its own, hides `number` and `title`."""
+    """The record itself, and what has become of it. A dialog, with a heading of its own, hides `number` and `title`."""
+
+    row_wanted = Signal(int)
+    """Another row of the history, by number."""
+    report_wanted = Signal()
+    take_back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.flaw = Banner()
+        self.since = SinceView()
+        self.since.row_wanted.connect(self.row_wanted)
+        self.since.report_wanted.connect(self.report_wanted)
+        self.since.take_back_wanted.connect(self.take_back_wanted)
         self.badge = Badge()
         self.number = muted(QLabel())
         self.title = title(_text(""), "dialog")
@@ -150,9 +161,11 @@ class RecordView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(self.flaw)
+        self._column.addWidget(self.since.other)
         self._column.addLayout(head)
         self._column.addWidget(self.title)
         self._column.addWidget(self.place)
+        self._column.addWidget(self.since)
         self._column.addSpacing(6)
         self._column.addWidget(self._lines)
         self._column.addSpacing(12)
@@ -160,7 +173,8 @@ class RecordView(QWidget):
         self._column.addWidget(self._changes)
         self._column.addStretch(1)
 
-    def show_record(self, detail: Detail) -> None:
+    def show_record(self, detail: Detail, since: Since | None = None) -> None:
+        self.since.show_since(since)
         self.flaw.setVisible(detail.flaw is not None)
         self.flaw.set("danger", detail.seal)
         self.badge.set(*action_badge(detail.row.action))

@@ -14,6 +14,7 @@ from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.help import Help
+from chorus_desktop.gui.history_check import HistoryCheck
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.menus import Menus
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
         self.help = Help(self, self.opening, self.menus)
+        self.history_check = HistoryCheck(self, self.opening)
         self._connect()
         self._describe()
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         menus.search.triggered.connect(self._on_search)
         menus.shortcuts.triggered.connect(self.help.show_shortcuts)
         menus.about.triggered.connect(self.help.show_about)
+        menus.verify.triggered.connect(self.history_check.start)
         self.status.database_clicked.connect(self.help.show_about)
         reception.screen.connect(self.show_screen)
         reception.waiting.connect(self._on_waiting)

@@ -10,7 +10,7 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.look.theme import Choice
 from chorus_desktop.gui.pages.page import Page
-from chorus_desktop.gui.tabs import Tabs, translated
+from chorus_desktop.gui.tabs import HISTORY, Tabs, translated
 
 
 class Menus(QObject):
@@ -31,6 +31,7 @@ class Menus(QObject):
         self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
         self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
         self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
+        self.verify = self._action(self.tr("Vérifier l'historique…"), "shield-check")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.search_directory = self._action(self.tr("Rechercher structure publique…"), "search", "Ctrl+Shift+F")
@@ -63,6 +64,7 @@ class Menus(QObject):
         self._view = bar.addMenu(self.tr("Aff&ichage"))
         self._help = bar.addMenu(self.tr("Ai&de"))
         self._help.addAction(self.shortcuts)
+        self._help.addAction(self.verify)
         self._help.addSeparator()
         self._help.addAction(self.about)
         self.show_tabs(None)
@@ -88,6 +90,7 @@ class Menus(QObject):
         for menu in (self.page_actions, self.tools):
             menu.menuAction().setVisible(tabs is not None)
         self.search_directory.setEnabled(tabs is not None)  # its keys too
+        self.verify.setVisible(tabs is not None and HISTORY in tabs.names)
         self.show_page(None)
 
     def all(self) -> list[QAction]:

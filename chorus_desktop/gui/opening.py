@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from chorus_desktop.core import accounts, database, rights, upgrade
+from chorus_desktop.core import accounts, anchor, database, rights, upgrade
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor, Right
@@ -120,6 +120,8 @@ class Opening(QObject):
             self._desk.close()
             self._desk.deleteLater()
             self._desk = None
+            if self.current is not None:
+                anchor.keep()
             database.close()  # the connection with which the window itself reads
         self.current = None
         if self._private is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.benchmarks import big
 from tests.benchmarks.measure import Result
 
-NAMES = ("start", "lists", "batch", "decision", "spaces", "directory", "search", "export")
+NAMES = ("start", "lists", "batch", "decision", "spaces", "directory", "search", "export", "crash")
 
 
 def main() -> int:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from chorus_desktop.core import clock, expiry, history
-from chorus_desktop.core.history import Filters
+from chorus_desktop.core.history_filters import Filters
 from chorus_desktop.core.member_decisions import Seen, remove, suspend
 from chorus_desktop.core.rights import Actor, Right, may
 from chorus_desktop.core.states import Role

@@ -19,9 +19,11 @@ from chorus_desktop.core import (
     users,
 )
 from chorus_desktop.core.attachments import attach, edit
-from chorus_desktop.core.history import Detail, Filters, HistoryRow
+from chorus_desktop.core.flaws import Flaw
+from chorus_desktop.core.history import Detail, HistoryRow
 from chorus_desktop.core.history_changes import TABLES
-from chorus_desktop.core.history_words import Flaw, number
+from chorus_desktop.core.history_filters import ALL, Filters
+from chorus_desktop.core.history_words import number
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.memberships import ServiceTerms, Terms
@@ -64,7 +66,7 @@ def julie(opened: Path) -> Actor:
     return actor(demonstrated.JULIE)
 
 
-def seen(who: Actor, filters: Filters = history.ALL) -> list[HistoryRow]:
+def seen(who: Actor, filters: Filters = ALL) -> list[HistoryRow]:
     return history.listing(who, filters).first("date", True, 1_000)
 
 
@@ -487,6 +489,7 @@ def test_a_removal_tells_what_ends_with_it(pauline: Actor) -> None:
         ("Demande", "En cours de validation", "Refusée"),
         ("Statut", "Validé", "Supprimé"),
         ("Service juridique", "Habilité", "—"),
+        ("Demande d’abonnement", "En cours de validation", "Refusée"),
     ]
     assert ("Demandes", "Ses 2 demandes sont refusées\u00a0: « Rattachement supprimé »") in detail.lines
 

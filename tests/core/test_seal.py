@@ -10,6 +10,7 @@ import pytest
 
 from chorus_desktop.core import accounts, database, passwords, seal, services, structures, users
 from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.core.flaws import Flaw
 from chorus_desktop.core.models import proxy
 from chorus_desktop.core.rights import DISCONNECTED, Actor
 
@@ -66,11 +67,11 @@ def tamper(path: Path, *statements: str) -> None:
     connection.close()
 
 
-def broken(path: Path) -> list[tuple[int, str]]:
+def broken(path: Path) -> list[tuple[int, Flaw]]:
     """What the check finds; the file is not as it should be, so that it is not opened as the program does."""
     database._connect(path)
     try:
-        return list(seal.broken_rows())
+        return [(fault.number, fault.flaw) for fault in seal.broken_rows()]
     finally:
         database.close()
 
@@ -137,23 +138,23 @@ RENUMBER = "UPDATE history SET id = {} WHERE id = {}"
     [
         (
             "UPDATE history SET record = replace(record, 'Service 1', 'Service 9') WHERE id = 3",
-            [(3, "its record was changed")],
+            [(3, Flaw.RECORD)],
         ),
-        ("UPDATE history SET actor_name = 'BON Julie' WHERE id = 4", [(4, "its columns differ from its record")]),
-        ("UPDATE history SET search = '' WHERE id = 4", [(4, "its columns differ from its record")]),
-        ("UPDATE history SET structure_id = 2 WHERE id = 4", [(4, "its columns differ from its record")]),
-        ("UPDATE history SET operation = 3 WHERE id = 4", [(4, "its columns differ from its record")]),
+        ("UPDATE history SET actor_name = 'BON Julie' WHERE id = 4", [(4, Flaw.COLUMNS)]),
+        ("UPDATE history SET search = '' WHERE id = 4", [(4, Flaw.COLUMNS)]),
+        ("UPDATE history SET structure_id = 2 WHERE id = 4", [(4, Flaw.COLUMNS)]),
+        ("UPDATE history SET operation = 3 WHERE id = 4", [(4, Flaw.COLUMNS)]),
         (
             "DELETE FROM history WHERE id IN (5, 6)",
-            [(7, "rows 5 to 6 are missing"), (7, "it does not follow the row before")],
+            [(7, Flaw.MISSING), (7, Flaw.LINK)],
         ),
         (
             "DELETE FROM history WHERE id = 1",
-            [(2, "rows 1 to 1 are missing"), (2, "it does not follow the row before")],
+            [(2, Flaw.MISSING), (2, Flaw.LINK)],
         ),
     ],
 )
-def test_a_change_is_found_where_it_is(copy: Path, statement: str, found: list[tuple[int, str]]) -> None:
+def test_a_change_is_found_where_it_is(copy: Path, statement: str, found: list[tuple[int, Flaw]]) -> None:
     tamper(copy, statement)
     assert broken(copy) == found
 
@@ -165,7 +166,7 @@ def test_a_row_whose_hash_was_made_again_breaks_the_next_one(copy: Path) -> None
     changed = record.replace("Service 3", "Service 9")
     assert changed != record
     tamper(copy, f"UPDATE history SET record = '{changed}', hash = '{seal.digest(previous, changed)}' WHERE id = 5")
-    assert broken(copy) == [(6, "it does not follow the row before")]
+    assert broken(copy) == [(6, Flaw.LINK)]
 
 
 def test_rows_that_changed_places_are_found(copy: Path) -> None:
@@ -178,8 +179,8 @@ def test_a_row_that_was_slipped_in_is_found(copy: Path) -> None:
     later = [RENUMBER.format(number + 1, number) for number in range(ROWS, 4, -1)]
     tamper(copy, *later, INSERT.format(number=5, previous="hash", source=4))
     reasons = broken(copy)
-    assert (5, "its record was changed") in reasons
-    assert (6, "it does not follow the row before") in reasons
+    assert (5, Flaw.RECORD) in reasons
+    assert (6, Flaw.LINK) in reasons
     assert {number for number, _ in reasons} == set(range(5, ROWS + 2))
 
 

@@ -134,3 +134,21 @@ def test_a_preview_of_it_changes_nothing(town: Town) -> None:
     )
     assert everything() == before
     assert record.action is Action.DECISION_UNDONE and seen == [1]
+
+
+def test_what_has_been_replaced_since_does_not_come_back_twice(town: Town) -> None:
+    """A request that was refused, and made again: only one may wait."""
+    people = [builders.account(name, "Alex") for name in ("Bon", "Martin")]
+    for person in people:
+        request = town.ask(person, "ACHATS")
+        refuse(town.manager, [Decision(request)], "Trop tôt.")
+    numbers = [last() - 2, last()]
+    for person in people:
+        town.ask(person, "VOIRIE")
+    before = everything()
+    with pytest.raises(Refused, match="a pris depuis la place"):
+        undo.undo(town.manager, [numbers[0]])
+    summary = undo.undo(town.manager, numbers)
+    assert summary.done == 0
+    assert all("a pris depuis la place" in str(failure.cause) for failure in summary.failures)
+    assert everything() == before

@@ -5,9 +5,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from chorus_desktop.core.history import Detail
+from chorus_desktop.core.history_since import Since
 from chorus_desktop.core.history_words import number
 from chorus_desktop.gui.history_record import RecordView, SealLine
 from chorus_desktop.gui.look.dialog import CONFIRMATION, Dialog
+from chorus_desktop.gui.undo_button import UndoButton
 
 _Step = QAbstractSlider.SliderAction
 STEPS = {
@@ -19,18 +21,20 @@ STEPS = {
 
 
 class HistoryDetailDialog(Dialog):
-    """Shows one record; nothing can be decided here."""
+    """Shows one record, and what can be done about it: the page that opened it does it, and closes this."""
 
     copied = Signal()
+    row_wanted = Signal(int)
 
-    def __init__(self, detail: Detail, parent: QWidget | None = None) -> None:
+    def __init__(self, detail: Detail, since: Since | None, parent: QWidget | None = None) -> None:
         super().__init__(parent, self.tr("Détail de l’action"), width=CONFIRMATION)
         self.detail = detail
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setText(detail.title)
         self.aside.setText(number(detail.row.id))
         self.view = RecordView()
-        self.view.show_record(detail)
+        self.view.show_record(detail, since)
+        self.view.row_wanted.connect(self.row_wanted)
         self.view.title.hide()
         self.view.number.hide()
         self.column().addWidget(self.view)
@@ -40,6 +44,9 @@ class HistoryDetailDialog(Dialog):
         self.footer_left.addStretch(1)
         self.copy = self.add_button(self.tr("Copier"), icon="copy")
         self.copy.clicked.connect(self._on_copy)
+        self.undo = UndoButton()
+        self.undo.show_since(since)
+        self.add_widget(self.undo)
         self.close_button = self.add_button(self.tr("Fermer"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()

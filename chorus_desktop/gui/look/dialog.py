@@ -148,6 +148,11 @@ class Dialog(QDialog):
             button.setDefault(kind == "primary")
         return button
 
+    def add_widget(self, button: QPushButton) -> None:
+        """A button of a kind of its own, the next to the right."""
+        button.setAutoDefault(False)
+        self._footer.right.addWidget(button)
+
     def add_cancel(self, text: str = "") -> QPushButton:
         """ "Annuler" only closes."""
         button = self.add_button(text or self.tr("Annuler"))

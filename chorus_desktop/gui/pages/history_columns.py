@@ -1,12 +1,16 @@
 """The columns of « Historique », and what an empty list says (G4.1, look.md 5 and 6)."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.history_words import place
-from chorus_desktop.core.text import moment
+from chorus_desktop.core.text import day, moment
+from chorus_desktop.core.words import TITLES
+from chorus_desktop.exchange.xlsx_file import Cell
 from chorus_desktop.gui.history_record import action_badge
-from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
+from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction, tick_column
 from chorus_desktop.gui.table_overlay import EmptyText
 
 DETAIL = "detail"
@@ -17,16 +21,44 @@ def tr(text: str) -> str:
 
 
 def columns() -> list[Column[HistoryRow]]:
-    """Return the guide's columns."""
+    """Return the guide's columns, with what batches need and where Chorus Pro stands."""
     return [
+        tick_column(),
         Column("date", tr("Date"), text=_date, sort="date", sample="00/00/0000 00:00"),
         Column("person", tr("Demandeur"), text=_person, sort="person", strong=True, sample="GARNIER-LACOMBE Jérôme"),
         Column(
             "structure", tr("Structure"), text=_structure, painted=_painted_structure, sort="structure", stretch=True
         ),
         Column("word", tr("Commentaires"), text=_word, badge=_badge, sample="Mot de passe réinitialisé"),
+        Column(
+            "report", tr("Chorus Pro"), text=_report, mark=_report_mark, sample="Reporté le 00/00/0000", hide_priority=1
+        ),
         Column("actions", tr("Actions"), actions=(RowAction(DETAIL, "search", tr("Détail")),)),
     ]
+
+
+EXPORT_WIDTHS = (8, 17, 28, 18, 34, 24, 40, 28, 22)
+"""Characters that each column of an exported list shows."""
+
+
+def export_header() -> tuple[str, ...]:
+    return (
+        *(tr("N°"), tr("Date"), tr("Demandeur"), tr("Identifiant"), tr("Structure"), tr("Commentaires")),
+        *(tr("Action"), tr("Auteur"), tr("Chorus Pro")),
+    )
+
+
+def export_cells(row: HistoryRow) -> tuple[Cell, ...]:
+    """Return a row as a spreadsheet has it: more than the screen, which has the detail beside it."""
+    return (
+        *(row.id, row.at, row.subject, row.identifier, row.structure, row.word, TITLES[row.action], row.actor),
+        _report(row),
+    )
+
+
+def export_texts(row: HistoryRow) -> tuple[str, ...]:
+    """Return a row as paper has it."""
+    return tuple(moment(cell) if isinstance(cell, datetime) else str(cell) for cell in export_cells(row))
 
 
 def nothing_yet() -> EmptyText:
@@ -79,6 +111,17 @@ def _painted_structure(row: HistoryRow) -> str:
 
 def _word(row: HistoryRow) -> str:
     return row.word
+
+
+def _report(row: HistoryRow) -> str:
+    """What has been carried over to Chorus Pro, and what is still to be; the rest concerns this register alone."""
+    if row.reported_on:
+        return tr("Reporté le {day}").format(day=day(date.fromisoformat(row.reported_on)))
+    return tr("À reporter") if row.to_report else ""
+
+
+def _report_mark(row: HistoryRow) -> Mark | None:
+    return Mark("circle-check", "success") if row.reported_on else None
 
 
 def _badge(row: HistoryRow) -> BadgeSpec:

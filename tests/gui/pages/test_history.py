@@ -82,7 +82,8 @@ def count_is(qtbot: QtBot, page: HistoryPage, text: str) -> None:
 
 def test_everything_the_newest_first(page: HistoryPage) -> None:
     model = page.model
-    assert [shown.title for shown in model.columns] == ["Date", "Demandeur", "Structure", "Commentaires", "Actions"]
+    titles = ["Cocher", "Date", "Demandeur", "Structure", "Commentaires", "Chorus Pro", "Actions"]
+    assert [shown.title for shown in model.columns] == titles
     expected = [row.id for row in history.listing(page.desk.actor).first("date", True, 1_000)]
     assert list(model.ids) == expected
     assert page.form.count.text() == f"{len(expected)} actions"
@@ -96,7 +97,7 @@ def test_everything_the_newest_first(page: HistoryPage) -> None:
 def test_a_click_on_the_header_turns_the_order(page: HistoryPage, qtbot: QtBot) -> None:
     newest_first = list(page.model.ids)
     header = page.form.table.header
-    place = QPoint(header.sectionViewportPosition(0) + 12, 12)
+    place = QPoint(header.sectionViewportPosition(1) + 12, 12)
     with qtbot.waitSignal(page.model.loaded):
         qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert list(page.model.ids) == newest_first[::-1]
