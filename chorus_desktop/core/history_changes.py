@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history_accesses
+from chorus_desktop.core import history_accesses, history_settings
 from chorus_desktop.core.states import (
     AccountStatus,
     IdentifierType,
@@ -178,7 +178,8 @@ def changes(record: Values, services: Mapping[int, str]) -> tuple[ChangeLine, ..
             if change["table"] == table:
                 found += _columns(block, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
     accesses = (ChangeLine(history_accesses.BLOCK, *row) for row in history_accesses.rows(record))
-    return (*found, *_services(record, services), *accesses)
+    settings = (ChangeLine(*row) for row in history_settings.rows(record))
+    return (*found, *_services(record, services), *accesses, *settings)
 
 
 def _columns(

@@ -25,8 +25,16 @@ HOUSEKEEPING: tuple[type[Table], ...] = (Outbox, SignIn, Setting, Directory)
 """What may be written without a history row, because nobody decides it."""
 watchers: list[Callable[[frozenset[str]], None]] = []
 """Called after each commit, on the writing thread, with the names of the tables that changed."""
-last_operation = 0
-"""The number of the last operation that was committed; the desk sets it to 0 before each verb."""
+
+
+class _Last(threading.local):
+    """Each thread has its own: what leaves by mail meanwhile is not what a verb has committed."""
+
+    operation = 0
+
+
+last = _Last()
+"""Holds the number of the last operation that this thread committed; the desk sets it to 0 before each verb."""
 _preview: ContextVar["Preview | None"] = ContextVar("preview", default=None)
 _writing = threading.Lock()
 
@@ -47,8 +55,7 @@ def operation(actor: Actor, *, keep_going: bool = False) -> Iterator[Operation]:
             preview.see(current.records)
             transaction.rollback()
     if preview is None and current.records:
-        global last_operation
-        last_operation = current.number
+        last.operation = current.number
         for watcher in watchers:
             watcher(current.tables | {"history"})
 

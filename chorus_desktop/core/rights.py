@@ -138,6 +138,8 @@ def require(actor: Actor, right: Right, structure_id: int | None, structure_name
         sentence = "Votre compte n’est pas actif."
     elif right is Right.GOVERN:
         sentence = "Seul le gestionnaire principal de {structure} peut faire cela."
+    elif right is Right.ADMINISTER:
+        sentence = "Seul le gestionnaire principal d’une structure peut faire cela."
     else:
         sentence = "Vous n’avez pas ce droit sur {structure}."
     raise Forbidden(sentence, structure=structure_name or "cette structure")

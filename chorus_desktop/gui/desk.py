@@ -91,7 +91,7 @@ class Desk(QObject):
         self, verb: Callable[[], Any], then: Callable[[Any], object] | None, sorry: Callable[[Refused], object] | None
     ) -> None:
         """On the writer thread: run the verb, and send back what to do with its answer."""
-        ledger.last_operation = 0
+        ledger.last.operation = 0
         try:
             with database.trouble(database.path()):
                 answer = verb()
@@ -104,7 +104,7 @@ class Desk(QObject):
             reply = partial(self.troubled.emit, trouble)
         except BaseException as error:
             reply = partial(sys.excepthook, type(error), error, error.__traceback__)
-        self._finished.emit(partial(self._answer, ledger.last_operation, reply))
+        self._finished.emit(partial(self._answer, ledger.last.operation, reply))
 
     def _answer(self, operation: int, reply: Callable[[], object]) -> None:
         self.operation = operation

@@ -15,6 +15,8 @@ from chorus_desktop.core import (
     clock,
     database,
     ledger,
+    letter_wordings,
+    mail_settings,
     memberships,
     pending_memberships,
     rights,
@@ -24,18 +26,21 @@ from chorus_desktop.core import (
     users,
 )
 from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.mail_settings import MailSettings, Security
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import ask, record, withdraw
 from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
-from chorus_desktop.core.states import AccountStatus, Origin, RequestStatus, Role
+from chorus_desktop.core.states import AccountStatus, Message, Origin, RequestStatus, Role
+from chorus_desktop.core.wordings import Wording
 from tests import builders
 from tests.builders import TODAY, Town
 
 SECONDARY = Role.SECONDARY_MANAGER
 IBAN = bank_accounts.Typed("FR7630006000011234567890189", "AGRIFRPP", "Trésorerie de Terneuil")
+MAIL = MailSettings("smtp.terneuil.fr", 587, Security.STARTTLS, "", "registre@terneuil.fr", "CCAS Terneuil")
 OTHER_IBAN = "FR1420041010050500013M02606"
 LEVELS = {  # who → what the primary manager chose for him (G2.7): user level, structure level
     "secondary, both levels": (True, True),
@@ -78,6 +83,8 @@ ALLOWED: dict[str, set[str]] = {
     "create a structure": EVERYBODY - DEAD,
     "withdraw somebody's request": set(),
     "activate an account": set(),
+    "set how mail leaves": {"primary", "primary elsewhere"},
+    "write the text of a message": {"primary", "primary elsewhere"},
     "attach somebody": DECIDERS,
     "attach a manager": {"primary"},
     "edit a simple member": DECIDERS,
@@ -188,6 +195,10 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         "withdraw somebody's request": partial(withdraw, request_id=simple),
         "activate an account": partial(users.activate, user_id=waiting.id or 0, password="!"),
+        "set how mail leaves": partial(mail_settings.configure, typed=MAIL),
+        "write the text of a message": partial(
+            letter_wordings.save, message=Message.ACTIVATION, typed=Wording("Votre code", "{code}")
+        ),
         **_verbs_on_members(town),
     }
 
