@@ -12,6 +12,7 @@ from chorus_desktop.core import (
     clock,
     expiry,
     memberships,
+    outbox,
     passwords,
     services,
     structures,
@@ -23,11 +24,11 @@ from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
 from chorus_desktop.core.memberships import ServiceTerms, Terms
-from chorus_desktop.core.models import Service
+from chorus_desktop.core.models import Outbox, Service
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.resources import resource
 from chorus_desktop.core.rights import DISCONNECTED, Actor
-from chorus_desktop.core.states import Origin, Role
+from chorus_desktop.core.states import Delivery, Message, Origin, Role
 
 Table = dict[str, Any]
 
@@ -56,6 +57,7 @@ class Story:
             steps.append((0.5 - request["days"], self._request, request))
         steps += [(0.55 - member["days"], self._attach, member) for member in self._script["attached"]]
         steps += [(0.05 - visit["days"], self._sign_in, visit) for visit in self._script["sign_ins"]]
+        steps += [(-float(days), self._send, {}) for days in self._script["sent_days"]]
         while steps:
             steps.sort(key=_when)
             when, tell, table = steps.pop(0)
@@ -161,6 +163,11 @@ class Story:
             Role.SIMPLE_USER, starts_on, comment=table["comment"], whole_structure=not services, services=services
         )
         attach(self._actors[table["by"]], structure_id, [self._actors[table["login"]].id or 0], terms)
+
+    def _send(self, _: Table) -> None:
+        """By the mail program; an activation would need its code."""
+        waiting = Outbox.select(Outbox.id).where(Outbox.state == Delivery.WAITING, Outbox.message != Message.ACTIVATION)
+        outbox.mark_sent([row[0] for row in fetch(waiting)])
 
     def _sign_in(self, table: Table) -> None:
         accounts.signed_in(self._actors[table["login"]].id or 0)

@@ -6,7 +6,7 @@ The states of messages are no decision: they leave no history row, but whoever c
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import account_reach, clock, history, ledger, outbox, rights
+from chorus_desktop.core import account_reach, clock, ledger, outbox, outbox_list, rights
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.models import History, Outbox, User
 from chorus_desktop.core.outbox import Parcel
@@ -101,7 +101,7 @@ def _read(actor: Actor, ids: Sequence[int]) -> list[_Seen]:
     columns: tuple[Any, ...] = (Outbox.id, Outbox.state, Outbox.message, User.id, User.last_name, User.first_name)
     query = Outbox.select(*columns, History.structure_id).join(User, on=(User.id == Outbox.user))
     joined = query.switch(Outbox).join(History, on=(History.id == Outbox.history_id))
-    rows = fetch(joined.where(Outbox.id.in_(among(ids)), history.visible(actor)))
+    rows = fetch(joined.where(Outbox.id.in_(among(ids)), outbox_list.visible(actor)))
     return [_Seen._make((*row[:4], person(row[4], row[5]), row[6])) for row in rows]
 
 

@@ -72,9 +72,9 @@ def save_all(
     return written
 
 
-def free_name(folder: Path, name: str) -> Path:
-    """Return where a person's activation mail may be saved: plain letters, and no file that exists."""
-    stem = "activation-" + (re.sub(r"[^a-z0-9]+", "-", normalise(name)).strip("-") or "compte")
+def free_name(folder: Path, name: str, kind: str = "activation") -> Path:
+    """Return where a mail to a person may be saved: plain letters, and no file that exists."""
+    stem = f"{kind}-" + (re.sub(r"[^a-z0-9]+", "-", normalise(name)).strip("-") or "compte")
     path, number = folder / f"{stem}{SUFFIX}", 2
     while path.exists():
         path, number = folder / f"{stem}-{number}{SUFFIX}", number + 1

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from chorus_desktop.core import notifications, pending_memberships
+from chorus_desktop.core import outbox_list, pending_memberships
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import settings
@@ -15,6 +15,7 @@ from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.mail import Mail
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Entered, Opening
 from chorus_desktop.gui.pages.page import Page
@@ -32,7 +33,7 @@ class Counts(NamedTuple):
     """What the window itself shows of the database."""
 
     waiting: int
-    outbox: int
+    outbox: outbox_list.Counts
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.opening = Opening(self)
         self.reception = Reception(self, self.opening)
+        self.mail = Mail(self, self.opening, self.menus, self.status)
         self._connect()
         self._describe()
 
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         reception.waiting.connect(self._on_waiting)
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
+        self.mail.said.connect(self.toast.tell)
         self.opening.started.connect(self._on_started)
         self.opening.leaving.connect(self._on_leaving)
 
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
     def _drop_tabs(self) -> None:
         self.tabs = self._corner = None
         self.menus.show_tabs(None)
+        self.mail.show_counts(None)
         self.toast.hide()
 
     @Slot()
@@ -165,7 +169,7 @@ class MainWindow(QMainWindow):
     def _on_counted(self, counts: Counts) -> None:
         if self.tabs is not None:
             self.tabs.set_waiting(counts.waiting)
-            self.status.show_outbox(counts.outbox)
+            self.mail.show_counts(counts.outbox)
 
     def _on_uncounted(self, error: Exception) -> None:
         """The old figures stay; the reader tells of the error."""
@@ -242,4 +246,4 @@ class MainWindow(QMainWindow):
 
 def count(actor: Actor) -> Counts:
     """In the reader's thread."""
-    return Counts(pending_memberships.waiting(actor), notifications.waiting())
+    return Counts(pending_memberships.waiting(actor), outbox_list.counts(actor))

@@ -33,6 +33,9 @@ class Menus(QObject):
         self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.outbox = self._action(self.tr("Boîte d'envoi"), "send", "Ctrl+Shift+E")
+        self.mail_settings = self._action(self.tr("Paramètres de messagerie…"), "settings")
+        self.wordings = self._action(self.tr("Modèles de messages…"), "mail")
         self.tabs = QActionGroup(self)
         self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.tabs.triggered.connect(self._on_tab)
@@ -50,6 +53,9 @@ class Menus(QObject):
         self.page_actions = bar.addMenu(self.tr("&Actions"))
         self.page_actions.aboutToShow.connect(self._on_actions)
         self._page: Page | None = None
+        self.tools = bar.addMenu(self.tr("&Outils"))
+        self.tools.setToolTipsVisible(True)
+        self.tools.addActions([self.outbox, self.mail_settings, self.wordings])
         self._view = bar.addMenu(self.tr("Aff&ichage"))
         self._help = bar.addMenu(self.tr("Ai&de"))
         self._help.addAction(self.shortcuts)
@@ -75,14 +81,15 @@ class Menus(QObject):
         self._view.addAction(self.search)
         for action in (self.sign_out, self.previous, self.next, self.refresh, self.search):
             action.setVisible(tabs is not None)
-        self.page_actions.menuAction().setVisible(tabs is not None)
+        for menu in (self.page_actions, self.tools):
+            menu.menuAction().setVisible(tabs is not None)
         self.show_page(None)
 
     def all(self) -> list[QAction]:
         """Those of the window itself, in the order of the menus."""
         return [
             *self.tabs.actions(),
-            *(self.previous, self.next, self.refresh, self.search, self.quit),
+            *(self.previous, self.next, self.refresh, self.search, self.outbox, self.quit),
         ]
 
     def show_page(self, page: Page | None) -> None:
