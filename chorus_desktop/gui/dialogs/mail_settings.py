@@ -117,7 +117,7 @@ class MailSettingsDialog(EntryDialog):
 
     def typed(self) -> MailSettings:
         """Return what stands in the fields. Raises Refused beside the first that does not hold."""
-        security = self.security.currentData()
+        security = Security(self.security.currentData())  # a variant knows no enumeration
         fields = (self.host.text(), self.port.value(), security, self.user.text(), self.address.text())
         settings = mail_settings.checked(MailSettings(*fields, self.name.text()))
         if self.password.text() and not settings.user:

@@ -118,7 +118,8 @@ class OutboxDialog(Dialog):
     @Slot()
     def refresh(self) -> None:
         """Ask again; from the top when another list is asked for."""
-        filters = Filters(self.search.text().strip(), self.state.currentData())
+        state = self.state.currentData()
+        filters = Filters(self.search.text().strip(), Delivery(state) if state else None)
         self.table.set_situation(Empty.NO_MATCH if filters != outbox_list.ALL else Empty.NOTHING_YET)
         wanted = (self._desk.actor, filters)
         if wanted == self._shown:
