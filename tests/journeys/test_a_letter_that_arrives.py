@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -90,11 +90,16 @@ def test_it_fails_is_retried_and_arrives(window: MainWindow, qtbot: QtBot) -> No
         window.tabs.show_page(PENDING)
         page = window.tabs.page()
         assert isinstance(page, PendingPage)
-        block = page.memberships if hasattr(page, "memberships") else page
-        refuse(qtbot, window)
+        qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+        (jules,) = ids_of(page.model, "name", "MARTIN Jules")
+        click(qtbot, page.form.table, jules, "actions", 2)
+        qtbot.waitUntil(lambda: isinstance(page.work.dialog, RefusalDialog))
+        dialog = page.work.dialog
+        assert isinstance(dialog, RefusalDialog)
+        qtbot.mouseClick(dialog.refuse, LEFT)
+        qtbot.waitUntil(lambda: page.model.rowCount() == 0)
         qtbot.waitUntil(lambda: refusal().state is Delivery.FAILED)
         qtbot.waitUntil(lambda: window.status.outbox.text() == "Boîte d’envoi : 0 en attente, 1 en échec")
-        assert block is not None
 
         # She opens the outbox from the status line, reads why, and retries once the mailbox is there.
         qtbot.mouseClick(window.status.outbox, LEFT)
