@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from chorus_desktop.core import clock, database
+from chorus_desktop.core import clock, database, mail_settings
 from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.core.models import proxy
 from chorus_desktop.gui.desk import Desk
@@ -88,6 +88,7 @@ class MailSender(QObject):
 
     @Slot(object)
     def _on_told(self, trouble: "Trouble | None") -> None:
+        trouble = trouble if self._thread is not None else None  # word of a database that is closed by now
         if str(trouble) != str(self.trouble):
             self.trouble = trouble
             self.turned.emit()
@@ -111,13 +112,16 @@ class MailSender(QObject):
 
     def _look(self, stop: threading.Event) -> float:
         """Send what is due; return the seconds until the next look."""
-        from chorus_desktop.core import mail_leaving
-        from chorus_desktop.exchange import mail_round, smtp
-
         proxy.connect(reuse_if_open=True)
-        patience = smtp.PATIENCE if self.patience is None else self.patience
         try:
             with database.trouble(database.path()):
+                if mail_settings.read() is None:
+                    self._told.emit(None)
+                    return LONGEST
+                from chorus_desktop.core import mail_leaving
+                from chorus_desktop.exchange import mail_round, smtp
+
+                patience = smtp.PATIENCE if self.patience is None else self.patience
                 result = mail_round.run(stop, self._hold, patience)
         except DatabaseTrouble:  # whoever works hears of it; nothing is lost meanwhile
             return LONGEST

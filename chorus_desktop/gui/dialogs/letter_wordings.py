@@ -3,8 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout
-from PySide6.QtWidgets import QWidget as Widget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from chorus_desktop.core import letter_wordings, letters, wordings
 from chorus_desktop.core.errors import Refused
@@ -21,7 +30,7 @@ from chorus_desktop.gui.look.form import Field, FieldError, FieldLabel
 from chorus_desktop.gui.look.widgets import ToneLabel, title
 
 WIDTH, HEIGHT = 1240, 640
-LIST, FIELDS = 264, 150
+LIST, FIELDS, LEAST = 264, 112, 56
 TYPING_PAUSE = 300
 """Milliseconds after the last key before the text is looked at."""
 _MESSAGE = Qt.ItemDataRole.UserRole
@@ -32,7 +41,7 @@ class LetterWordingsDialog(Dialog):
 
     said = Signal(str)
 
-    def __init__(self, parent: Widget | None, desk: Desk, in_use: Mapping[Message, Wording]) -> None:
+    def __init__(self, parent: QWidget | None, desk: Desk, in_use: Mapping[Message, Wording]) -> None:
         super().__init__(parent, self.tr("Modèles de messages"), "", WIDTH)
         self._desk, self._kept, self._typed = desk, dict(in_use), dict(in_use)
         self._message = next(iter(in_use))
@@ -65,6 +74,9 @@ class LetterWordingsDialog(Dialog):
         )
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(FIELDS)
+        for part in (self.choice, self.text, self.view.text):  # they take what is left, and ask for no more
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        text.column.setStretchFactor(self.text, 1)
         self.lines = {"subject": subject.line, "text": text.line}
         middle = QVBoxLayout()
         middle.addWidget(subject)
@@ -81,7 +93,7 @@ class LetterWordingsDialog(Dialog):
         right.addSpacing(6)
         preview = QLabel(self.tr("Aperçu"))
         right.addWidget(title(preview, "small"))
-        self.view.text.setMinimumHeight(80)
+        self.view.text.setMinimumHeight(LEAST)
         self.view.text.setAccessibleName(self.tr("Aperçu"))
         right.addWidget(self.view, 1)
         row = QHBoxLayout()

@@ -73,20 +73,31 @@ class MailSettingsDialog(EntryDialog):
         name = Field(self.tr("&Nom de l’expéditeur"), self.name, True, self.tr("Ce que voient vos destinataires"))
         column.addLayout(_beside(self.add_field("address", address), self.add_field("name", name), even=True))
         column.addWidget(self.trouble)
+        column.addSpacing(2)
+        column.addLayout(self._trial())
         column.addStretch(1)
         self.security_field.line.attach(self.security, self.security_field.label, helper=clear_way)
+        self.stop = self._button(self.tr("Ne plus envoyer"), "dangerText", "ban", "danger")
+        self.footer_left.addWidget(self.stop)
+        self.footer_left.addStretch(1)
+        self.stop.clicked.connect(self._on_stop)
+        self.security.activated.connect(self._on_security)
+        errand.run(self, mail_password.has_keyring, self._on_keyring)
+
+    def _trial(self) -> QHBoxLayout:
+        """The button, and beside it what came of it."""
         self.test = self._button(self.tr("&Tester"), "", "send")
         self.test.setToolTip(self.tr("Envoie un message d’essai à {to}").format(to=self._oneself.address))
         self.test.clicked.connect(self._on_test)
         if self._demonstration:
             self.test.setEnabled(False)
             self.test.setToolTip(self.tr("La démonstration n’envoie rien"))
-        self.footer_left.addWidget(self.test)
-        self.footer_left.addWidget(self.verdict, 1)
-        self.stop = self.add_button(self.tr("Ne plus envoyer"), "dangerText", "ban")
-        self.stop.clicked.connect(self._on_stop)
-        self.security.activated.connect(self._on_security)
-        errand.run(self, mail_password.has_keyring, self._on_keyring)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.verdict, 1)
+        self.verdict.setMinimumHeight(metrics.CONTROL)
+        return row
 
     def _show(self, known: MailSettings | None) -> None:
         self.stop.setVisible(known is not None)

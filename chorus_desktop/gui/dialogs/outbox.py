@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from chorus_desktop.core import outbox_list
 from chorus_desktop.core.notifications import Letter
@@ -66,6 +66,7 @@ class OutboxDialog(Dialog):
         self.state.setAccessibleName(self.tr("État"))
         self.table.setAccessibleName(self.tr("Boîte d'envoi"))
         self.table.setMinimumHeight(LEAST)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.show_model(self.model)
         self.table.set_empty(Empty.NOTHING_YET, of.nothing_yet())
         self.table.set_empty(Empty.NO_MATCH, of.no_match())

@@ -22,16 +22,19 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[LetterWordingsDialog]:
     with desk_of(tmp_path) as desk:
-        dialog = opened(qtbot, desk)
-        yield dialog
-        dialog.done(0)  # without the question of what is not kept
+        yield opened(qtbot, desk)
 
 
 def opened(qtbot: QtBot, desk: Desk) -> LetterWordingsDialog:
     dialog = LetterWordingsDialog(None, desk, letter_wordings.all_in_use())
-    qtbot.addWidget(dialog)
+    qtbot.addWidget(dialog, before_close_func=_leave)
     dialog.show()
     return dialog
+
+
+def _leave(dialog: LetterWordingsDialog) -> None:
+    """Without the question about what is not kept."""
+    dialog.done(0)
 
 
 def choose(dialog: LetterWordingsDialog, message: Message) -> None:
