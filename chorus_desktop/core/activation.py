@@ -4,7 +4,17 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import account_reach, accounts, batch, clock, letters, outbox, passwords, users
+from chorus_desktop.core import (
+    account_reach,
+    accounts,
+    batch,
+    clock,
+    letter_wordings,
+    letters,
+    outbox,
+    passwords,
+    users,
+)
 from chorus_desktop.core.account_reach import Reach
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Refused
@@ -74,6 +84,13 @@ class Prepared(NamedTuple):
     summary: Summary
 
 
+class Renewed(NamedTuple):
+    """The new codes in clear, by person; and what was left out."""
+
+    codes: dict[int, Code]
+    summary: Summary
+
+
 class Sorted(NamedTuple):
     """The ticked people: whom the mail concerns, and the others with the reason."""
 
@@ -88,7 +105,8 @@ def draft(actor: Actor, user_id: int) -> Draft:
         raise Refused(GONE.sentence)
     found.check()
     reader = letters.Reader(found.name, found.login, found.contact_email)
-    letter = letters.letter(Message.ACTIVATION, reader, {}, actor.name if actor.id else "")
+    wording = letter_wordings.in_use(Message.ACTIVATION)
+    letter = letters.letter(Message.ACTIVATION, reader, {}, actor.name if actor.id else "", None, wording)
     return Draft(user_id, found.name, letter, accounts.is_demonstration())
 
 
@@ -114,7 +132,16 @@ def prepare(actor: Actor, ids: Sequence[int], progress: Progress | None = None) 
     """Make a fresh code for each of these accounts and write their mails; the older codes are dead.
 
     A single one raises its Refused; of several, those that wait for no activation are left out and told.
+    The mails are the actor's to send: meanwhile they do not leave by the server.
     """
+    renewed = renew(actor, ids, progress)
+    messages = outbox.waiting_of(renewed.codes, Message.ACTIVATION)
+    outbox.hold(messages.values())
+    return Prepared(tuple(outbox.parcels(actor, messages.values(), renewed.codes)), renewed.summary)
+
+
+def renew(actor: Actor, ids: Sequence[int], progress: Progress | None = None, *, queue: bool = True) -> Renewed:
+    """Make the codes alone; `queue`: also a message for whom none waits."""
     codes: dict[int, tuple[Code, str]] = {}
     until = clock.now() + VALIDITY
     waiting = [user_id for user_id, found in _read(actor, ids).items() if _waits(found)]
@@ -128,27 +155,25 @@ def prepare(actor: Actor, ids: Sequence[int], progress: Progress | None = None) 
         return _read(actor, some)
 
     def resend(op: Operation, invited: Invited) -> Record:
-        return _resend(op, invited, codes)
+        return _resend(op, invited, codes, queue)
 
     summary = batch.run(actor, ids, read, resend, GONE)
     left_out = {failure.id for failure in summary.failures}
-    made = {user_id: code for user_id, (code, _) in codes.items() if user_id not in left_out}
-    messages = outbox.waiting_of(made, Message.ACTIVATION)
-    return Prepared(tuple(outbox.parcels(actor, messages.values(), made)), summary)
+    return Renewed({user_id: code for user_id, (code, _) in codes.items() if user_id not in left_out}, summary)
 
 
 def _waits(found: Invited) -> bool:
     return found.status is AccountStatus.BEING_ACTIVATED and found.reach.allowed
 
 
-def _resend(op: Operation, invited: Invited, codes: Mapping[int, tuple[Code, str]]) -> Record:
+def _resend(op: Operation, invited: Invited, codes: Mapping[int, tuple[Code, str]], queue: bool) -> Record:
     invited.check()
     if invited.id not in codes:
         raise Refused("Le compte de {name} vient de changer : recommencez.", name=invited.name)
     (code, digest), facts, where = codes[invited.id], {"mail_to": invited.login}, invited.reach.asked()
     with op.record(Action.ACTIVATION_RESENT, invited.subject, None, facts, **where) as record:
         record.update(User, invited.id, invited.version, activation_code=digest, activation_code_until=code.until)
-        if not invited.queued:
+        if queue and not invited.queued:
             record.notify(invited.id, Message.ACTIVATION)
     return record
 

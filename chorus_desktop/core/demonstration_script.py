@@ -13,6 +13,7 @@ from chorus_desktop.core import (
     documents,
     expiry,
     memberships,
+    outbox,
     passwords,
     services,
     structures,
@@ -26,11 +27,11 @@ from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record
 from chorus_desktop.core.membership_sheet import read
 from chorus_desktop.core.memberships import ServiceTerms, Terms
-from chorus_desktop.core.models import Service
+from chorus_desktop.core.models import Outbox, Service
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.resources import resource
 from chorus_desktop.core.rights import DISCONNECTED, Actor
-from chorus_desktop.core.states import Origin, Role
+from chorus_desktop.core.states import Delivery, Message, Origin, Role
 
 
 def tell() -> None:
@@ -59,6 +60,7 @@ class Story(SpaceScenes):
         steps += [(0.58 - change["days"], self._change, change) for change in self._script["access_changes"]]
         steps += [(0.59 - asked["days"], self._ask_spaces, asked) for asked in self._script["subscription_requests"]]
         steps += [(0.05 - visit["days"], self._sign_in, visit) for visit in self._script["sign_ins"]]
+        steps += [(-float(days), self._send, {}) for days in self._script["sent_days"]]
         while steps:
             steps.sort(key=_when)
             when, tell, table = steps.pop(0)
@@ -172,6 +174,11 @@ class Story(SpaceScenes):
             Role.SIMPLE_USER, starts_on, comment=table["comment"], whole_structure=not services, services=services
         )
         attach(self._actors[table["by"]], structure_id, [self._actors[table["login"]].id or 0], terms)
+
+    def _send(self, _: Table) -> None:
+        """By the mail program; an activation would need its code."""
+        waiting = Outbox.select(Outbox.id).where(Outbox.state == Delivery.WAITING, Outbox.message != Message.ACTIVATION)
+        outbox.mark_sent([row[0] for row in fetch(waiting)])
 
     def _sign_in(self, table: Table) -> None:
         accounts.signed_in(self._actors[table["login"]].id or 0)

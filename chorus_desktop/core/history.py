@@ -91,15 +91,17 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:
     found = Listing(
         row=HistoryRow,
         key=History.id,
-        base=History.select(History.id).where(_is_visible(actor)),
+        base=History.select(History.id).where(visible(actor)),
         rows=History.select(*COLUMNS),
         sorts={"date": (History.id,), "person": (History.search,), "structure": (History.structure_name,)},
     )
     return found.where(*conditions(filters))
 
 
-def _is_visible(actor: Actor) -> Expression:
-    """The structure of a row is wrapped, so that SQLite reads the rows in their order and stops after a page.
+def visible(actor: Actor) -> Expression:
+    """Return the condition on the rows that the actor sees.
+
+    The structure of a row is wrapped, so that SQLite reads the rows in their order and stops after a page.
 
     By its two indexes it would gather and sort all that the actor may see before it showed the first row.
     """
@@ -109,15 +111,15 @@ def _is_visible(actor: Actor) -> Expression:
     place = fn.COALESCE(History.structure_id, 0)
     administers = fn.EXISTS(rights.structures(actor.id, Right.ADMINISTER))
     of_nobody = History.subject_id.in_(members | applicants) | (History.subject_id.is_null() & administers)
-    visible: Expression = place.in_(managed) | ((place == 0) & of_nobody)
-    return visible
+    condition: Expression = place.in_(managed) | ((place == 0) & of_nobody)
+    return condition
 
 
 def detail(actor: Actor, number: int) -> Detail | None:
     """Return one row whole; None when the actor does not see it (any more)."""
     found = fetch_one(
         History.select(*COLUMNS, History.operation, History.previous_hash, History.hash, History.record).where(
-            History.id == number, _is_visible(actor)
+            History.id == number, visible(actor)
         )
     )
     if found is None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import countries, history_accesses, history_services, media
+from chorus_desktop.core import countries, history_accesses, history_services, history_settings, media
 from chorus_desktop.core.fingerprints import grouped
 from chorus_desktop.core.history_services import ABSENT, MEMBERSHIP, ChangeLine, Values
 from chorus_desktop.core.states import (
@@ -197,7 +197,8 @@ def changes(record: Values, services: Mapping[int, str]) -> tuple[ChangeLine, ..
             if change["table"] == table:
                 found += _columns(block, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
     accesses = (ChangeLine(history_accesses.BLOCK, *row, row[1] != row[2]) for row in history_accesses.rows(record))
-    return (*found, *history_services.lines(record, services), *accesses)
+    settings = (ChangeLine(*row) for row in history_settings.rows(record))
+    return (*found, *history_services.lines(record, services), *accesses, *settings)
 
 
 def _columns(

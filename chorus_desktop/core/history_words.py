@@ -13,8 +13,13 @@ from chorus_desktop.core.words import TITLES, word
 
 Record = Mapping[str, Any]
 """What `seal.py` hashed: the canonical JSON of a row, read back."""
-WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED, Action.DIRECTORY_IMPORTED})
-"""Actions whose title names no person: the first manager is not what they are about."""
+WITHOUT_SUBJECT = frozenset(
+    {
+        *(Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED, Action.DIRECTORY_IMPORTED),
+        *(Action.MAIL_CONFIGURED, Action.TEMPLATE_CHANGED),
+    }
+)
+"""Actions whose title names no person: who did them is not what they are about."""
 OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWORD_RESET})
 """Actions whose title names an account, not a person."""
 

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from chorus_desktop.core import wordings
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.core.states import Message, Role
 from chorus_desktop.core.text import day, siret
+from chorus_desktop.core.wordings import Wording
 from chorus_desktop.core.words import word
 
 Details = Mapping[str, Any]
@@ -28,7 +30,7 @@ class Code(NamedTuple):
 
 
 class Template(NamedTuple):
-    """A subject, and the sentence that opens the letter; {structure} is filled in."""
+    """A subject, and the sentence that opens the letter; what follows is the same in all (`original`)."""
 
     subject: str
     opening: str
@@ -104,37 +106,69 @@ HIDDEN = "•••••-•••••"
 REGISTER = "Ce message concerne le registre Chorus Desktop, qui n’est pas connecté à Chorus Pro."
 
 
-def letter(message: Message, reader: Reader, details: Details, sender: str = "", code: Code | None = None) -> Letter:
-    """Write a message; `details` are those with which it was queued, `code` the one-time code of an activation."""
+ACTIVATION = (
+    "Nom\u00a0: {utilisateur}\nAdresse de connexion\u00a0: {adresse}\n"
+    "Code d’activation\u00a0: {code}\nÀ utiliser avant le\u00a0: {expiration}",
+    "Sur le poste où la base est installée, ouvrez Chorus Desktop et choisissez « Activer mon compte » sur l’écran "
+    "de connexion. Tapez cette adresse et ce code, puis choisissez votre mot de passe.",
+    "Le code ne sert qu’une fois et reste valable 72 heures. Passé ce délai, demandez-en un autre à un "
+    "gestionnaire de votre structure.",
+)
+
+
+def original(message: Message) -> Wording:
+    """Return the text of a message as the program brings it, with its fields."""
     template = TEMPLATES[message]
-    structure = details.get("structure", "")
-    parts = ["Bonjour,", template.opening.format(structure=structure)]
-    if message is Message.ACTIVATION:
-        to = reader.login
-        parts += _activation(reader, code)
-    else:
-        to = reader.contact_email
-        parts.append("\n".join(_facts(reader, details)))
-    parts += [REGISTER, sender]
-    subject = " ".join(template.subject.format(structure=structure).split())
-    return Letter(to, subject, "\n\n".join(filter(None, parts)) + "\n")
+    middle = ACTIVATION if message is Message.ACTIVATION else ("{details}",)
+    parts = ("Bonjour,", template.opening, *middle, REGISTER, "{gestionnaire}")
+    return Wording(template.subject, "\n\n".join(parts))
 
 
-def _activation(reader: Reader, code: Code | None) -> list[str]:
-    term = f"{code.until.astimezone():%d/%m/%Y à %H:%M}" if code else "…"
-    lines = (
-        _line("Nom", reader.name),
-        _line("Adresse de connexion", reader.login),
-        _line("Code d’activation", code.text if code else HIDDEN),
-        _line("À utiliser avant le", term),
-    )
-    return [
-        "\n".join(lines),
-        "Sur le poste où la base est installée, ouvrez Chorus Desktop et choisissez « Activer mon compte » sur l’écran "
-        "de connexion. Tapez cette adresse et ce code, puis choisissez votre mot de passe.",
-        "Le code ne sert qu’une fois et reste valable 72 heures. Passé ce délai, demandez-en un autre à un "
-        "gestionnaire de votre structure.",
-    ]
+def letter(
+    message: Message,
+    reader: Reader,
+    details: Details,
+    sender: str = "",
+    code: Code | None = None,
+    wording: Wording | None = None,
+) -> Letter:
+    """Write a message; `details` are those with which it was queued, `code` the one-time code of an activation.
+
+    `wording`: its text, as it was written here (`letter_wordings.py`); else the original.
+    """
+    wording = wording or original(message)
+    values = _values(reader, details, sender, code)
+    to = reader.login if message is Message.ACTIVATION else reader.contact_email
+    return Letter(to, wordings.fill_line(wording.subject, values), wordings.fill(wording.text, values) + "\n")
+
+
+def subject(wording: Wording, reader: Reader, details: Details) -> str:
+    """Return the subject alone, for a list of messages."""
+    return wordings.fill_line(wording.subject, _values(reader, details, "", None))
+
+
+def _values(reader: Reader, details: Details, sender: str, code: Code | None) -> dict[str, str]:
+    services = "toute la structure" if details.get("whole_structure") else ", ".join(details.get("services", ()))
+    return {
+        "utilisateur": reader.name,
+        "gestionnaire": sender,
+        "adresse": reader.login,
+        "code": code.text if code else HIDDEN,
+        "expiration": f"{code.until.astimezone():%d/%m/%Y à %H:%M}" if code else "…",
+        "structure": details.get("structure", ""),
+        "identifiant": siret(details.get("identifier", "")),
+        "details": "\n".join(_facts(reader, details)),
+        "role": word(Role(details["role"])) if details.get("role") else "",
+        "services": services,
+        "debut": _day(details.get("starts_on")),
+        "fin": _day(details.get("ends_on")),
+        "motif": details.get("reason", ""),
+        "commentaire": details.get("comment", ""),
+    }
+
+
+def _day(value: str | None) -> str:
+    return day(date.fromisoformat(value)) if value else ""
 
 
 def _facts(reader: Reader, details: Details) -> list[str]:
@@ -150,7 +184,7 @@ def _facts(reader: Reader, details: Details) -> list[str]:
         lines.append(_line("Services", ", ".join(details["services"])))
     for name, label in (("starts_on", "À partir du"), ("ends_on", "Jusqu’au")):
         if details.get(name):
-            lines.append(_line(label, day(date.fromisoformat(details[name]))))
+            lines.append(_line(label, _day(details[name])))
     for name, label in (("reason", "Motif"), ("comment", "Commentaire")):
         if details.get(name):
             lines.append(_line(label, details[name]))

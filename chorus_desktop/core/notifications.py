@@ -2,8 +2,11 @@
 
 from typing import NamedTuple
 
+from chorus_desktop.core import ledger
 from chorus_desktop.core.models import Outbox
 from chorus_desktop.core.states import Delivery
+
+INTERRUPTED = "Le programme s’est arrêté pendant l’envoi\u202f: ce message est peut-être parti."
 
 
 class Letter(NamedTuple):
@@ -17,3 +20,12 @@ class Letter(NamedTuple):
 def waiting() -> int:
     """Return how many messages of the outbox have not left yet."""
     return Outbox.select().where(Outbox.state == Delivery.WAITING).count()
+
+
+def recover() -> int:
+    """At opening: what was leaving when the program ended is uncertain; return how many there are."""
+    if not Outbox.select().where(Outbox.state == Delivery.LEAVING).exists():
+        return 0
+    with ledger.housekeeping("outbox"):
+        query = Outbox.update(state=Delivery.UNCERTAIN, error=INTERRUPTED)
+        return int(query.where(Outbox.state == Delivery.LEAVING).execute())

@@ -6,7 +6,7 @@ from typing import Any
 
 from peewee import IntegrityError
 
-from chorus_desktop.core import action_rights, bulk, clock, orphans, rights, seal, writing
+from chorus_desktop.core import action_rights, bulk, clock, orphans, rights, seal, setting, writing
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
 from chorus_desktop.core.models import Membership, Recorded, Table, proxy
 from chorus_desktop.core.record import Body, Facts, Person, Record, Undone
@@ -44,7 +44,8 @@ class Operation:
     def tables(self) -> frozenset[str]:
         """Names of the tables that this operation has changed."""
         changed = {change.table for record in self.records for change in record.changes}
-        return frozenset(changed | self._kept_house)
+        settings = {"setting"} if any(record.settings for record in self.records) else set()
+        return frozenset(changed | self._kept_house | settings)
 
     def record(
         self,
@@ -113,6 +114,9 @@ class Operation:
             if not self._keep_going:
                 raise
             good = [record for record in good if self._write_alone(record)]
+        for record in good:
+            for key, value in record.settings.items():
+                setting.write(key, value)
         self._chain.add(good)
         self.records += good
         failed = [record for record in kept if record.failure]

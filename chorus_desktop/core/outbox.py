@@ -2,17 +2,22 @@
 
 import json
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import clock, ledger, letters
+from peewee import JOIN
+
+from chorus_desktop.core import clock, ledger, letter_wordings, letters
 from chorus_desktop.core.letters import Code
-from chorus_desktop.core.models import Outbox, User
+from chorus_desktop.core.models import History, Outbox, User
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Delivery, Message
 from chorus_desktop.core.text import person
+
+HELD = timedelta(hours=1)
+"""How long a message that somebody has opened to send stays theirs."""
 
 
 class Sender(NamedTuple):
@@ -47,19 +52,36 @@ def parcels(actor: Actor, ids: Collection[int], codes: Mapping[int, Code] | None
 
     A message that needs a code and has none is left out: it is `activation.prepare` that makes one.
     """
-    found, author = [], sender(actor)
+    author = sender(actor)
+    return rendered(ids, author, author.name if author else "", codes)
+
+
+def rendered(
+    ids: Collection[int], sender: Sender | None, signature: str | None, codes: Mapping[int, Code] | None = None
+) -> list[Parcel]:
+    """Render messages as `parcels` does, from this sender; `signature` None: of who decided what each tells."""
+    found, texts = [], letter_wordings.all_in_use()
     columns: tuple[Any, ...] = (
         *(Outbox.id, Outbox.message, Outbox.details, Outbox.message_id, User.id, User.last_name, User.first_name),
-        *(User.login, User.contact_email),
+        *(User.login, User.contact_email, History.actor_id, History.actor_name),
     )
-    query = Outbox.select(*columns).join(User, on=(User.id == Outbox.user)).where(Outbox.id.in_(among(ids)))
-    for row in fetch(query.order_by(Outbox.id)):
-        reader = letters.Reader(person(row[5], row[6]), row[7], row[8])
+    query = Outbox.select(*columns).join(User, on=(User.id == Outbox.user))
+    query = query.switch(Outbox).join(History, JOIN.LEFT_OUTER, on=(History.id == Outbox.history_id))
+    for row in fetch(query.where(Outbox.id.in_(among(ids))).order_by(Outbox.id)):
+        reader, message = letters.Reader(person(row[5], row[6]), row[7], row[8]), row[1]
         code = (codes or {}).get(row[4])
-        if row[1] is not Message.ACTIVATION or code is not None:
-            letter = letters.letter(row[1], reader, json.loads(row[2]), author.name if author else "", code)
-            found.append(Parcel(row[0], row[4], reader.name, letter, row[3], author, clock.now()))
+        if message is not Message.ACTIVATION or code is not None:
+            author = (row[10] if row[9] else "") if signature is None else signature
+            letter = letters.letter(message, reader, json.loads(row[2]), author, code, texts[message])
+            found.append(Parcel(row[0], row[4], reader.name, letter, row[3], sender, clock.now()))
     return found
+
+
+def hold(ids: Collection[int]) -> None:
+    """Leave messages to whoever has opened them to send: for a while they do not leave by the server."""
+    with ledger.housekeeping():
+        query = Outbox.update(next_attempt_at=clock.now() + HELD)
+        query.where(Outbox.id.in_(among(ids)), Outbox.state == Delivery.WAITING).execute()
 
 
 def mark_sent(ids: Collection[int]) -> None:

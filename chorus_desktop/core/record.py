@@ -3,7 +3,7 @@
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from chorus_desktop.core import writing
+from chorus_desktop.core import setting, writing
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import Recorded
 from chorus_desktop.core.states import Action, Message, Role
@@ -61,6 +61,7 @@ class Record:
         self.messages: list[tuple[int, Message, dict[str, Any]]] = []
         self.withdrawn: list[tuple[int, Message]] = []
         self.taken_back: list[int] = []
+        self.settings: dict[str, Any] = {}
         self.failure: Refused | None = None
 
     @property
@@ -89,6 +90,11 @@ class Record:
     def take_back(self, message_id: int) -> None:
         """Keep one message of the outbox from leaving, because what it tells is undone."""
         self.taken_back.append(message_id)
+
+    def set(self, key: str, value: Any) -> None:
+        """Change a setting of the database, None = none any more; the record tells what it was and what it is."""
+        self.facts.setdefault("settings", {})[key] = [setting.read(key), value]
+        self.settings[key] = value
 
     def notify(self, user_id: int, message: Message, **details: Any) -> None:
         """Queue a message in the same transaction (G7.2); `details` must be fit for JSON and hold no secret."""

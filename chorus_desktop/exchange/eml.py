@@ -17,8 +17,10 @@ from chorus_desktop.exchange import files
 SUFFIX = ".eml"
 
 
-def rendered(letter: Letter, at: datetime, sender: Sender | None = None, message_id: str = "") -> bytes:
-    """Return a letter as the bytes of a message that is still to be sent: its writer looks at it first."""
+def rendered(
+    letter: Letter, at: datetime, sender: Sender | None = None, message_id: str = "", *, draft: bool = True
+) -> bytes:
+    """Return a letter as the bytes of a message; `draft`: still to be sent, its writer looks at it first."""
     addresses = f"{letter.to}{sender.address if sender else ''}"
     message = EmailMessage(SMTP if addresses.isascii() else SMTPUTF8)
     if message_id:
@@ -29,7 +31,10 @@ def rendered(letter: Letter, at: datetime, sender: Sender | None = None, message
     if letter.to:
         message["To"] = _address(letter.to)
     message["Subject"] = " ".join(letter.subject.splitlines())
-    message["X-Unsent"] = "1"  # Outlook and others open it as a draft
+    if draft:
+        message["X-Unsent"] = "1"  # Outlook and others open it as a draft
+    else:
+        message["Auto-Submitted"] = "auto-generated"  # no answer by a machine
     message.set_content(letter.body, cte="quoted-printable")
     return message.as_bytes()
 
@@ -67,9 +72,9 @@ def save_all(
     return written
 
 
-def free_name(folder: Path, name: str) -> Path:
-    """Return where a person's activation mail may be saved: plain letters, and no file that exists."""
-    stem = "activation-" + (re.sub(r"[^a-z0-9]+", "-", normalise(name)).strip("-") or "compte")
+def free_name(folder: Path, name: str, kind: str = "activation") -> Path:
+    """Return where a mail to a person may be saved: plain letters, and no file that exists."""
+    stem = f"{kind}-" + (re.sub(r"[^a-z0-9]+", "-", normalise(name)).strip("-") or "compte")
     path, number = folder / f"{stem}{SUFFIX}", 2
     while path.exists():
         path, number = folder / f"{stem}-{number}{SUFFIX}", number + 1

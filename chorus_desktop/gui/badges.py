@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from chorus_desktop.core.standing import ServiceState, Standing
-from chorus_desktop.core.states import AccountStatus, RequestStatus, StructureStatus
+from chorus_desktop.core.states import AccountStatus, Delivery, RequestStatus, StructureStatus
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.table_columns import BadgeSpec
 
@@ -19,6 +19,12 @@ _SHAPES: dict[StrEnum, tuple[str, str]] = {
     RequestStatus.REMOVED: ("neutral", "trash"),
     StructureStatus.ACTIVE: ("success", "circle-check"),
     StructureStatus.INACTIVE: ("neutral", "circle-minus"),
+    Delivery.WAITING: ("info", "hourglass-low"),
+    Delivery.LEAVING: ("info", "send"),
+    Delivery.SENT: ("success", "circle-check"),
+    Delivery.UNCERTAIN: ("warning", "alert-triangle"),
+    Delivery.FAILED: ("danger", "circle-x"),
+    Delivery.WITHDRAWN: ("neutral", "circle-minus"),
 }
 _STANDINGS = {
     Standing.IN_FORCE: ("success", "circle-check"),

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chorus_desktop.core import notifications, pending, rights
+from chorus_desktop.core import outbox_list, pending, rights
 from chorus_desktop.core.rights import Actor, Right
 
 
@@ -17,11 +17,11 @@ class Counts(NamedTuple):
     """What is asked again after each change."""
 
     waiting: int
-    outbox: int
+    outbox: outbox_list.Counts
     may: May
 
 
 def count(actor: Actor) -> Counts:
     """In the reader's thread."""
     may = May(rights.may(actor, Right.ADMINISTER), rights.may(actor, Right.DECIDE))
-    return Counts(pending.waiting(actor).total, notifications.waiting(), may)
+    return Counts(pending.waiting(actor).total, outbox_list.counts(actor), may)

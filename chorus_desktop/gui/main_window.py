@@ -17,7 +17,9 @@ from chorus_desktop.gui.help import Help
 from chorus_desktop.gui.history_check import HistoryCheck
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.mail import Mail
 from chorus_desktop.gui.menus import Menus
+from chorus_desktop.gui.navigation import follow
 from chorus_desktop.gui.opening import Entered, Opening
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
@@ -49,20 +51,17 @@ class MainWindow(QMainWindow):
         self.tools = Tools(self, self.opening, self.menus)
         self.help = Help(self, self.opening, self.menus)
         self.history_check = HistoryCheck(self, self.opening)
+        self.mail = Mail(self, self.opening, self.menus, self.status)
         self._connect()
         self._describe()
 
     def _connect(self) -> None:
         menus, reception = self.menus, self.reception
+        menus.refresh.triggered.connect(self._on_refresh)
         menus.change.triggered.connect(self._on_change)
         menus.base_chosen.connect(self._on_base_chosen)
         menus.sign_out.triggered.connect(self._on_sign_out)
         menus.quit.triggered.connect(self.close)
-        menus.tab_chosen.connect(self._on_tab_chosen)
-        menus.previous.triggered.connect(partial(self._step, -1))
-        menus.next.triggered.connect(partial(self._step, 1))
-        menus.refresh.triggered.connect(self._on_refresh)
-        menus.search.triggered.connect(self._on_search)
         menus.shortcuts.triggered.connect(self.help.show_shortcuts)
         menus.about.triggered.connect(self.help.show_about)
         menus.verify.triggered.connect(self.history_check.start)
@@ -73,6 +72,7 @@ class MainWindow(QMainWindow):
         reception.given_up.connect(self.close)
         self.tools.said.connect(self.toast.tell)
         self.tools.structure_wanted.connect(self._on_structure_wanted)
+        self.mail.said.connect(self.toast.tell)
         self.opening.started.connect(self._on_started)
         self.opening.leaving.connect(self._on_leaving)
 
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         desk.actor = entered.actor
         self.tabs = Tabs(desk, entered.manager, self)
         self.menus.show_tabs(self.tabs)
+        follow(self.tabs, self.menus)
         self._corner = Corner(entered.actor.name, self.menus, self.tabs)
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self._corner.fit(self.width())
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.tabs = self._corner = None
         self.tools.show_rights(None)
         self.menus.show_tabs(None)
+        self.mail.show_counts(None)
         self.toast.hide()
 
     @Slot()
@@ -190,7 +192,7 @@ class MainWindow(QMainWindow):
     def _on_counted(self, counts: Counts) -> None:
         if self.tabs is not None:
             self.tabs.set_waiting(counts.waiting)
-            self.status.show_outbox(counts.outbox)
+            self.mail.show_counts(counts.outbox)
             self.tools.show_rights(counts.may)
 
     # Tabs and menus
@@ -201,30 +203,16 @@ class MainWindow(QMainWindow):
             settings.write("window/tab", self.tabs.name)
         self.menus.show_page(page)
 
-    @Slot(str)
-    def _on_tab_chosen(self, name: str) -> None:
-        if self.tabs is not None:
-            self.tabs.show_page(name)
-
     @Slot(int)
     def _on_structure_wanted(self, structure_id: int) -> None:
         if self.tabs is not None:
             self.tabs.show_structure(structure_id, GENERAL)
-
-    def _step(self, by: int, checked: bool = False) -> None:
-        if self.tabs is not None:
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
     @Slot()
     def _on_refresh(self) -> None:
         if self.tabs is not None:
             self.tabs.page().refresh()
             self._count()
-
-    @Slot()
-    def _on_search(self) -> None:
-        if self.tabs is not None:
-            self.tabs.page().go_to_search()
 
     # The window itself
 

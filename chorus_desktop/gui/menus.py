@@ -39,6 +39,9 @@ class Menus(QObject):
             self.tr("Importer l'annuaire des structures publiques…"), "file-spreadsheet"
         )
         self.import_members = self._action(self.tr("Importer des rattachements…"), "users")
+        self.outbox = self._action(self.tr("Boîte d'envoi"), "send", "Ctrl+Shift+E")
+        self.mail_settings = self._action(self.tr("Paramètres de messagerie…"), "settings")
+        self.wordings = self._action(self.tr("Modèles de messages…"), "mail")
         self.tabs = QActionGroup(self)
         self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.tabs.triggered.connect(self._on_tab)
@@ -61,6 +64,8 @@ class Menus(QObject):
         self.tools.addAction(self.search_directory)
         self.tools.addSeparator()
         self.tools.addActions([self.import_directory, self.import_members])
+        self.tools.addSeparator()
+        self.tools.addActions([self.outbox, self.mail_settings, self.wordings])
         self._view = bar.addMenu(self.tr("Aff&ichage"))
         self._help = bar.addMenu(self.tr("Ai&de"))
         self._help.addAction(self.shortcuts)
@@ -97,7 +102,8 @@ class Menus(QObject):
         """Those of the window itself, in the order of the menus."""
         return [
             *self.tabs.actions(),
-            *(self.previous, self.next, self.refresh, self.search, self.search_directory, self.quit),
+            *(self.previous, self.next, self.refresh, self.search),
+            *(self.search_directory, self.outbox, self.quit),
         ]
 
     def of_page(self) -> list[QAction]:

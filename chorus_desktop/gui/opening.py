@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from chorus_desktop.core import accounts, anchor, database, rights, upgrade
+from chorus_desktop.core import accounts, anchor, database, notifications, rights, upgrade
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor, Right
@@ -20,6 +20,7 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.password_field import check_new
+from chorus_desktop.gui.sender import MailSender
 
 PATIENCE = 50
 """Milliseconds between two looks at whether the writer has finished."""
@@ -65,6 +66,7 @@ class Opening(QObject):
         self._private: tempfile.TemporaryDirectory[str] | None = None
         self._desk: Desk | None = None
         self.days = DayWatch(self)
+        self.mail = MailSender(self)
 
     @property
     def desk(self) -> Desk:
@@ -116,6 +118,7 @@ class Opening(QObject):
         """Wait for what is being written, then close the database and remove a private copy."""
         self.leaving.emit()
         self.days.stop()
+        self.mail.stop()
         if self._desk is not None:
             self._desk.close()
             self._desk.deleteLater()
@@ -138,11 +141,14 @@ class Opening(QObject):
             settings.remember_database(opened.path)
         self.opened.emit(opened)
         self.days.start(self.desk)
+        if not opened.demonstration:
+            self.mail.start(self.desk)
 
 
 def open_database(path: Path) -> Opened:
     """On the writer thread: open, and see what kind of database it is."""
     upgrade.open_file(path)
+    notifications.recover()
     return Opened(path, accounts.is_demonstration(), accounts.is_new())
 
 

@@ -2,21 +2,21 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
+from chorus_desktop.core.outbox_list import Counts
 from chorus_desktop.gui.look import icons
-from chorus_desktop.gui.look.widgets import Icon
 from chorus_desktop.gui.opening import Opened
 
-GAP = 6
 LEFT, RIGHT = 6, 14
 """The icon at the left, which has the padding of its button before it, stands under the titles of the page."""
 
 
 class StatusLine(QStatusBar):
-    """The database at the left opens À propos, which says where it is; the outbox at the right."""
+    """The database at the left opens À propos, which says where it is; the outbox at the right opens it."""
 
     database_clicked = Signal()
+    outbox_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,16 +26,11 @@ class StatusLine(QStatusBar):
         self.database.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.database.clicked.connect(self.database_clicked)
         self.addWidget(self.database)
-        self.outbox = QWidget(self)
-        self.outbox_text = QLabel(self.outbox)
-        self.outbox_text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        mark = Icon(self.outbox)
-        mark.set("send", "muted", icons.SMALL)
-        row = QHBoxLayout(self.outbox)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(mark)
-        row.addWidget(self.outbox_text)
+        self.outbox = QPushButton(self)
+        self.outbox.setProperty("kind", "quiet")
+        self.outbox.setIcon(icons.icon("send", "muted", icons.SMALL))
+        self.outbox.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.outbox.clicked.connect(self.outbox_clicked)
         self.addPermanentWidget(self.outbox)
         self.ensurePolished()
         self.setContentsMargins(LEFT, 0, RIGHT, 0)
@@ -53,6 +48,18 @@ class StatusLine(QStatusBar):
         if not signed_in:
             self.outbox.hide()
 
-    def show_outbox(self, waiting: int) -> None:
-        self.outbox_text.setText(self.tr("Boîte d’envoi : {count} en attente").format(count=waiting))
-        self.outbox.show()
+    def show_outbox(self, counts: Counts, trouble: str) -> None:
+        """How many messages wait, and what went wrong; nothing for who has no outbox. `trouble`: why none leaves."""
+        parts = [self.tr("{count} en attente").format(count=counts.waiting)]
+        for count, text in (
+            (counts.failed, self.tr("{count} en échec")),
+            (counts.uncertain, self.tr("{count} incertain")),
+        ):
+            if count:
+                parts.append(text.format(count=count))
+        wrong = bool(counts.failed or counts.uncertain or (trouble and counts.waiting))
+        icon, tone = ("alert-triangle", "warning") if wrong else ("send", "muted")
+        self.outbox.setIcon(icons.icon(icon, tone, icons.SMALL))
+        self.outbox.setText(self.tr("Boîte d’envoi : {counts}").format(counts=", ".join(parts)))
+        self.outbox.setToolTip(trouble)
+        self.outbox.setVisible(counts.readable)

@@ -101,6 +101,21 @@ class Tabs(QTabWidget):
         if name in self.names:
             self.setCurrentIndex(self.names.index(name))
 
+    @Slot()
+    def go_back(self) -> None:
+        """Show the tab before this one; before the first comes the last."""
+        self.setCurrentIndex((self.currentIndex() - 1) % self.count())
+
+    @Slot()
+    def go_on(self) -> None:
+        """Show the next tab."""
+        self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+
+    @Slot()
+    def go_to_search(self) -> None:
+        """What Ctrl+F does."""
+        self.page().go_to_search()
+
     @Slot(int, str)
     def show_structure(self, structure_id: int, block: str) -> None:
         """Bring « Mes structures » to the front, on a block of the sheet of this structure."""

@@ -27,6 +27,7 @@ class Tools(QObject):
         self._opening = opening
         self._menus = menus
         self.dialog: QDialog | None = None
+        self.may: May | None = None
         self.drop = DropZone(window)
         self.drop.dropped.connect(self.import_file)
         menus.search_directory.triggered.connect(self.search_directory)
@@ -40,6 +41,7 @@ class Tools(QObject):
 
     def show_rights(self, may: May | None) -> None:
         """Grey what the person may not do, with the reason; None: nobody has signed in."""
+        self.may = may
         reasons = {
             self._menus.import_directory: self.tr("Seul le gestionnaire principal d’une structure peut le faire"),
             self._menus.import_members: self.tr("Seul un gestionnaire peut le faire"),

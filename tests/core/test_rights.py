@@ -17,6 +17,8 @@ from chorus_desktop.core import (
     directory_import,
     documents,
     ledger,
+    letter_wordings,
+    mail_settings,
     mandates,
     member_import,
     memberships,
@@ -31,19 +33,22 @@ from chorus_desktop.core import (
     users,
 )
 from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.mail_settings import MailSettings, Security
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import ask, record, withdraw
 from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
-from chorus_desktop.core.states import AccountStatus, IdentifierType, Origin, RequestStatus, Role
+from chorus_desktop.core.states import AccountStatus, IdentifierType, Message, Origin, RequestStatus, Role
+from chorus_desktop.core.wordings import Wording
 from chorus_desktop.exchange.table_file import TableFile
 from tests import builders, directory_files
 from tests.builders import TODAY, Town
 
 SECONDARY = Role.SECONDARY_MANAGER
 IBAN = bank_accounts.Typed("FR7630006000011234567890189", "AGRIFRPP", "Trésorerie de Terneuil")
+MAIL = MailSettings("smtp.terneuil.fr", 587, Security.STARTTLS, "", "registre@terneuil.fr", "CCAS Terneuil")
 OTHER_IBAN = "FR1420041010050500013M02606"
 LEVELS = {  # who → what the primary manager chose for him (G2.7): user level, structure level
     "secondary, both levels": (True, True),
@@ -101,6 +106,8 @@ ALLOWED: dict[str, set[str]] = {
     "import a manager": {"primary"},
     "withdraw somebody's request": set(),
     "activate an account": set(),
+    "set how mail leaves": {"primary", "primary elsewhere"},
+    "write the text of a message": {"primary", "primary elsewhere"},
     "attach somebody": DECIDERS,
     "attach a manager": {"primary"},
     "edit a simple member": DECIDERS,
@@ -237,6 +244,10 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "import the directory": partial(
             directory_import.write,
             examined=directory_import.examine("a.csv", directory_files.HEADER, directory_files.communes(), range(4)),
+        ),
+        "set how mail leaves": partial(mail_settings.configure, typed=MAIL),
+        "write the text of a message": partial(
+            letter_wordings.save, message=Message.ACTIVATION, typed=Wording("Votre code", "{code}")
         ),
         **_verbs_on_members(town),
     }

@@ -43,7 +43,7 @@ def enter(qapp: QApplication, qtbot: QtBot) -> Iterator[Enter]:
         qtbot.waitUntil(lambda: window.tabs is not None, timeout=30_000)
         with qtbot.waitExposed(window):
             window.show()
-        qtbot.waitUntil(lambda: not window.status.outbox.isHidden(), timeout=5000)  # the counts have come
+        qtbot.waitUntil(lambda: window.tools.may is not None)  # the counts have come
         return window
 
     yield enter

@@ -83,11 +83,11 @@ def test_a_third_user_is_created_and_activated(window: MainWindow, qtbot: QtBot,
     qtbot.mouseClick(create.confirm, LEFT)
     qtbot.waitUntil(lambda: hasattr(create, "mail") and create.mail.isVisible())
     assert User.get(User.login == MARIE).status is AccountStatus.BEING_ACTIVATED
-    qtbot.waitUntil(lambda: window.status.outbox_text.text() == "Boîte d’envoi : 1 en attente")
+    qtbot.waitUntil(lambda: window.status.outbox.text() == "Boîte d’envoi : 1 en attente")
 
     # She copies the mail for Marie: the code is in it, and the outbox has nothing left.
     qtbot.mouseClick(create.mail.copy, LEFT)
-    qtbot.waitUntil(lambda: window.status.outbox_text.text() == "Boîte d’envoi : 0 en attente")
+    qtbot.waitUntil(lambda: window.status.outbox.text() == "Boîte d’envoi : 0 en attente")
     (line,) = [line for line in QApplication.clipboard().text().splitlines() if line.startswith("Code d’activation")]
     code = line.split("\u00a0: ")[1]
     with qtbot.waitSignal(create.created) as created:

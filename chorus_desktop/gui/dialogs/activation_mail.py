@@ -46,8 +46,8 @@ class ActivationMailDialog(Dialog):
         self.banner.set(
             "info",
             self.tr(
-                "Chorus Desktop n’envoie rien lui-même\u202f: choisissez comment ce courriel part. Son code est créé à "
-                "ce moment-là\u202f; un code plus ancien ne vaudra plus rien."
+                "Choisissez comment ce courriel part. Son code est créé à ce moment-là\u202f; un code plus ancien ne "
+                "vaudra plus rien."
             ),
         )
         self.view = LetterView()

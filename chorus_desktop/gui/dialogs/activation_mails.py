@@ -84,9 +84,8 @@ class ActivationMailsDialog(Dialog):
         self.heading.setText(heading or self.tr("Renvoyer {count} courriels d’activation\u202f?").format(count=count))
         self.set_lead(
             self.tr(
-                "Chorus Desktop n’envoie rien lui-même\u202f: les courriels sont enregistrés dans un dossier, en "
-                "fichiers .eml que votre logiciel de messagerie ouvre. Chacun porte un nouveau code\u202f; les codes "
-                "plus anciens ne valent plus rien."
+                "Les courriels sont enregistrés dans un dossier, en fichiers .eml que votre logiciel de messagerie "
+                "ouvre. Chacun porte un nouveau code\u202f; les codes plus anciens ne valent plus rien."
             )
         )
 

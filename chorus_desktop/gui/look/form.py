@@ -188,7 +188,7 @@ class Field(QWidget):
         below.addWidget(self.line, 1)
         below.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         right = QWidget(self) if side else self
-        column = QVBoxLayout(right)
+        self.column = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         if side:

@@ -1,0 +1,41 @@
+"""What a history record says of the settings of the database, in plain French, before → after (G4.3, G7.2)."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from chorus_desktop.core import setting
+from chorus_desktop.core.mail_settings import SECURITIES, Security
+from chorus_desktop.core.states import Message
+from chorus_desktop.core.words import word
+
+ABSENT = "—"
+ORIGINAL = "Texte d’origine"
+MAIL = {
+    "host": "Serveur",
+    "port": "Port",
+    "security": "Chiffrement",
+    "user": "Identifiant",
+    "address": "Adresse de l’expéditeur",
+    "name": "Nom de l’expéditeur",
+}
+
+
+def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str, bool]]:
+    """Yield what changed of each setting: block, label, before, after, and whether it is another."""
+    for key, (before, after) in record["facts"].get("settings", {}).items():
+        if key == setting.MAIL:
+            for name, label in MAIL.items():
+                was, now = _mail(name, before), _mail(name, after)
+                if (was, now) != (ABSENT, ABSENT):
+                    yield "Messagerie", label, was, now, was != now
+        elif key.startswith(setting.TEMPLATE):
+            block = word(Message(key.removeprefix(setting.TEMPLATE)))
+            for place, label in enumerate(("Objet", "Texte")):
+                was, now = (value[place] if value else ORIGINAL for value in (before, after))
+                yield block, label, was, now, was != now
+
+
+def _mail(name: str, value: Mapping[str, Any] | None) -> str:
+    if not value or not value[name]:
+        return ABSENT
+    return SECURITIES[Security(value[name])] if name == "security" else str(value[name])
