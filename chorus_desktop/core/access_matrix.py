@@ -1,0 +1,170 @@
+"""The matrix of the rights: the members of a structure × its open spaces, at a glance (B2).
+
+Read once, in the reader's thread; what the filters leave is computed from what was read, without the database.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from chorus_desktop.core import access_facts, clock, rights, spaces, structures
+from chorus_desktop.core.access import NONE, Access, Cell, Member, SpaceAccess
+from chorus_desktop.core.access_facts import MemberAccess
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.history_accesses import said
+from chorus_desktop.core.operation import Body
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.standing import Standing, standing
+from chorus_desktop.core.states import AccountStatus, Role, Source, Space
+from chorus_desktop.core.text import day, normalise
+
+MOST = 12
+"""Services that a tooltip names; the others are counted."""
+
+
+class Filters(NamedTuple):
+    """What is wanted; nothing = everything. With a space, only those who may open it."""
+
+    search: str = ""
+    role: Role | None = None
+    space: Space | None = None
+    service_id: int | None = None
+
+
+class Shown(NamedTuple):
+    """One cell in words. `access`: None where it differs from one service to another."""
+
+    text: str
+    access: Access | None
+
+
+class Line(NamedTuple):
+    """One member: its role, why it gives no right if so, and a cell a space; `id` is the membership's."""
+
+    id: int
+    name: str
+    role: Role
+    standing: Standing
+    account: AccountStatus
+    cells: Mapping[Space, Shown]
+
+    @property
+    def asleep(self) -> Standing | AccountStatus | None:
+        """Return why the membership gives no right; None when it does."""
+        if self.account in (AccountStatus.DEACTIVATED, AccountStatus.CLOSED):
+            return self.account
+        return self.standing if self.standing is not Standing.IN_FORCE else None
+
+
+class Matrix(NamedTuple):
+    """A structure, its open spaces in the guide's order, its active services, and who may open what."""
+
+    body: Body
+    spaces: tuple[Space, ...]
+    services: Mapping[int, str]
+    members: Mapping[int, MemberAccess]
+
+    def lines(self, filters: Filters | None = None) -> list[Line]:
+        """Return the members that the filters leave, by name."""
+        return list(self._lines(filters or Filters()))
+
+    def _lines(self, filters: Filters) -> Iterator[Line]:
+        words, service_id, total = normalise(filters.search).split(), filters.service_id, len(self.services)
+        for id, (member, accesses) in self.members.items():
+            if filters.role is not None and member.role is not filters.role:
+                continue
+            if words and not all(word in normalise(member.name) for word in words):
+                continue
+            cells = {space: _shown(accesses.get(space), service_id, total) for space in self.spaces}
+            if filters.space is None or cells.get(filters.space, NOTHING).text:
+                yield Line(id, member.name, member.role, _standing(member), member.account, cells)
+
+    def why(self, membership_id: int, space: Space, service_id: int | None = None) -> str:
+        """Return where the right, or its absence, comes from: one line a service where they differ."""
+        member, accesses = self.members[membership_id]
+        access = accesses.get(space)
+        if access is None:
+            return "" if accesses else "Le rattachement ou le compte n’est pas actif"
+        if service_id is not None:
+            if not _reaches(access, service_id):
+                return "Son rattachement ne comprend pas ce service"
+            return _told(access.differing.get(service_id, access.everywhere), member.role)
+        lines = [f"{_where(access)}\u00a0: {_told(access.everywhere, member.role)}"]
+        differing = [(self.services[id], cell) for id, cell in access.differing.items() if id in self.services]
+        differing.sort()
+        lines += [f"{name}\u00a0: {_told(cell, member.role)}" for name, cell in differing[:MOST]]
+        if len(differing) > MOST:
+            lines.append(f"et {len(differing) - MOST} autres services")
+        return "\n".join(lines)
+
+
+NOTHING = Shown("", NONE)
+_SAID = {
+    access: Shown(said(access) if access.reads else "", access)
+    for access in (Access(reads, writes) for reads in (False, True) for writes in (False, True))
+}
+
+
+def read(actor: Actor, structure_id: int) -> Matrix:
+    """Return the matrix of a structure as it is today. Raises Refused when the actor does not manage it."""
+    body = structures.named(structure_id)
+    if not rights.may(actor, Right.READ, structure_id):
+        raise Refused("Vous ne gérez plus {structure}.", structure=body.name)
+    opened = spaces.open_on([structure_id])[structure_id]
+    services = {one.id: one.name for one in structures.active_services([structure_id])[structure_id].values()}
+    members = {one.member.id: one for one in access_facts.of_structure(structure_id, clock.today())}
+    return Matrix(body, tuple(space for space in Space if space in opened), services, members)
+
+
+def _shown(access: SpaceAccess | None, service_id: int | None, total: int) -> Shown:
+    """What a cell says: of one service, or of all those of the membership."""
+    if access is None:
+        return NOTHING
+    if service_id is not None:
+        return _SAID[access.on(service_id)]
+    everywhere, reach = access.everywhere.access, access.services
+    if reach is not None and not reach:
+        return NOTHING
+    if not access.differing:
+        return _SAID[everywhere]
+    found = [cell.access for cell in access.differing.values()]
+    rest = (total if reach is None else len(reach)) - len(found)
+    if not rest and len(set(found)) == 1:
+        return _SAID[found[0]]
+    if rest and all(one == everywhere for one in found):
+        return _SAID[everywhere]
+    count = sum(one.reads for one in found) + (rest if everywhere.reads else 0)
+    return Shown(f"{count} services" if count > 1 else "1 service" if count else "", None if count else NONE)
+
+
+def _reaches(access: SpaceAccess, service_id: int) -> bool:
+    return access.services is None or service_id in access.services
+
+
+def _where(access: SpaceAccess) -> str:
+    if access.services is None:
+        return "Toute la structure" if not access.differing else "Les autres services"
+    count = len(access.services) - len(access.differing)
+    if not access.differing:
+        return "Ses services" if count != 1 else "Son service"
+    return "Ses autres services"
+
+
+def _standing(member: Member) -> Standing:
+    return standing(member.status, member.starts_on, member.ends_on)
+
+
+def _told(cell: Cell, role: Role) -> str:
+    """An access and where it comes from."""
+    own = cell.own
+    if own is None:
+        return f"{said(cell.access)}, {'par défaut' if cell.access.reads else 'pas par défaut'} pour ce rôle"
+    when = f" le {day(own.granted_at.astimezone())}" if own.granted_at else ""
+    by = f" par {own.granted_by}" if own.granted_by else ""
+    match own.source:
+        case Source.REQUEST:
+            origin = f"demande n° {own.request_id} validée{when}{by}"
+        case Source.OPENING:
+            origin = f"à l’ouverture de l’espace{when}{by}"
+        case _:
+            origin = f"{'accordé' if cell.access.reads else 'retiré'}{when}{by}"
+    return f"{said(cell.access)}, {origin}"
