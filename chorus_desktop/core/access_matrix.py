@@ -16,6 +16,7 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.standing import Standing, standing
 from chorus_desktop.core.states import AccountStatus, Role, Source, Space
 from chorus_desktop.core.text import day, normalise
+from chorus_desktop.core.words import word
 
 MOST = 12
 """Services that a tooltip names; the others are counted."""
@@ -77,6 +78,23 @@ class Matrix(NamedTuple):
             cells = {space: _shown(accesses.get(space), service_id, total) for space in self.spaces}
             if filters.space is None or cells.get(filters.space, NOTHING).text:
                 yield Line(id, member.name, member.role, _standing(member), member.account, cells)
+
+    def reach(self, membership_id: int) -> str:
+        """Return what the membership is for: the whole structure, or the names of its services."""
+        member = self.members[membership_id].member
+        if member.whole_structure:
+            return "Toute la structure"
+        return ", ".join(sorted(name for id, name in self.services.items() if id in member.services))
+
+    def told(self, line: Line, space: Space) -> str:
+        """Return a cell as a file tells it: service by service where they differ."""
+        shown = line.cells[space]
+        access = self.members[line.id].accesses.get(space)
+        if shown.access is not None or access is None:
+            return shown.text
+        reach = self.services if access.services is None else access.services
+        ordered = sorted((self.services[id], access.on(id)) for id in reach)
+        return ", ".join(f"{name}\u00a0: {said(one)}" for name, one in ordered if one.reads)
 
     def why(self, membership_id: int, space: Space, service_id: int | None = None) -> str:
         """Return where the right, or its absence, comes from: one line a service where they differ."""
@@ -168,3 +186,9 @@ def _told(cell: Cell, role: Role) -> str:
         case _:
             origin = f"{'accordé' if cell.access.reads else 'retiré'}{when}{by}"
     return f"{said(cell.access)}, {origin}"
+
+
+def status(line: Line) -> str:
+    """Return how a member stands, in one word."""
+    asleep = line.asleep
+    return Standing.IN_FORCE.value if asleep is None else asleep.value if isinstance(asleep, Standing) else word(asleep)

@@ -1,7 +1,7 @@
 """Opening and closing a space on a structure (G2.6)."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from chorus_desktop.core import access_facts, clock, ledger, spaces, subscription_requests, subscriptions
 from chorus_desktop.core.access import BOTH, Member
@@ -44,13 +44,33 @@ class Closing(NamedTuple):
     shortened: int
 
 
+class Foreseen(NamedTuple, Generic[T]):
+    """What a change would come to: its answer, and how many members may open the space before and after."""
+
+    answer: T
+    before: int
+    after: int
+
+
 Change = Callable[[Actor, int, Space, Progress | None], T]
 """Opening or closing a space."""
 
 
-def foreseen(change: Change[T], actor: Actor, structure_id: int, space: Space, progress: Progress | None = None) -> T:
-    """Return what a change would come to, without making it. Raises what it raises."""
-    return ledger.preview(lambda: change(actor, structure_id, space, progress))[0]
+def foreseen(
+    change: Change[T], actor: Actor, structure_id: int, space: Space, progress: Progress | None = None
+) -> Foreseen[T]:
+    """Return what a change would come to, without making it. Raises what it raises. On the writer thread."""
+    after: list[int] = []
+    answer, _ = ledger.preview(
+        lambda: change(actor, structure_id, space, progress), lambda _: after.append(openers(structure_id, space))
+    )
+    return Foreseen(answer, openers(structure_id, space), after[0])
+
+
+def openers(structure_id: int, space: Space) -> int:
+    """Return how many members may open a space today."""
+    held = (one.accesses.get(space) for one in access_facts.of_structure(structure_id))
+    return sum(access is not None and access.opens for access in held)
 
 
 def open_space(actor: Actor, structure_id: int, space: Space, progress: Progress | None = None) -> Opening:
