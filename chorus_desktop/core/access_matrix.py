@@ -101,17 +101,20 @@ class Matrix(NamedTuple):
         member, accesses = self.members[membership_id]
         access = accesses.get(space)
         if access is None:
-            return "" if accesses else "Le rattachement ou le compte n’est pas actif"
+            return "" if accesses else f"{_asleep(member)}\u202f: aucun droit"
+        if access.services is not None and not access.services:
+            return "Son rattachement ne comprend aucun service actif"
         if service_id is not None:
-            if not _reaches(access, service_id):
+            if access.services is not None and service_id not in access.services:
                 return "Son rattachement ne comprend pas ce service"
-            return _told(access.differing.get(service_id, access.everywhere), member.role)
-        lines = [f"{_where(access)}\u00a0: {_told(access.everywhere, member.role)}"]
-        differing = [(self.services[id], cell) for id, cell in access.differing.items() if id in self.services]
-        differing.sort()
-        lines += [f"{name}\u00a0: {_told(cell, member.role)}" for name, cell in differing[:MOST]]
+            return _told(access.differing.get(service_id, access.everywhere))
+        differing = sorted((self.services[id], _told(cell)) for id, cell in access.differing.items())
+        lines = [f"{name}\u00a0: {told}" for name, told in differing[:MOST]]
         if len(differing) > MOST:
             lines.append(f"et {len(differing) - MOST} autres services")
+        rest = (len(self.services) if access.services is None else len(access.services)) - len(differing)
+        if rest or not differing:
+            lines.append(f"{_where(access, rest)}\u00a0: {_told(access.everywhere)}")
         return "\n".join(lines)
 
 
@@ -154,28 +157,30 @@ def _shown(access: SpaceAccess | None, service_id: int | None, total: int) -> Sh
     return Shown(f"{count} services" if count > 1 else "1 service" if count else "", None if count else NONE)
 
 
-def _reaches(access: SpaceAccess, service_id: int) -> bool:
-    return access.services is None or service_id in access.services
-
-
-def _where(access: SpaceAccess) -> str:
+def _where(access: SpaceAccess, rest: int) -> str:
+    """Return what the access that is not one service's is for."""
+    if access.differing:
+        return "Les autres services" if rest > 1 else "L’autre service"
     if access.services is None:
-        return "Toute la structure" if not access.differing else "Les autres services"
-    count = len(access.services) - len(access.differing)
-    if not access.differing:
-        return "Ses services" if count != 1 else "Son service"
-    return "Ses autres services"
+        return "Toute la structure"
+    return "Ses services" if rest > 1 else "Son service"
+
+
+def _asleep(member: Member) -> str:
+    line = Line(member.id, member.name, member.role, _standing(member), member.account, {})
+    said = status(line)
+    return said if line.account is line.asleep else f"Rattachement {said[0].lower()}{said[1:]}"
 
 
 def _standing(member: Member) -> Standing:
     return standing(member.status, member.starts_on, member.ends_on)
 
 
-def _told(cell: Cell, role: Role) -> str:
+def _told(cell: Cell) -> str:
     """An access and where it comes from."""
     own = cell.own
     if own is None:
-        return f"{said(cell.access)}, {'par défaut' if cell.access.reads else 'pas par défaut'} pour ce rôle"
+        return f"{said(cell.access)}, par défaut" if cell.access.reads else "Aucun accès par défaut pour ce rôle"
     when = f" le {day(own.granted_at.astimezone())}" if own.granted_at else ""
     by = f" par {own.granted_by}" if own.granted_by else ""
     match own.source:

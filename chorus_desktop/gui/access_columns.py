@@ -7,22 +7,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core.access import Access
-from chorus_desktop.core.access_matrix import Line
-from chorus_desktop.core.access_matrix import status as status_text
+from chorus_desktop.core.access_matrix import Line, status
 from chorus_desktop.core.spaces import ALWAYS_OPEN
-from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.states import Role, Space
 from chorus_desktop.core.text import normalise
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import badge, standing_badge
-from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark
+from chorus_desktop.gui.table_columns import Column, Mark
 
+ACCESSES = "accesses"
 Why = Callable[[Line, Space], str]
 _MARKS = {
     Access(True, True): Mark("check"),
     Access(True, False): Mark("eye"),
     Access(False, True): Mark("pencil"),
-    None: Mark("list-details", "link"),
+    None: Mark("list-details"),
 }
 _ROLES = {role: at for at, role in enumerate(Role)}
 
@@ -38,8 +36,7 @@ def columns(why: Why) -> list[Column[Line]]:
     """
     return [
         Column("name", tr("Utilisateur"), text=_name, sort="name", strong=True, sample="DUFOUR-PETITJEAN Anne"),
-        Column("role", tr("Rôle"), text=_role, sort="role", sample="Gestionnaire secondaire", hide_priority=1),
-        Column("status", tr("Statut"), text=status_text, badge=_badge, sample="Compte désactivé", hide_priority=2),
+        Column("role", tr("Rôle"), text=_role, sort="role", sample="Gestionnaire secondaire"),
         *(
             Column(
                 space.value,
@@ -47,9 +44,10 @@ def columns(why: Why) -> list[Column[Line]]:
                 text=partial(_text, space),
                 mark=partial(_mark, space),
                 tooltip=partial(_why, why, space),
+                link=partial(_link, space),
                 sort=space.value,
                 sample="Consultation et modification",
-                hide_priority=3 if space in ALWAYS_OPEN else 0,
+                hide_priority=1 if space in ALWAYS_OPEN else 0,
             )
             for space in Space
         ),
@@ -80,13 +78,8 @@ def _name(line: Line) -> str:
 
 
 def _role(line: Line) -> str:
-    return word(line.role)
-
-
-def _badge(line: Line) -> BadgeSpec | None:
-    """Only what departs from the rule: why somebody has no right."""
-    asleep = line.asleep
-    return standing_badge(asleep) if isinstance(asleep, Standing) else badge(asleep)
+    """With why it gives no right now: the row is grey."""
+    return word(line.role) if line.asleep is None else f"{word(line.role)}, {status(line).lower()}"
 
 
 def _text(space: Space, line: Line) -> str:
@@ -97,6 +90,12 @@ def _text(space: Space, line: Line) -> str:
 def _mark(space: Space, line: Line) -> Mark | None:
     shown = line.cells.get(space)
     return _MARKS.get(shown.access) if shown is not None else None
+
+
+def _link(space: Space, line: Line) -> str:
+    """Where it differs from one service to another, a click says which."""
+    shown = line.cells.get(space)
+    return ACCESSES if shown is not None and shown.access is None else ""
 
 
 def _why(why: Why, space: Space, line: Line) -> str:

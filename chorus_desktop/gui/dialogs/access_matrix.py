@@ -61,6 +61,7 @@ class AccessMatrixDialog(Dialog):
         self._add_filters()
         self._add_buttons()
         self.table.opened.connect(self._on_opened)
+        self.table.action_triggered.connect(self._on_link)
         self.table.empty_clicked.connect(self._on_clear)
         desk.changed.connect(self._on_changed)
         self._show_matrix()
@@ -207,6 +208,10 @@ class AccessMatrixDialog(Dialog):
     @Slot()
     def _on_accesses(self) -> None:
         self._on_opened(self.table.current_id)
+
+    @Slot(str, int)
+    def _on_link(self, _: str, membership_id: int) -> None:
+        self._on_opened(membership_id)
 
     @Slot(int)
     def _on_opened(self, membership_id: int) -> None:
