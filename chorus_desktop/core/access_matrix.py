@@ -4,18 +4,22 @@ Read once, in the reader's thread; what the filters leave is computed from what 
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
-from chorus_desktop.core import access_facts, clock, rights, spaces, structures
+from chorus_desktop.core import access_facts, access_origin, clock, rights
 from chorus_desktop.core.access import NONE, Access, Cell, Member, SpaceAccess
 from chorus_desktop.core.access_facts import MemberAccess
+from chorus_desktop.core.access_origin import Origins
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.history_accesses import said
+from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.standing import Standing, standing
-from chorus_desktop.core.states import AccountStatus, Role, Source, Space
-from chorus_desktop.core.text import day, normalise
+from chorus_desktop.core.states import AccountStatus, Role, Space
+from chorus_desktop.core.structures import named
+from chorus_desktop.core.text import normalise
 from chorus_desktop.core.words import word
 
 MOST = 12
@@ -63,6 +67,7 @@ class Matrix(NamedTuple):
     spaces: tuple[Space, ...]
     services: Mapping[int, str]
     members: Mapping[int, MemberAccess]
+    origins: Origins
 
     def lines(self, filters: Filters | None = None) -> list[Line]:
         """Return the members that the filters leave, by name."""
@@ -107,15 +112,21 @@ class Matrix(NamedTuple):
         if service_id is not None:
             if access.services is not None and service_id not in access.services:
                 return "Son rattachement ne comprend pas ce service"
-            return _told(access.differing.get(service_id, access.everywhere))
-        differing = sorted((self.services[id], _told(cell)) for id, cell in access.differing.items())
+            return self._told(member, space, access.differing.get(service_id, access.everywhere))
+        told = ((self.services[id], self._told(member, space, cell)) for id, cell in access.differing.items())
+        differing = sorted(told)
         lines = [f"{name}\u00a0: {told}" for name, told in differing[:MOST]]
         if len(differing) > MOST:
             lines.append(f"et {len(differing) - MOST} autres services")
         rest = (len(self.services) if access.services is None else len(access.services)) - len(differing)
         if rest or not differing:
-            lines.append(f"{_where(access, rest)}\u00a0: {_told(access.everywhere)}")
+            lines.append(f"{_where(access, rest)}\u00a0: {self._told(member, space, access.everywhere)}")
         return "\n".join(lines)
+
+    def _told(self, member: Member, space: Space, cell: Cell) -> str:
+        """An access and where it comes from."""
+        origin = self.origins.said(member, space, cell)
+        return f"{said(cell.access)}, {origin[0].lower()}{origin[1:]}"
 
 
 NOTHING = Shown("", NONE)
@@ -127,13 +138,15 @@ _SAID = {
 
 def read(actor: Actor, structure_id: int) -> Matrix:
     """Return the matrix of a structure as it is today. Raises Refused when the actor does not manage it."""
-    body = structures.named(structure_id)
+    body = named(structure_id)
     if not rights.may(actor, Right.READ, structure_id):
         raise Refused("Vous ne gérez plus {structure}.", structure=body.name)
-    opened = spaces.open_on([structure_id])[structure_id]
-    services = {one.id: one.name for one in structures.active_services([structure_id])[structure_id].values()}
-    members = {one.member.id: one for one in access_facts.of_structure(structure_id, clock.today())}
-    return Matrix(body, tuple(space for space in Space if space in opened), services, members)
+    day = clock.today()
+    (facts,) = access_facts.read(Membership.structure == structure_id, day)
+    members = {one.member.id: one for one in facts.accesses(day)}
+    origins = access_origin.read(facts.members, chain.from_iterable(facts.own.values()))
+    opened = tuple(space for space in Space if space in facts.place.open)
+    return Matrix(body, opened, facts.place.services, members, origins)
 
 
 def _shown(access: SpaceAccess | None, service_id: int | None, total: int) -> Shown:
@@ -174,23 +187,6 @@ def _asleep(member: Member) -> str:
 
 def _standing(member: Member) -> Standing:
     return standing(member.status, member.starts_on, member.ends_on)
-
-
-def _told(cell: Cell) -> str:
-    """An access and where it comes from."""
-    own = cell.own
-    if own is None:
-        return f"{said(cell.access)}, par défaut" if cell.access.reads else "Aucun accès par défaut pour ce rôle"
-    when = f" le {day(own.granted_at.astimezone())}" if own.granted_at else ""
-    by = f" par {own.granted_by}" if own.granted_by else ""
-    match own.source:
-        case Source.REQUEST:
-            origin = f"demande n° {own.request_id} validée{when}{by}"
-        case Source.OPENING:
-            origin = f"à l’ouverture de l’espace{when}{by}"
-        case _:
-            origin = f"{'accordé' if cell.access.reads else 'retiré'}{when}{by}"
-    return f"{said(cell.access)}, {origin}"
 
 
 def status(line: Line) -> str:
