@@ -11,7 +11,7 @@ from chorus_desktop.core import access_facts, access_origin, clock, rights
 from chorus_desktop.core.access import NONE, Access, Cell, Member, SpaceAccess
 from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.access_origin import Origins
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.errors import Forbidden
 from chorus_desktop.core.history_accesses import said
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Body
@@ -137,10 +137,10 @@ _SAID = {
 
 
 def read(actor: Actor, structure_id: int) -> Matrix:
-    """Return the matrix of a structure as it is today. Raises Refused when the actor does not manage it."""
+    """Return the matrix of a structure as it is today. Raises Forbidden when the actor does not manage it."""
     body = named(structure_id)
     if not rights.may(actor, Right.READ, structure_id):
-        raise Refused("Vous ne gérez plus {structure}.", structure=body.name)
+        raise Forbidden("Vous ne gérez plus {structure}.", structure=body.name)
     day = clock.today()
     (facts,) = access_facts.read(Membership.structure == structure_id, day)
     members = {one.member.id: one for one in facts.accesses(day)}

@@ -119,8 +119,13 @@ class AccessMatrixDialog(Dialog):
     @property
     def filters(self) -> Filters:
         """What the fields above the table ask for."""
-        chosen = (self.role.currentData(), self.space.currentData(), self.service.currentData())
-        return Filters(self.search.text().strip(), *chosen)
+        role, space = self.role.currentData(), self.space.currentData()  # Qt gives them back as plain texts
+        return Filters(
+            self.search.text().strip(),
+            Role(role) if role else None,
+            Space(space) if space else None,
+            self.service.currentData(),
+        )
 
     def filters_in_words(self) -> str:
         """Which filters apply, for paper."""

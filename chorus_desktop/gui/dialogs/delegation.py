@@ -41,7 +41,7 @@ class LevelChoice(Card):
             words.setWordWrap(True)
             words.setContentsMargins(BESIDE, 0, 0, 4)
             words.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(words)
         (self.primary if as_primary else self.simple).setChecked(True)
 
