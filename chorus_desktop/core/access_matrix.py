@@ -23,7 +23,7 @@ from chorus_desktop.core.text import normalise
 from chorus_desktop.core.words import word
 
 MOST = 12
-"""Services that a tooltip names; the others are counted."""
+"""Services that a tooltip or a cell on paper names; more are counted."""
 
 
 class Filters(NamedTuple):
@@ -84,21 +84,24 @@ class Matrix(NamedTuple):
             if filters.space is None or cells.get(filters.space, NOTHING).text:
                 yield Line(id, member.name, member.role, _standing(member), member.account, cells)
 
-    def reach(self, membership_id: int) -> str:
-        """Return what the membership is for: the whole structure, or the names of its services."""
+    def reach(self, membership_id: int, most: int = 0) -> str:
+        """Return what the membership is for: the whole structure, or its services, counted beyond `most`."""
         member = self.members[membership_id].member
         if member.whole_structure:
             return "Toute la structure"
-        return ", ".join(sorted(name for id, name in self.services.items() if id in member.services))
+        held = sorted(name for id, name in self.services.items() if id in member.services)
+        return f"{len(held)} services" if most and len(held) > most else ", ".join(held)
 
-    def told(self, line: Line, space: Space) -> str:
-        """Return a cell as a file tells it: service by service where they differ."""
+    def told(self, line: Line, space: Space, most: int = 0) -> str:
+        """Return a cell as a file tells it: service by service where they differ, counted beyond `most`."""
         shown = line.cells[space]
         access = self.members[line.id].accesses.get(space)
         if shown.access is not None or access is None:
             return shown.text
         reach = self.services if access.services is None else access.services
         ordered = sorted((self.services[id], access.on(id)) for id in reach)
+        if most and len(ordered) > most:
+            return shown.text
         return ", ".join(f"{name}\u00a0: {said(one)}" for name, one in ordered if one.reads)
 
     def why(self, membership_id: int, space: Space, service_id: int | None = None) -> str:

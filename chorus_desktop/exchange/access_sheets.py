@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from chorus_desktop.core import access_matrix, clock
-from chorus_desktop.core.access_matrix import Filters, Line, Matrix
+from chorus_desktop.core.access_matrix import MOST, Filters, Line, Matrix
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Space
@@ -52,7 +52,7 @@ def sheet(matrix: Matrix, filters: Filters | None = None) -> Sheet:
 def printable(matrix: Matrix, title: str, said: str, filters: Filters | None = None) -> Printable:
     """Return a structure's matrix as a document; `said`: which filters applied."""
     shown = columns(matrix, filters)
-    rows = [_cells(matrix, line, shown) for line in matrix.lines(filters)]
+    rows = [_cells(matrix, line, shown, MOST) for line in matrix.lines(filters)]
     subtitle = "   ·   ".join(filter(None, (f"{matrix.body.name}, {siret(matrix.body.identifier)}", said)))
     table = Table("", _header(shown), rows, empty="Aucun utilisateur")
     return Printable(title, subtitle, day(clock.today()), (table,))
@@ -68,8 +68,8 @@ def _header(shown: Sequence[Space]) -> tuple[str, ...]:
     return ("Utilisateur", "Rôle", "Statut", "Services", *(word(space) for space in shown))
 
 
-def _cells(matrix: Matrix, line: Line, shown: Sequence[Space]) -> tuple[str, ...]:
+def _cells(matrix: Matrix, line: Line, shown: Sequence[Space], most: int = 0) -> tuple[str, ...]:
     return (
-        *(line.name, word(line.role), access_matrix.status(line), matrix.reach(line.id) or NONE),
-        *(matrix.told(line, space) or NONE for space in shown),
+        *(line.name, word(line.role), access_matrix.status(line), matrix.reach(line.id, most) or NONE),
+        *(matrix.told(line, space, most) or NONE for space in shown),
     )

@@ -16,6 +16,7 @@ from chorus_desktop.core.errors import Cancelled, Refused
 from chorus_desktop.core.states import Role, Space
 from chorus_desktop.exchange import access_sheets
 from chorus_desktop.exchange.paper import lay_out
+from chorus_desktop.exchange.printable import Table
 from tests import builders
 from tests.builders import Town
 
@@ -86,3 +87,19 @@ def test_on_paper(town: Town, qapp: QApplication) -> None:
     assert pages.wide
     said = pages.pages[0].text()
     assert "BON Julie" in said and "DUFOUR" not in said and "Page 1 sur 1" in said
+
+
+def test_paper_counts_what_would_fill_a_page(town: Town) -> None:
+    luc = builders.account("Petit", "Luc")
+    for number in range(20):
+        town.add_service(f"S{number:02}")
+    membership = town.join(luc, *(f"S{number:02}" for number in range(20)))
+    change = Change(Space.INVOICES_RECEIVED, town.services["S00"], Access(True, False))
+    access_changes.change(town.manager, [membership], [change])
+    found = access_matrix.read(town.manager, town.id)
+    filters = Filters(search="petit", space=Space.INVOICES_RECEIVED)
+    (table,) = access_sheets.printable(found, "Droits d’accès", "", filters).parts
+    assert isinstance(table, Table)
+    assert table.rows[0][3:] == ("20 services", "20 services")
+    (cells,) = access_sheets.sheet(found, filters).rows
+    assert str(cells[3]).count("Service S") == str(cells[4]).count("Service S") == 20
