@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN, Case, fn
 
-from chorus_desktop.core import clock, history, rights
+from chorus_desktop.core import clock, delegations, history, rights
+from chorus_desktop.core.delegations import Levels
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.listing import Listing
@@ -56,6 +57,10 @@ class MemberRow(NamedTuple):
         return self.role is Role.PRIMARY_MANAGER
 
     @property
+    def is_secondary(self) -> bool:
+        return self.role is Role.SECONDARY_MANAGER
+
+    @property
     def is_suspended(self) -> bool:
         return self.status is RequestStatus.SUSPENDED
 
@@ -93,6 +98,8 @@ class MemberSheet(NamedTuple):
     whole_structure: bool
     services: tuple[HeldServiceRow, ...]
     events: tuple[HistoryRow, ...]
+    levels: Levels | None = None
+    """Of a secondary manager: what the primary manager lets him do (G2.7)."""
 
 
 _COLUMNS: tuple[Any, ...] = (
@@ -181,4 +188,5 @@ def read(actor: Actor, membership_id: int) -> MemberSheet:
         whole_structure,
         tuple(HeldServiceRow(*values) for values in fetch(services)),
         tuple(events.first("date", True, EVENTS)),
+        delegations.levels(membership_id) if row.is_secondary else None,
     )

@@ -189,13 +189,18 @@ def terms_facts(terms: Terms, services: Mapping[int, ActiveService]) -> Facts:
     }
 
 
-def delegate(actor: Actor, membership_id: int, *, user_level: bool, structure_level: bool) -> None:
-    """Let a secondary manager do at each level what the primary one may, or what a simple user may (G2.7)."""
+def delegate(
+    actor: Actor, membership_id: int, *, user_level: bool, structure_level: bool, version: int | None = None
+) -> None:
+    """Let a secondary manager do at each level what the primary one may, or what a simple user may (G2.7).
+
+    `version`: that of the delegation as it was seen, 0 for none; Overtaken when it is another by now.
+    """
     with ledger.operation(actor) as op:
-        columns = (Membership.role, User.id, User.last_name, User.first_name, Membership.structure)
+        columns = (Membership.role, User.id, User.last_name, User.first_name, Membership.structure, Membership.status)
         query = Membership.select(*columns).join(User, on=(User.id == Membership.user))
         row = fetch_one(query.where(Membership.id == membership_id))
-        if row is None or row[0] is not Role.SECONDARY_MANAGER:
+        if row is None or row[0] is not Role.SECONDARY_MANAGER or row[5] is RequestStatus.REMOVED:
             raise Refused("Une délégation ne se donne qu’à un gestionnaire secondaire.")
         known = fetch_one(
             Delegation.select(Delegation.id, Delegation.version).where(Delegation.membership == membership_id)
@@ -204,7 +209,7 @@ def delegate(actor: Actor, membership_id: int, *, user_level: bool, structure_le
         subject = Person(row[1], person(row[2], row[3]))
         with op.record(Action.DELEGATION_CHANGED, subject, named(row[4])) as record:
             if known:
-                record.update(Delegation, *known, **levels)
+                record.update(Delegation, known[0], known[1] if version is None else version, **levels)
             else:
                 record.insert(Delegation, membership=membership_id, **levels)
 

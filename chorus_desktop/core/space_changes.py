@@ -1,9 +1,11 @@
 """Opening and closing a space on a structure (G2.6)."""
 
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Generic, NamedTuple, TypeVar
 
 from chorus_desktop.core import access_facts, clock, ledger, spaces, subscription_requests, subscriptions
 from chorus_desktop.core.access import BOTH, Member
+from chorus_desktop.core.batch import CHUNK, Progress
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import (
     Membership,
@@ -22,6 +24,7 @@ from chorus_desktop.core.subscription_requests import AskedSpace
 from chorus_desktop.core.subscriptions import Origin as From
 from chorus_desktop.core.words import word
 
+T = TypeVar("T")
 CLOSED = "Espace fermé"
 """The reason of the requests that closing a space refuses."""
 
@@ -41,7 +44,36 @@ class Closing(NamedTuple):
     shortened: int
 
 
-def open_space(actor: Actor, structure_id: int, space: Space) -> Opening:
+class Foreseen(NamedTuple, Generic[T]):
+    """What a change would come to: its answer, and how many members may open the space before and after."""
+
+    answer: T
+    before: int
+    after: int
+
+
+Change = Callable[[Actor, int, Space, Progress | None], T]
+"""Opening or closing a space."""
+
+
+def foreseen(
+    change: Change[T], actor: Actor, structure_id: int, space: Space, progress: Progress | None = None
+) -> Foreseen[T]:
+    """Return what a change would come to, without making it. Raises what it raises. On the writer thread."""
+    after: list[int] = []
+    answer, _ = ledger.preview(
+        lambda: change(actor, structure_id, space, progress), lambda _: after.append(openers(structure_id, space))
+    )
+    return Foreseen(answer, openers(structure_id, space), after[0])
+
+
+def openers(structure_id: int, space: Space) -> int:
+    """Return how many members may open a space today."""
+    held = (one.accesses.get(space) for one in access_facts.of_structure(structure_id))
+    return sum(access is not None and access.opens for access in held)
+
+
+def open_space(actor: Actor, structure_id: int, space: Space, progress: Progress | None = None) -> Opening:
     """Open a space: the primary manager has it at once, a request waits for every other member who lacks it.
 
     Raises Refused when it is open already.
@@ -56,7 +88,7 @@ def open_space(actor: Actor, structure_id: int, space: Space) -> Opening:
             kept = subscriptions.stored(member.id for member in lacking)
             asked = [AskedSpace(space, None, BOTH)]
             made, manager = 0, False
-            for member in lacking:
+            for member in _told(lacking, progress, _name):
                 if member.role is Role.PRIMARY_MANAGER:
                     key, origin = (space, None), From(Source.OPENING)
                     subscriptions.put(op, record, member, kept.get(member.id, {}), key, BOTH, origin)
@@ -69,7 +101,7 @@ def open_space(actor: Actor, structure_id: int, space: Space) -> Opening:
     return Opening(made, manager)
 
 
-def close_space(actor: Actor, structure_id: int, space: Space) -> Closing:
+def close_space(actor: Actor, structure_id: int, space: Space, progress: Progress | None = None) -> Closing:
     """Close a space: every subscription to it ends, its pending lines are refused (« Espace fermé »).
 
     Raises Refused when it is closed already or cannot be.
@@ -82,10 +114,26 @@ def close_space(actor: Actor, structure_id: int, space: Space) -> Closing:
             raise Refused("« {space} » est déjà fermé sur {structure}.", space=word(space), structure=body.name)
         with op.record(Action.SPACE_CLOSED, None, body, {"space": str(space)}) as record:
             _set(record, structure_id, space, is_open=False)
-            ended = _end(record, structure_id, space)
-            refused, shortened = _refuse_lines(op, record, body, space)
+            ended = _end(record, structure_id, space, progress)
+            refused, shortened = _refuse_lines(op, record, body, space, progress)
             record.facts |= {"subscriptions": ended, "refused": refused}
     return Closing(ended, refused, shortened)
+
+
+def _told(things: list[T], progress: Progress | None, name: Callable[[T], str]) -> Iterator[T]:
+    """Yield the things, telling now and then how many are done: it may be stopped there."""
+    for at, thing in enumerate(things):
+        if progress and at % CHUNK == 0:
+            progress(at, len(things), name(thing))
+        yield thing
+
+
+def _name(member: Member) -> str:
+    return member.name
+
+
+def _nothing(_: object) -> str:
+    return ""
 
 
 def _set(record: Record, structure_id: int, space: Space, *, is_open: bool) -> None:
@@ -111,19 +159,21 @@ def _lacks(member: Member, space: Space) -> bool:
     return member.role not in spaces.DEFAULTS[space]
 
 
-def _end(record: Record, structure_id: int, space: Space) -> int:
+def _end(record: Record, structure_id: int, space: Space, progress: Progress | None) -> int:
     query = (
         Subscription.select(Subscription.id, Subscription.version)
         .join(Membership, on=(Membership.id == Subscription.membership))
         .where(Membership.structure == structure_id, Subscription.space == space)
     )
     ended = fetch(query)
-    for identifier, version in ended:
+    for identifier, version in _told(ended, progress, _nothing):
         record.delete(Subscription, identifier, version)
     return len(ended)
 
 
-def _refuse_lines(op: Operation, record: Record, body: Body, space: Space) -> tuple[int, int]:
+def _refuse_lines(
+    op: Operation, record: Record, body: Body, space: Space, progress: Progress | None
+) -> tuple[int, int]:
     request, line = SubscriptionRequest, SubscriptionRequestLine
     waiting = (request.structure == body.id) & (request.status == RequestStatus.PENDING)
     open_lines = line.granted_consultation.is_null()
@@ -133,7 +183,8 @@ def _refuse_lines(op: Operation, record: Record, body: Body, space: Space) -> tu
         lines.setdefault(request_id, []).append((rest[0], rest[1], rest[2]))
     columns = (request.id, request.version, request.user, request.origin)
     refused = shortened = 0
-    for request_id, version, user_id, origin in fetch(request.select(*columns).where(waiting)):
+    found = fetch(request.select(*columns).where(waiting))
+    for request_id, version, user_id, origin in _told(found, progress, _nothing):
         here = [one for one in lines.get(request_id, ()) if one[2] == space]
         for line_id, line_version, _ in here:
             record.update(line, line_id, line_version, granted_consultation=False, granted_modification=False)

@@ -18,6 +18,7 @@ CONSULT, EDIT, SUSPEND, REACTIVATE, REMOVE, RESET, MAIL = (
     *("consult", "edit", "suspend", "reactivate", "remove"),
     *("reset", "mail"),
 )
+DELEGATE = "delegate"
 May = Callable[[Right], bool]
 
 
@@ -32,6 +33,11 @@ def may_change(row: MemberRow, may: May) -> bool:
 
 def may_edit(row: MemberRow, may: May) -> bool:
     return may_change(row, may) and not row.technical
+
+
+def may_delegate(row: MemberRow, may: May) -> bool:
+    """Return whether somebody with these rights changes what this member may do: a secondary manager (G2.7)."""
+    return row.is_secondary and not row.technical and may(Right.GOVERN)
 
 
 def is_mailable(row: MemberRow, may: May) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.members import MemberRow
 from chorus_desktop.gui.look import icons
-from chorus_desktop.gui.member_columns import May, may_change, may_edit
+from chorus_desktop.gui.member_columns import May, may_change, may_delegate, may_edit
 
 
 class MemberVerbs:
@@ -21,6 +21,8 @@ class MemberVerbs:
         self.remove = self._action("trash", tr("&Supprimer"), "Ctrl+Delete")
         self.attach = self._action("user-plus", tr("Rattacher un &utilisateur"), "Ctrl+N")
         self.technical = self._action("robot", tr("Créer un utilisateur &technique"))
+        self.delegate = self._action("user-cog", tr("Dé&légation…"), "Ctrl+L")
+        self.matrix = self._action("table", tr("&Matrice des droits"), "Ctrl+M")
         self.print = self._action("printer", tr("&Imprimer"), "Ctrl+P")
 
     def _action(self, icon: str, text: str, keys: str = "") -> QAction:
@@ -42,6 +44,7 @@ class MemberVerbs:
         self.reactivate.setEnabled(several or (change and suspended))
         self.remove.setEnabled(several or change)
         self.attach.setEnabled(can_attach)
+        self.delegate.setEnabled(row is not None and may_delegate(row, may))
         self.technical.setEnabled(can_create)
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QDialog
 
-from chorus_desktop.core import attachments, members, membership_candidate, rights
+from chorus_desktop.core import attachments, delegations, members, membership_candidate, rights
 from chorus_desktop.core.batch import Summary
+from chorus_desktop.core.delegations import Delegated
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.members import MemberSheet
 from chorus_desktop.core.membership_candidate import Candidate, Edited
@@ -117,6 +118,18 @@ class MemberWork(MemberChanges):
 
         self.open(MemberDialog(self._page, sheet))
 
+    def delegate(self, membership_id: int) -> None:
+        """« Délégation… » of a secondary manager (G2.7)."""
+        self._read(partial(_delegated, self._desk.actor, membership_id), self._on_delegated)
+
+    def _on_delegated(self, delegated: Delegated) -> None:
+        from chorus_desktop.gui.dialogs.delegation import DelegationDialog
+
+        dialog = DelegationDialog(self._page, self._desk, delegated)
+        said = tr("Délégation de {name} modifiée").format(name=delegated.subject.name)
+        dialog.saved.connect(partial(self.said.emit, said))
+        self.open(dialog)
+
     def _read(self, work: Callable[[], T | Refused], then: Callable[[T], object]) -> None:
         job = self._desk.reader.submit(self, "member", work, partial(self._on_read, then), urgent=True)
         self._desk.reader.wait(job, PATIENCE)
@@ -152,6 +165,13 @@ def _edited(actor: Actor, membership_id: int) -> Opened | Refused:
 def _sheet(actor: Actor, membership_id: int) -> MemberSheet | Refused:
     try:
         return members.read(actor, membership_id)
+    except Refused as refusal:
+        return refusal
+
+
+def _delegated(actor: Actor, membership_id: int) -> Delegated | Refused:
+    try:
+        return delegations.read(actor, membership_id)
     except Refused as refusal:
         return refusal
 

@@ -1,6 +1,7 @@
 """How the columns of a list share its width: from the font, by priority, with what the person has chosen kept."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -45,6 +46,7 @@ class ColumnLayout(QObject):
         self._header, self._viewport = header, viewport
         self._widths: dict[str, int] = {}
         self._shown: dict[str, bool] = {}
+        self._absent: frozenset[str] = frozenset()
         self._fitting = False
         header.sectionResized.connect(self._on_resized)
 
@@ -57,8 +59,8 @@ class ColumnLayout(QObject):
         """Give every column its width for the room there is now."""
         if self._fitting or not self._columns:
             return
-        hidden = {column.key for column in self._columns if not self._shown.get(column.key, True)}
-        spare = [c for c in self._columns if c.hide_priority and c.key not in self._shown]
+        hidden = {column.key for column in self._columns if not self._shown.get(column.key, True)} | self._absent
+        spare = [c for c in self._columns if c.hide_priority and c.key not in (self._shown.keys() | hidden)]
         spare.sort(key=lambda column: -column.hide_priority)
         room = self._viewport.width()
         for gone in range(len(spare) + 1):
@@ -127,6 +129,14 @@ class ColumnLayout(QObject):
         """The person's own choice: it stands whatever the width."""
         self._shown[self._columns[column].key] = on
         self.fit()
+
+    def set_absent(self, keys: Iterable[str]) -> None:
+        """These columns do not concern what the list shows now, whatever the person has chosen."""
+        self._absent = frozenset(keys)
+        self.fit()
+
+    def is_absent(self, column: int) -> bool:
+        return self._columns[column].key in self._absent
 
     def reset(self) -> None:
         """Back to what the list declares."""

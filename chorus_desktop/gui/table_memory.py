@@ -84,8 +84,8 @@ class MemoryModel(RowModel[R]):
         found = super().flags(index)
         if not index.isValid():
             return found
-        column = self.columns[index.column()]
-        if column.checkable(self._rows[index.row()]):
+        column, row = self.columns[index.column()], self.row(index.row())
+        if row is not None and column.checkable(row):  # None: asked of an old place while the list shrinks
             found |= Qt.ItemFlag.ItemIsUserCheckable
         if column.edit is not None:
             found |= Qt.ItemFlag.ItemIsEditable

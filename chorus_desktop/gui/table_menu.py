@@ -79,7 +79,7 @@ class TableMenu(QMenu):
     def add_columns(self, menu: QMenu) -> None:
         """Which columns show."""
         for place, column in enumerate(self._rows.columns):
-            if can_hide(column):
+            if can_hide(column) and not self._columns.is_absent(place):
                 shown = self._columns.is_shown(place)
                 self._add(menu, column.title, partial(self._columns.show_column, place, not shown), shown)
         menu.addSeparator()

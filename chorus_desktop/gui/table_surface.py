@@ -44,7 +44,7 @@ class TableSurface(QTableView):
         self._painter: TableDelegate | None = None
         self._spot = self._pressed = _NOWHERE
         self._by_keyboard = False
-        self.header = TableHeader(self)
+        self.header = self._make_header()
         self.setHorizontalHeader(self.header)
         sides = self.verticalHeader()
         sides.hide()
@@ -59,6 +59,9 @@ class TableSurface(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def _make_header(self) -> TableHeader:
+        return TableHeader(self)
 
     def set_lines(self, lines: int) -> None:
         """Make every row high enough for so many lines of text."""
@@ -90,7 +93,7 @@ class TableSurface(QTableView):
                 self._spot.target if at == self._spot.row else "",
                 self._spot.column,
             )
-            painter_of_rows.paint_row(painter, at, self._row_rect(at), cells, state)
+            self._paint_row(painter, at, cells, state)
         if self._by_keyboard and self.hasFocus() and first <= current <= last:
             painter.setPen(QPen(palette.current().link, 2, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(self._row_rect(current).adjusted(1, 1, -1, -1))
@@ -101,6 +104,10 @@ class TableSurface(QTableView):
     def _boxes(self) -> list[int]:
         """The columns whose boxes are data of the rows."""
         return [at for at, column in enumerate(self._rows.columns) if column.check is not None] if self._rows else []
+
+    def _paint_row(self, painter: QPainter, at: int, cells: list[tuple[int, int, int]], state: RowState) -> None:
+        if self._painter is not None:
+            self._painter.paint_row(painter, at, self._row_rect(at), cells, state)
 
     def _cells(self) -> list[tuple[int, int, int]]:
         shown = (at for at in range(self.header.count()) if not self.header.isSectionHidden(at))

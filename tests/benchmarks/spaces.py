@@ -1,16 +1,24 @@
-"""Opening a space on 10 000 members, over raw `sqlite3` writing the same rows; and who may open what, for 2 000."""
+"""Opening a space on 10 000 members, over raw `sqlite3` writing the same rows; who may open what, for 2 000, shown."""
 
 import gc
+import random
 import sqlite3
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chorus_desktop.core import access_facts, accounts, database, passwords, services, space_changes, structures, users
 from chorus_desktop.core.database import PRAGMAS
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Space
-from tests.benchmarks.measure import Result, milliseconds, paired
+from chorus_desktop.gui.access_work import AccessWork
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
+from chorus_desktop.gui.look import theme
+from tests.benchmarks.measure import Result, milliseconds, p95, paired
 
 MEMBERS, MATRIX, SERVICES, REPETITIONS = 10_000, 2_000, 50, 3
 OPENED = Space.WORKS_INVOICES
@@ -33,8 +41,60 @@ def run(path: Path, scale: float) -> Iterator[Result]:
         gc.collect()
         times = sorted(milliseconds(lambda: access_facts.of_structure(1)) for _ in range(REPETITIONS))
         assert len(access_facts.of_structure(1)) == MATRIX + 1
-        database.close()
         yield Result(f"accesses of {MATRIX} members x 9 x {SERVICES}", times[1], None, 300)
+        yield from _matrix(actor)
+        database.close()
+
+
+def _matrix(actor: Actor) -> Iterator[Result]:
+    """From the click on « Matrice des droits » to its rows on the screen; then anywhere in it."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.install(app, theme.Choice.LIGHT)
+    desk, page = Desk(), QWidget()
+    desk.actor = actor
+    page.show()
+    work = AccessWork(page, desk)
+    opened, jumps, filtered = [], [], []
+    for _ in range(REPETITIONS + 2):
+        gc.collect()
+        opened.append(milliseconds(lambda: _open(work)))
+        dialog = work.dialog
+        assert isinstance(dialog, AccessMatrixDialog)
+        places = [random.Random(at).randrange(MATRIX) for at in range(40)]
+        jumps += [milliseconds(partial(_jump, dialog, place)) for place in places]
+        dialog.service.setCurrentIndex(1)
+        filtered.append(milliseconds(partial(_filter, dialog)))
+        dialog.reject()
+        app.processEvents()
+    desk.close()
+    page.deleteLater()
+    yield Result("matrix of them: click to rows on screen", sorted(opened[1:])[len(opened) // 2], None, 300, 200)
+    yield Result("matrix: scroll anywhere, p95", p95(jumps), None, 16)
+    yield Result("matrix: another service", sorted(filtered)[len(filtered) // 2], None, 100)
+
+
+def _open(work: AccessWork) -> None:
+    work.show_matrix(1)
+    while not (isinstance(work.dialog, AccessMatrixDialog) and work.dialog.rows.rowCount() == MATRIX + 1):
+        QApplication.processEvents()
+    work.dialog.table.viewport().repaint()
+
+
+def _jump(dialog: AccessMatrixDialog, place: int) -> None:
+    dialog.table.scrollTo(dialog.rows.index(place, 0), dialog.table.ScrollHint.PositionAtCenter)
+    dialog.table.horizontalScrollBar().setValue(place % 600)
+    dialog.table.viewport().repaint()
+    dialog.table.header.viewport().repaint()
+
+
+def _filter(dialog: AccessMatrixDialog) -> None:
+    done: list[int] = []
+    dialog.rows.loaded.connect(done.append)
+    dialog.apply()
+    while not done:
+        QApplication.processEvents()
+    dialog.table.viewport().repaint()
 
 
 def _made(path: Path, count: int, *, by_service: bool) -> Actor:

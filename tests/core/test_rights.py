@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from chorus_desktop.core import (
+    access_matrix,
     action_rights,
     activation,
     attachments,
@@ -25,6 +26,7 @@ from chorus_desktop.core import (
     pending_memberships,
     rights,
     services,
+    space_changes,
     structure_editing,
     structure_number,
     structures,
@@ -40,7 +42,7 @@ from chorus_desktop.core.membership_requests import ask, record, withdraw
 from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
-from chorus_desktop.core.states import AccountStatus, IdentifierType, Message, Origin, RequestStatus, Role
+from chorus_desktop.core.states import AccountStatus, IdentifierType, Message, Origin, RequestStatus, Role, Space
 from chorus_desktop.core.wordings import Wording
 from chorus_desktop.exchange.table_file import TableFile
 from tests import builders, directory_files
@@ -84,6 +86,10 @@ ALLOWED: dict[str, set[str]] = {
     "deactivate a service": EDITORS,
     "edit a service": EDITORS,
     "reactivate a service": EDITORS,
+    "open a space": EDITORS,
+    "close a space": EDITORS,
+    "foresee the opening of a space": EDITORS,
+    "read the matrix of the rights": READERS,
     "add a bank account": EDITORS,
     "edit a bank account": EDITORS,
     "remove a bank account": EDITORS,
@@ -217,6 +223,10 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
             services.edit_service, service_id=voirie, version=1, name="Voie", starts_on=None, ends_on=None
         ),
         "reactivate a service": partial(services.reactivate_service, service_id=asleep),
+        "open a space": partial(space_changes.open_space, structure_id=town.id, space=Space.WORKS_INVOICES),
+        "close a space": partial(space_changes.close_space, structure_id=town.id, space=Space.INVOICES_ISSUED),
+        "foresee the opening of a space": partial(_foresee, town=town),
+        "read the matrix of the rights": partial(access_matrix.read, structure_id=town.id),
         "add a bank account": partial(bank_accounts.add, structure_id=town.id, typed=IBAN._replace(iban=OTHER_IBAN)),
         "edit a bank account": partial(
             bank_accounts.edit, account_id=account, version=1, typed=IBAN._replace(holder="Régie")
@@ -300,6 +310,10 @@ def _structure_verbs(town: Town) -> dict[str, Callable[[Actor], object]]:
         "flag the PIGP": lambda actor: structure_editing.set_pigp(actor, town.id, 1, True),
         "change the identifier": lambda actor: structure_number.renumber(actor, town.id, 1, siret, number),
     }
+
+
+def _foresee(actor: Actor, town: Town) -> None:
+    space_changes.foreseen(space_changes.open_space, actor, town.id, Space.WORKS_INVOICES)
 
 
 def _validate(actor: Actor, request: int) -> None:

@@ -18,7 +18,7 @@ from chorus_desktop.core import (
 )
 from chorus_desktop.core.access import BOTH, NONE, Access
 from chorus_desktop.core.access_changes import Change
-from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
+from chorus_desktop.core.errors import Cancelled, Forbidden, Overtaken, Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Delivery, RequestStatus, Role, Space
 from chorus_desktop.core.subscription_decisions import Decision
@@ -83,6 +83,30 @@ def test_opening_asks_for_everybody_else_and_closing_ends_it(town: Town, julie: 
     assert WORKS not in accesses(town, julie)
     undo.undo(town.manager, [last()])
     assert accesses(town, julie)[WORKS] == BOTH and pending(town) == [second]
+
+
+def test_what_a_change_comes_to_is_foreseen(town: Town, julie: Actor) -> None:
+    before, told = everything(), list[tuple[int, int]]()
+    arguments = (town.manager, town.id, WORKS, lambda done, total, _: told.append((done, total)))
+    assert space_changes.foreseen(space_changes.open_space, *arguments) == ((1, True), 0, 1)
+    assert everything() == before and told == [(0, 2)]
+    assert space_changes.open_space(*arguments) == (1, True)
+    before = everything()
+    assert space_changes.foreseen(space_changes.close_space, *arguments) == ((1, 1, 0), 1, 0)
+    found = space_changes.foreseen(space_changes.close_space, town.manager, town.id, RECEIVED)
+    assert found == ((0, 0, 0), 2, 0)
+    assert everything() == before
+
+
+def test_an_opening_can_be_stopped(town: Town, julie: Actor) -> None:
+    before = everything()
+    with pytest.raises(Cancelled):
+        space_changes.open_space(town.manager, town.id, WORKS, _stop)
+    assert everything() == before
+
+
+def _stop(done: int, total: int, name: str) -> None:
+    raise Cancelled
 
 
 def test_who_may_open_a_space(town: Town, julie: Actor) -> None:

@@ -40,6 +40,13 @@ class MemberDialog(Dialog):
         membership.add(tr("Date de fin de validité"), _text(day(row.ends_on)))
         self.services = _text(_services(sheet))
         membership.add(tr("Services"), self.services)
+        if sheet.levels is not None:
+            for name, as_primary in (
+                (tr("Au niveau de la structure"), sheet.levels.structure_level),
+                (tr("Au niveau des utilisateurs"), sheet.levels.user_level),
+            ):
+                shown = tr("Comme le gestionnaire principal") if as_primary else tr("Comme un utilisateur simple")
+                membership.add(name, _text(shown))
         cards.addWidget(person, 1)
         cards.addWidget(membership, 1)
         self.events = LineBlock()

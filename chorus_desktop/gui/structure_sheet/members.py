@@ -13,6 +13,7 @@ from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import siret
 from chorus_desktop.gui import member_columns as of
+from chorus_desktop.gui.access_work import AccessWork, matrix_button
 from chorus_desktop.gui.activation import ActivationWork
 from chorus_desktop.gui.compiled.ui_members_block import Ui_MembersBlock
 from chorus_desktop.gui.desk import Desk
@@ -35,7 +36,7 @@ SEARCH, SHORT_SEARCH, NARROW = 220, 150, 900
 class MembersBlock(Block):
     """The list, and the bar of what can be done with the ticked rows."""
 
-    tables = frozenset({"membership", "service_membership", "users", "sign_in"})
+    tables = frozenset({"membership", "service_membership", "users", "sign_in", "delegation"})
 
     def __init__(self, desk: Desk, head: Head, parent: QWidget | None = None) -> None:
         super().__init__(desk, head, parent)
@@ -44,6 +45,7 @@ class MembersBlock(Block):
         self.work = MemberWork(self, desk)
         self.technical = TechnicalWork(self, desk)
         self.activation = ActivationWork(self, desk)
+        self.rights = AccessWork(self, desk)
         self.model = TableModel[MemberRow](of.columns(self._may), desk.reader, "role", parent=self)
         self.total = head.members
         self._shown: object = None
@@ -69,6 +71,10 @@ class MembersBlock(Block):
         form.table.show_model(self.model)
         form.attach.setProperty("kind", "primary")
         form.remove.setProperty("kind", "dangerText")
+        self.matrix = matrix_button()
+        form.head.insertWidget(form.head.indexOf(form.technical), self.matrix)
+        QWidget.setTabOrder(form.search, self.matrix)
+        QWidget.setTabOrder(self.matrix, form.technical)
         for button, icon, token in (
             *((form.suspend, "player-pause", "text"), (form.reactivate, "player-play", "text")),
             *((form.remove, "trash", "danger"), (form.technical, "robot", "text")),
@@ -79,7 +85,7 @@ class MembersBlock(Block):
 
     def _connect(self) -> None:
         form = self.form
-        for work in (self.work, self.technical, self.activation):
+        for work in (self.work, self.technical, self.activation, self.rights):
             work.said.connect(self.said)
         self.work.stale.connect(self.refresh)
         self._typing.timeout.connect(self.refresh)
@@ -93,6 +99,8 @@ class MembersBlock(Block):
             (form.remove, verbs.remove, partial(self._on_bar, of.REMOVE)),
             (form.attach, verbs.attach, self._on_attach),
             (form.technical, verbs.technical, self._on_technical),
+            (None, verbs.delegate, partial(self._on_current, of.DELEGATE)),
+            (self.matrix, verbs.matrix, partial(self.rights.show_matrix, self.head.id)),
             (None, verbs.print, self._on_print),
         ):
             action.triggered.connect(done)
@@ -176,8 +184,12 @@ class MembersBlock(Block):
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, membership_id: int) -> None:
-        """What the envelope has taken the place of."""
+        """What there is no icon for: « Délégation… », and what the envelope has taken the place of."""
         row = self._row(membership_id)
+        if row is not None and of.may_delegate(row, self._may):
+            action = QAction(icons.icon("user-cog"), self.tr("Délégation…"), menu)
+            action.triggered.connect(partial(self.work.delegate, membership_id))
+            menu.insertAction(next((one for one in menu.actions() if one.isSeparator()), action), action)
         if row is not None and of.is_mailable(row, self._may) and of.may_change(row, self._may):
             action = QAction(icons.icon("ban"), self.tr("Désactiver"), menu)
             action.triggered.connect(partial(self._on_row_action, of.SUSPEND, membership_id))
@@ -191,6 +203,8 @@ class MembersBlock(Block):
             self.work.consult(row.id)
         elif key == of.EDIT:
             self.work.edit(row.id)
+        elif key == of.DELEGATE:
+            self.work.delegate(row.id)
         elif key == of.RESET:
             self.technical.reset(self.body, row.user_id)
         elif key == of.MAIL:

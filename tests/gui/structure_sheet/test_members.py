@@ -124,7 +124,8 @@ def test_without_a_tick_the_bar_says_what_to_do(qtbot: QtBot, block: MembersBloc
     assert form.suspend.isEnabled() and form.suspend.toolTip() == ""
     assert [action.text() for action in block.actions()] == [
         *("&Consulter", "&Modifier", "&Désactiver", "&Réactiver", "&Supprimer"),
-        *("Rattacher un &utilisateur", "Créer un utilisateur &technique", "&Imprimer"),
+        *("Rattacher un &utilisateur", "Créer un utilisateur &technique", "Dé&légation…"),
+        *("&Matrice des droits", "&Imprimer"),
     ]
 
 
