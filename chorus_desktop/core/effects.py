@@ -1,12 +1,14 @@
 """« Ce qui va changer » (B1): a verb is run for nothing, and what it would do is told: accesses, memberships, mails."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from chorus_desktop.core import access_facts, ledger, structures
+from chorus_desktop.core import access_facts, effect_changes, ledger, structures
 from chorus_desktop.core.access import NONE, Access, SpaceAccess
 from chorus_desktop.core.access_facts import MemberAccess
-from chorus_desktop.core.batch import Summary
+from chorus_desktop.core.batch import Failure, Summary
+from chorus_desktop.core.history_services import ChangeLine
+from chorus_desktop.core.letters import TEMPLATES
 from chorus_desktop.core.models import Membership, ServiceMembership, StructureSpace, Subscription, User
 from chorus_desktop.core.operation import Record
 from chorus_desktop.core.reading import among, fetch
@@ -30,6 +32,15 @@ class AccessEffect(NamedTuple):
     service: str
     before: Access
     after: Access
+    membership: int = 0
+
+    @property
+    def wins(self) -> bool:
+        return any(now and not was for was, now in zip(self.before, self.after, strict=True))
+
+    @property
+    def loses(self) -> bool:
+        return any(was and not now for was, now in zip(self.before, self.after, strict=True))
 
 
 class Mail(NamedTuple):
@@ -37,20 +48,49 @@ class Mail(NamedTuple):
 
     person: str
     message: Message
+    structure: str = ""
+
+    @property
+    def subject(self) -> str:
+        """What it says, as its reader will see it in a list of mails."""
+        return " ".join(TEMPLATES[self.message].subject.format(structure=self.structure).split())
+
+
+class Tally(NamedTuple):
+    """The numbers, of all the members that a verb touches: each space won or lost by one of them counts once."""
+
+    members: int = 0
+    won: int = 0
+    lost: int = 0
 
 
 class Effect(NamedTuple):
-    """What a verb would do. `answer` is what it would return; `records` one a decision, with its changes."""
+    """What a verb would do. `answer` is what it would return; `records` one a decision, with its changes.
+
+    Of the first `MOST`: `accesses` member by member, and `changes` record by record, in the words of the history.
+    """
 
     answer: object
     records: tuple[Record, ...]
     accesses: tuple[AccessEffect, ...]
     mails: tuple[Mail, ...]
+    tally: Tally = Tally()
+    changes: tuple[tuple[ChangeLine, ...], ...] = ()
+
+    @property
+    def left_out(self) -> tuple[Failure, ...]:
+        """What of a batch would be left out, and why."""
+        return self.answer.failures if isinstance(self.answer, Summary) else ()
 
     @property
     def failures(self) -> int:
         """How many of a batch would be left out."""
-        return len(self.answer.failures) if isinstance(self.answer, Summary) else 0
+        return len(self.left_out)
+
+    @property
+    def kept_back(self) -> int:
+        """How many messages that have not left yet would not leave."""
+        return sum(len(record.taken_back) for record in self.records)
 
 
 def of(verb: Callable[[], object]) -> Effect:
@@ -58,16 +98,19 @@ def of(verb: Callable[[], object]) -> Effect:
     after: dict[int, MemberAccess] = {}
     places: Places = {}
     touched: list[int] = []
+    changes: list[tuple[ChangeLine, ...]] = []
 
     def look(records: list[Record]) -> None:
-        touched.extend(_memberships(records)[:MOST])
+        touched.extend(_memberships(records))
         after.update(access_facts.of_members(touched))
         places.update(_places(touched))
+        changes.extend(effect_changes.told(records[:MOST]))
 
     answer, records = ledger.preview(verb, look)
     before = access_facts.of_members(touched)
     places |= _places(touched)
-    return Effect(answer, tuple(records), tuple(_compared(before, after, places)), tuple(_mails(records)))
+    kept, tally = _counted(before, after, places)
+    return Effect(answer, tuple(records), kept, tuple(_mails(records)), tally, tuple(changes))
 
 
 def _memberships(records: Iterable[Record]) -> list[int]:
@@ -95,9 +138,28 @@ def _memberships(records: Iterable[Record]) -> list[int]:
     return [*found, *(row[0] for row in fetch(members) if row[0] not in found)]
 
 
+def _counted(
+    before: Mapping[int, MemberAccess], after: Mapping[int, MemberAccess], places: Places
+) -> tuple[tuple[AccessEffect, ...], Tally]:
+    """Return the accesses of the first members one by one, and the numbers of all."""
+    kept: list[AccessEffect] = []
+    won: set[tuple[int, Space]] = set()
+    lost: set[tuple[int, Space]] = set()
+    members: set[int] = set()
+    for one in _compared(before, after, places):
+        members.add(one.membership)
+        if one.wins:
+            won.add((one.membership, one.space))
+        if one.loses:
+            lost.add((one.membership, one.space))
+        if len(members) <= MOST:
+            kept.append(one)
+    return tuple(kept), Tally(len(members), len(won), len(lost))
+
+
 def _compared(
     before: Mapping[int, MemberAccess], after: Mapping[int, MemberAccess], places: Places
-) -> Iterable[AccessEffect]:
+) -> Iterator[AccessEffect]:
     for id in dict.fromkeys((*before, *after)):
         one = after.get(id) or before[id]
         old, new = (side[id].accesses if id in side else {} for side in (before, after))
@@ -105,7 +167,7 @@ def _compared(
             for service_id, service in _services(id, before, after, space, places):
                 was, will = (_on(accesses.get(space), service_id) for accesses in (old, new))
                 if was != will:
-                    yield AccessEffect(one.member.name, places[id][0], space, service, was, will)
+                    yield AccessEffect(one.member.name, places[id][0], space, service, was, will, id)
 
 
 def _on(access: SpaceAccess | None, service_id: int | None) -> Access:
@@ -138,8 +200,8 @@ def _places(membership_ids: Iterable[int]) -> Places:
 
 
 def _mails(records: Iterable[Record]) -> Iterable[Mail]:
-    told = [(user_id, message) for record in records for user_id, message, _ in record.messages]
-    query = User.select(User.id, User.last_name, User.first_name).where(User.id.in_(among({id for id, _ in told})))
+    told = [(user_id, message, details) for record in records for user_id, message, details in record.messages]
+    query = User.select(User.id, User.last_name, User.first_name).where(User.id.in_(among({id for id, *_ in told})))
     names = {row[0]: person(row[1], row[2]) for row in fetch(query)}
-    for user_id, message in told:
-        yield Mail(names.get(user_id, ""), message)
+    for user_id, message, details in told:
+        yield Mail(names.get(user_id, ""), message, details.get("structure", ""))

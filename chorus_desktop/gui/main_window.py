@@ -27,6 +27,7 @@ from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.structure_sheet.blocks import GENERAL
 from chorus_desktop.gui.tabs import Tabs
 from chorus_desktop.gui.tools import Tools
+from chorus_desktop.gui.undo_offer import UndoOffer
 from chorus_desktop.gui.window_place import take_place
 
 NOBODY = Actor(None, "")
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.toast = Toast(self)
         self.opening = Opening(self)
+        self.undo_offer = UndoOffer(self, self.opening, self.toast)
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
         self.help = Help(self, self.opening, self.menus)
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         reception.waiting.connect(self._on_waiting)
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
-        self.tools.said.connect(self.toast.tell)
+        self.tools.said.connect(self.undo_offer.tell)
         self.tools.structure_wanted.connect(self._on_structure_wanted)
         self.mail.said.connect(self.toast.tell)
         self.opening.started.connect(self._on_started)
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self._corner.fit(self.width())
         desk.renamed.connect(self._corner.show_name)
-        self.tabs.said.connect(self.toast.tell)
+        self.tabs.said.connect(self.undo_offer.tell)
         self.tabs.manager_made.connect(self._on_manager_made, Qt.ConnectionType.QueuedConnection)
         self.tabs.directory_wanted.connect(self.tools.search_directory)
         self.tabs.show_page(settings.read("window/tab"))

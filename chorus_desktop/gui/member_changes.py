@@ -12,6 +12,7 @@ from chorus_desktop.core.members import MemberRow
 from chorus_desktop.core.operation import Body
 from chorus_desktop.gui.batch_work import BatchWords, BatchWork
 from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
+from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
 
 
@@ -25,7 +26,15 @@ class MemberChanges(BatchWork):
             "Le compte, les services et les dates ne changent pas."
         )
         asked = (tr("Désactiver {name}\u202f?"), tr("Désactiver {count} utilisateurs\u202f?"), text)
-        if self._agreed(structure, rows, tr("Désactiver des utilisateurs"), asked, tr("Désactiver"), "player-pause"):
+        if self._agreed(
+            structure,
+            rows,
+            tr("Désactiver des utilisateurs"),
+            asked,
+            tr("Désactiver"),
+            "player-pause",
+            verb=member_decisions.suspend,
+        ):
             told = (tr("{name} est désactivé"), tr("1 utilisateur désactivé"), tr("{count} utilisateurs désactivés"))
             self._run(rows, member_decisions.suspend, told)
 
@@ -33,7 +42,15 @@ class MemberChanges(BatchWork):
         """« Réactiver », after a confirmation with their number."""
         text = tr("Le rattachement à {structure} redevient ce qu’il était\u00a0: rôle, dates, services.")
         asked = (tr("Réactiver {name}\u202f?"), tr("Réactiver {count} utilisateurs\u202f?"), text)
-        if self._agreed(structure, rows, tr("Réactiver des utilisateurs"), asked, tr("Réactiver"), "player-play"):
+        if self._agreed(
+            structure,
+            rows,
+            tr("Réactiver des utilisateurs"),
+            asked,
+            tr("Réactiver"),
+            "player-play",
+            verb=member_decisions.reactivate,
+        ):
             told = (tr("{name} est réactivé"), tr("1 utilisateur réactivé"), tr("{count} utilisateurs réactivés"))
             self._run(rows, member_decisions.reactivate, told)
 
@@ -49,7 +66,9 @@ class MemberChanges(BatchWork):
             text,
         )
         title = tr("Supprimer les utilisateurs sélectionnés")
-        if self._agreed(structure, rows, title, asked, tr("Supprimer"), "trash", "danger"):
+        if self._agreed(
+            structure, rows, title, asked, tr("Supprimer"), "trash", "danger", verb=member_decisions.remove
+        ):
             told = (
                 tr("Le rattachement de {name} est supprimé"),
                 tr("1 rattachement supprimé"),
@@ -66,10 +85,14 @@ class MemberChanges(BatchWork):
         button: str,
         icon: str,
         kind: str = "primary",
+        *,
+        verb: Callable[..., Summary],
     ) -> bool:
         one, several, text = asked
         heading = one.format(name=rows[0].name) if len(rows) == 1 else several.format(count=len(rows))
-        return confirm(self._page, title, heading, text.format(structure=structure.name), button, kind, icon)
+        foresee = shown_by(self._desk, verb, self._desk.actor, [Seen(row.id, row.version) for row in rows])
+        lead = text.format(structure=structure.name)
+        return confirm(self._page, title, heading, lead, button, kind, icon, foresee)
 
     def _run(self, rows: Sequence[MemberRow], verb: Callable[..., Summary], told: tuple[str, str, str]) -> None:
         named, one, several = told

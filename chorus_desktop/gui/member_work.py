@@ -16,6 +16,7 @@ from chorus_desktop.core.memberships import Terms
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import MANAGERS, Role
+from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.member_changes import MemberChanges, batch_words, tr
 
 if TYPE_CHECKING:
@@ -73,7 +74,14 @@ class MemberWork(MemberChanges):
         else:
             dialog = AttachDialog(self._page, opened.found, Right.GOVERN in opened.may)
             dialog.agreed.connect(partial(self._run_attach, dialog))
+            dialog.foreseen.connect(partial(self._foresee_attach, dialog))
             self.open(dialog)
+
+    def _foresee_attach(self, dialog: "AttachDialog", terms: Terms) -> None:
+        people = dialog.people
+        ids = [candidate.subject.id for candidate in people]
+        verb = partial(attachments.attach, self._desk.actor, people[0].body.id, ids, terms)
+        preview(dialog, self._desk, verb, sorry=dialog.show_refusal)
 
     def _run_attach(self, dialog: "AttachDialog", terms: Terms) -> None:
         people = dialog.people

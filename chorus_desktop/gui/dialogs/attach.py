@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.membership_candidate import Candidate
 from chorus_desktop.core.membership_sheet import Pending
+from chorus_desktop.core.memberships import Terms
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import muted
@@ -22,6 +23,8 @@ class AttachDialog(Dialog):
     """
 
     agreed = Signal(object)
+    foreseen = Signal(object)
+    """The terms of which « Ce qui va changer » is asked."""
 
     def __init__(self, parent: QWidget | None, found: Sequence[Candidate], may_govern: bool) -> None:
         super().__init__(parent, self.tr("Rattachement d’un utilisateur à une structure"), width=REQUEST)
@@ -68,12 +71,13 @@ class AttachDialog(Dialog):
         self.trouble = FieldError()
         self.footer_left.addWidget(self.note, 1)
         self.footer_left.addWidget(self.trouble, 1)
+        self.add_foresight(self._foresee, words=False)
         self.add_cancel()
         self.validate = self.add_button(self.tr("Valider"), "primary", "user-plus")
         self.validate.clicked.connect(self._on_validate)
 
-    @Slot()
-    def _on_validate(self) -> None:
+    def _terms(self) -> Terms | None:
+        """Return what the form grants, once it holds: else it is said beside its field."""
         self._say("")
         try:
             terms = self.form.terms()
@@ -81,9 +85,20 @@ class AttachDialog(Dialog):
                 raise Refused(self.tr("Indiquez un commentaire."), field="comment")
         except Refused as refusal:
             self.show_refusal(refusal)
-            return
-        self.validate.setEnabled(False)
-        self.agreed.emit(terms)
+            return None
+        return terms
+
+    def _foresee(self) -> None:
+        terms = self._terms()
+        if terms is not None:
+            self.foreseen.emit(terms)
+
+    @Slot()
+    def _on_validate(self) -> None:
+        terms = self._terms()
+        if terms is not None:
+            self.validate.setEnabled(False)
+            self.agreed.emit(terms)
 
     def show_refusal(self, refusal: Refused) -> None:
         """Beside the field it is about, else beside the buttons; nothing typed is lost."""

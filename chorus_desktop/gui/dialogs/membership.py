@@ -1,5 +1,7 @@
 """« Modifier le rattachement »: role, dates and services of a member, as they are now and as they are to be (G3.2)."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -9,6 +11,7 @@ from chorus_desktop.core.membership_candidate import Edited
 from chorus_desktop.core.standing import Standing, standing
 from chorus_desktop.core.text import day
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
@@ -33,6 +36,7 @@ class MembershipDialog(Dialog):
         self.note = muted(QLabel())
         self.note.setWordWrap(True)
         self.footer_left.addWidget(self.note, 1)
+        self.add_foresight(self._foresee, words=False)
         self.add_cancel()
         self.save = self.add_button(self.tr("Enregistrer"), "primary", "device-floppy")
         self.save.clicked.connect(self._on_save)
@@ -50,6 +54,16 @@ class MembershipDialog(Dialog):
         }.get(standing(held.status, held.starts_on, held.ends_on), "").format(
             day=day(held.ends_on), start=day(held.starts_on)
         )
+
+    def _foresee(self) -> None:
+        """« Ce qui va changer », if it is saved as it is (B1)."""
+        held = self._edited.held
+        try:
+            verb = partial(attachments.edit, self._desk.actor, held.id, held.version, self.form.terms())
+        except Refused as refusal:
+            self._on_refused(refusal)
+            return
+        preview(self, self._desk, verb, sorry=self._on_refused)
 
     @Slot()
     def _on_save(self) -> None:

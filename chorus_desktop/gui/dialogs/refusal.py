@@ -1,6 +1,7 @@
 """« Confirmation du refus de la demande »: one reason, for one request of either kind or for several (G1.5, G2.5)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QTextCursor
@@ -12,6 +13,8 @@ from chorus_desktop.core.pending_subscriptions import RefusedLine
 from chorus_desktop.core.text import COMMENT_LENGTH
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.compiled.ui_refusal import Ui_Refusal
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.look.dialog import CONFIRMATION, SUMMARY, Dialog
 from chorus_desktop.gui.look.form import tell_cut
 from chorus_desktop.gui.look.widgets import muted
@@ -73,6 +76,13 @@ class RefusalDialog(Dialog):
         self.table.setFixedHeight(34 + 32 * min(len(lines), ROWS) + 6)
         self.form.column.insertWidget(0, self.table)
         self.form.column.insertSpacing(1, 8)
+
+    def offer_foresight(self, desk: Desk, refuse: Callable[[str], object]) -> None:
+        """« Ce qui va changer »: what `refuse` would do with the reason typed."""
+        self.add_foresight(partial(self._foresee, desk, refuse))
+
+    def _foresee(self, desk: Desk, refuse: Callable[[str], object]) -> None:
+        preview(self, desk, partial(refuse, self.form.reason.toPlainText()), sorry=self.show_refusal)
 
     def show_refusal(self, refusal: Refused) -> None:
         """Say beside the field what does not hold."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -16,6 +17,7 @@ from chorus_desktop.core.text import day
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
+from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
@@ -52,6 +54,7 @@ class RequestDialog(Dialog):
         self.note = muted(QLabel())
         self.note.setWordWrap(True)
         self.footer_left.addWidget(self.note, 1)
+        self.foresight = self.add_foresight(self._foresee, words=False)
 
     # What each kind says for itself
 
@@ -98,6 +101,7 @@ class RequestDialog(Dialog):
         for button in self._answers:
             button.setEnabled(not reason and not busy)
             button.setToolTip(reason)
+        self.foresight.setEnabled(not reason and not busy)
 
     def said(self, sentence: str) -> str:
         return sentence.format(name=self._subject.name, structure=self._body.name)
@@ -114,9 +118,21 @@ class RequestDialog(Dialog):
         arguments = (self._desk.actor, [decision])
         self._desk.run(self.validate_verb, *arguments, then=self.on_validated, sorry=self.on_refused)
 
+    def _foresee(self) -> None:
+        """« Ce qui va changer », if the form is validated as it is (B1)."""
+        try:
+            decision = self.decision()
+        except Refused as refusal:
+            self.on_refused(refusal)
+            return
+        verb = partial(self.validate_verb, self._desk.actor, [decision])
+        preview(self, self._desk, verb, sorry=self.on_refused)
+
     @Slot()
     def _on_refuse(self) -> None:
         self.refusal = self.ask_reason()
+        verb = partial(self.refuse_verb, self._desk.actor, [self.refused_decision()])
+        self.refusal.offer_foresight(self._desk, verb)
         self.refusal.confirmed.connect(self._on_reason)
         self.refusal.open()
 

@@ -4,6 +4,8 @@ Enter is the primary button, Escape is Annuler, Ctrl+Enter works inside a multi-
 the default. A dialog never outgrows the screen.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -136,6 +138,19 @@ class Dialog(QDialog):
         self.footer_left.addWidget(note)
         self.footer_left.addStretch(1)
         return note
+
+    def add_foresight(self, show: Callable[[], None], words: bool = True) -> QPushButton:
+        """« Ce qui va changer », at the left of the footer (B1); without `words` only its icon shows."""
+        text = self.tr("Ce qui va changer")
+        button = self._button(text if words else "", "quiet", "eye")
+        button.setAccessibleName(text)
+        button.setToolTip("" if words else text)
+        button.setMinimumWidth(metrics.CONTROL)
+        button.clicked.connect(show)
+        self.footer_left.insertWidget(0, button)
+        if words:
+            self.footer_left.addStretch(1)
+        return button
 
     def add_button(self, text: str, kind: str = "", icon: str = "", gap: bool = False) -> QPushButton:
         """The next button to the right; `gap` leaves 20 px before it. The last primary or danger one confirms."""

@@ -1,5 +1,8 @@
 """A question or a message in a dialog of ours: the system's own boxes know neither our buttons nor our colours."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -7,11 +10,23 @@ from chorus_desktop.gui.look.dialog import Dialog
 
 
 def confirm(
-    parent: QWidget | None, title: str, heading: str, text: str, button: str, kind: str = "primary", icon: str = ""
+    parent: QWidget | None,
+    title: str,
+    heading: str,
+    text: str,
+    button: str,
+    kind: str = "primary",
+    icon: str = "",
+    foresee: Callable[[QWidget], None] | None = None,
 ) -> bool:
-    """Ask before doing: `kind` danger for what cannot be taken back, which then never is the default."""
+    """Ask before doing: `kind` danger for what cannot be taken back, which then never is the default.
+
+    `foresee` is called with the dialog when it is asked « Ce qui va changer ».
+    """
     dialog = Dialog(parent, title, heading)
     dialog.set_lead(text)
+    if foresee is not None:
+        dialog.add_foresight(partial(foresee, dialog))
     cancel = dialog.add_cancel()
     agree = dialog.add_button(button, kind, icon)
     agree.clicked.connect(dialog.accept)

@@ -14,13 +14,15 @@ from chorus_desktop.gui.batch_work import BatchWords, BatchWork
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.dialogs.report import ReportDialog
+from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
 
 
 def confirm_undo(parent: QWidget, desk: Desk, numbers: Sequence[int], heading: str, sentence: str) -> bool:
     """Say what is undone, and ask (B1)."""
     words = QCoreApplication.translate("HistoryWork", "Annuler la décision")
-    return confirm(parent, words, heading, sentence, words, icon="arrow-back-up")
+    foresee = shown_by(desk, undo.undo, desk.actor, list(numbers))
+    return confirm(parent, words, heading, sentence, words, icon="arrow-back-up", foresee=foresee)
 
 
 class HistoryWork(BatchWork):
@@ -46,8 +48,11 @@ class HistoryWork(BatchWork):
             "L’historique garde les deux. Un courriel qui n’est pas parti est retenu\u202f; un courriel parti est "
             "suivi d’un autre, « décision annulée »."
         )
-        if not confirm_undo(self._page, self._desk, numbers, heading, sentence):
-            return
+        if confirm_undo(self._page, self._desk, numbers, heading, sentence):
+            self.undo_now(numbers)
+
+    def undo_now(self, numbers: Sequence[int]) -> None:
+        """Take decisions back, with progress, and say how it went."""
         heading = self.tr("Annulation de {count} décisions").format(count=len(numbers))
         words = BatchWords(
             self.tr("Décision annulée"),

@@ -16,6 +16,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
 from chorus_desktop.gui.dialogs.request import Pending, RequestDialog
+from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
 
 PATIENCE = 0.04
@@ -99,6 +100,8 @@ class RequestWork(BatchWork, Generic[P, R]):
         self.ask_reason(row, partial(self._show_reason, row))
 
     def _show_reason(self, row: R, dialog: RefusalDialog) -> None:
+        decisions = [self.verbs.decision(row.id)]
+        dialog.offer_foresight(self._desk, partial(self.verbs.refuse, self._desk.actor, decisions))
         dialog.confirmed.connect(partial(self._refuse_one, dialog, row))
         self.open(dialog)
 
@@ -128,9 +131,10 @@ class RequestWork(BatchWork, Generic[P, R]):
         )
         title = self.tr("Valider les demandes cochées")
         heading, agree = heading.format(count=count), self.tr("Valider")
-        if not confirm(self._page, title, heading, self.words.grants, agree, icon="thumb-up"):
-            return
         decisions = [self.verbs.decision(request_id) for request_id in ids]
+        foresee = shown_by(self._desk, self.verbs.validate, self._desk.actor, decisions)
+        if not confirm(self._page, title, heading, self.words.grants, agree, icon="thumb-up", foresee=foresee):
+            return
         heading = self.tr("Validation de {count} demandes").format(count=count)
         words = self._batch_words(self.tr("1 demande validée"), self.tr("{count} demandes validées"))
         self.run_batch(heading, words, count, self.verbs.validate, self._desk.actor, decisions)
@@ -144,6 +148,8 @@ class RequestWork(BatchWork, Generic[P, R]):
         self.ask_reason_of_all(ids, heading.format(count=count), partial(self._show_reason_of_all, list(ids)))
 
     def _show_reason_of_all(self, ids: list[int], dialog: RefusalDialog) -> None:
+        decisions = [self.verbs.decision(request_id) for request_id in ids]
+        dialog.offer_foresight(self._desk, partial(self.verbs.refuse, self._desk.actor, decisions))
         dialog.confirmed.connect(dialog.accept)
         dialog.confirmed.connect(partial(self._refuse_all, ids))
         self.open(dialog)
