@@ -1,5 +1,6 @@
 """What every test relies on: a private home, a fixed place and time zone, and no complaint left unheard."""
 
+import gc
 import os
 import re
 import time
@@ -10,6 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from chorus_desktop.gui import garbage
 
 #: Python code called by Qt cannot raise through it: PySide prints this and goes on.
 PRINTED_ERROR = "Error calling Python override of"
@@ -45,6 +48,14 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(scope="session", autouse=True)
+def garbage_watched() -> Iterator[None]:
+    """As in the program: no thread but this one collects (`gui/garbage.py`)."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Fails a test during which an error was printed instead of raised."""
@@ -69,6 +80,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, Any, Any]:
     before = qInstallMessageHandler(hear)
     try:
         result = yield
+        garbage.collect()
     finally:
         qInstallMessageHandler(before)
     if heard:

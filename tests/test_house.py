@@ -86,3 +86,8 @@ def test_exchange_knows_no_widget() -> None:
             else:
                 continue
             assert not any(name.startswith("PySide6.QtWidgets") for name in names), path
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide then lets the collection of a widget delete the screen: see `gui/look/room.py`."""
+    assert [path.name for path in our_modules() if ".screen()" in path.read_text(encoding="utf-8")] == []

@@ -25,9 +25,11 @@ def run(options: Options) -> int:
     app = create(options.language)
     watch = unexpected.install(folder(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
+    from chorus_desktop.gui.garbage import GarbageWatch
     from chorus_desktop.gui.interruption import Interruption
     from chorus_desktop.gui.main_window import MainWindow
 
+    garbage = GarbageWatch()
     window = MainWindow()
     window.closed.connect(app.exit)
     window.reception.start(options)
@@ -35,6 +37,7 @@ def run(options: Options) -> int:
     status = app.exec()
     window.opening.close()
     interruption.stop()
+    garbage.stop()
     watch.stop()
     return status
 

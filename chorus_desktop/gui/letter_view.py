@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFormLayout, QLabel, QP
 
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.exchange import eml
+from chorus_desktop.gui.look.room import room_around
 from chorus_desktop.gui.look.widgets import Card, muted
 
 FEW, MANY = 9, 17
@@ -41,7 +42,7 @@ class LetterView(Card):
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("Message"))
         self.text.document().setDocumentMargin(0)
-        lines = MANY if self.screen().availableGeometry().height() >= ROOMY else FEW
+        lines = MANY if room_around(self).height() >= ROOMY else FEW
         self.text.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 8, 12)

@@ -42,16 +42,17 @@ class Job(Generic[T]):
         self.error: Exception | None = None
         self.interrupted = False
         self.closed = False
-        """Nobody waits for it any more: handed back, or superseded."""
+        """Nobody waits for it any more."""
+        self.handed_back = False
 
     def hand_back(self) -> None:
-        """Give the result to who asked; an error also reaches the program's unexpected-error hook."""
-        if self.closed:
+        """Give the result to who asked, unless nobody waits; an error also reaches the unexpected-error hook."""
+        if self.handed_back:
             return
-        self.closed = True
-        alive, done, failed = isValid(self.owner), self.done, self.failed
+        self.handed_back = True
+        wanted, done, failed = not self.closed and isValid(self.owner), self.done, self.failed
         del self.owner, self.work, self.done, self.failed  # the thread must not be the last to hold a widget
-        if not alive:
+        if not wanted:
             return
         if self.error is None:
             done(self.result)
@@ -151,8 +152,7 @@ class Reader(QObject):
                 job.error = error
             if not self._starts_again(job):
                 job.finished.set()
-                if not job.closed:
-                    self._finished.emit(job)
+                self._finished.emit(job)  # even if nobody waits: what it holds goes in the window's thread
             del job
         self._connection = None
         self._database.close()

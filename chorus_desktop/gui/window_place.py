@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from chorus_desktop.gui import settings
+from chorus_desktop.gui.look.room import room_around
 
 SMALLEST = QSize(900, 480)
 USUAL = QSize(1360, 820)
@@ -14,7 +15,7 @@ def take_place(window: QMainWindow) -> None:
     """Where it was last time; else all of a small screen, or a part of a large one."""
     window.setMinimumSize(SMALLEST)
     if not window.restoreGeometry(settings.geometry()):
-        room = window.screen().availableGeometry().size()
+        room = room_around(window)
         window.resize(USUAL.boundedTo(room))
         if room.width() < ROOMY.width() or room.height() < ROOMY.height():
             window.setWindowState(Qt.WindowState.WindowMaximized)

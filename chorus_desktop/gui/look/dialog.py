@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from chorus_desktop.gui.look import icons, metrics, palette
+from chorus_desktop.gui.look.room import room_around
 from chorus_desktop.gui.look.widgets import Icon, muted, title
 
 CONFIRMATION, SUMMARY, REQUEST = 560, 800, 960
@@ -196,7 +197,7 @@ class Dialog(QDialog):
 
     def room(self) -> QSize:
         """What the screen allows."""
-        return self.screen().availableGeometry().size() - AROUND
+        return room_around(self) - AROUND
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
