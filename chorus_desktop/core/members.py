@@ -13,17 +13,17 @@ from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import History, Membership, Service, ServiceMembership, SignIn, User
 from chorus_desktop.core.operation import Body
+from chorus_desktop.core.person_text import FIRST_NAME, LOGIN
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.standing import Standing, standing
 from chorus_desktop.core.states import MANAGERS, AccountStatus, RequestStatus, Role
 from chorus_desktop.core.structures import named
 from chorus_desktop.core.text import normalise, person
+from chorus_desktop.core.user_search import between
 
 EVENTS = 4
 """How many history rows « Consulter » shows."""
-_FIRST_NAME = fn.SUBSTR(User.sort_name, fn.LENGTH(User.last_name) + 2)
-"""`sort_name` is both names without accents or case, the last name first."""
 
 
 class MemberRow(NamedTuple):
@@ -136,7 +136,7 @@ def listing(actor: Actor, structure_id: int, search: str = "") -> Listing[Member
         rows=_joined(Membership.select(*_COLUMNS)),
         sorts={
             "last_name": (User.sort_name,),
-            "first_name": (_FIRST_NAME, User.sort_name),
+            "first_name": (between(FIRST_NAME, LOGIN), User.sort_name),
             "contact": (User.contact_email,),
             "role": (Membership.role, User.technical, User.sort_name),
             "status": (shown_status, User.sort_name),

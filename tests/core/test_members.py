@@ -64,6 +64,13 @@ def test_the_other_sorts_lose_nobody(town: Town, people: dict[str, Actor], sort:
         assert names(found)[-1] == "Petit"
 
 
+def test_first_names_are_sorted_whatever_the_letters_of_the_last_name(town: Town) -> None:
+    """« œ » counts for two letters where accents and case do not count."""
+    for last_name, first_name in (("Lœuf", "Zoé"), ("Bon", "Anne"), ("Cœur", "Émile"), ("Roy", "Fanny")):
+        town.join(builders.account(last_name, first_name))
+    assert [row.first_name for row in listed(town, "first_name")] == ["Anne", "Émile", "Fanny", "Pauline", "Zoé"]
+
+
 def test_each_says_how_it_stands(town: Town, people: dict[str, Actor]) -> None:
     standings = {row.last_name: row.standing for row in listed(town, "last_name")}
     assert standings == {
