@@ -16,7 +16,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.person_text import FIRST_NAME, LOGIN
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.standing import Standing, standing
+from chorus_desktop.core.standing import ServiceState, Standing, service_state, standing
 from chorus_desktop.core.states import MANAGERS, AccountStatus, RequestStatus, Role
 from chorus_desktop.core.structures import named
 from chorus_desktop.core.text import normalise, person
@@ -79,11 +79,11 @@ class MemberRow(NamedTuple):
 
 
 class HeldServiceRow(NamedTuple):
-    """A service of a membership, as « Consulter » shows it."""
+    """A service of a membership, as « Consulter » shows it: how it stands itself, and the dates of the right on it."""
 
     code: str
     name: str
-    active: bool
+    state: ServiceState
     starts_on: date
     ends_on: date | None
 
@@ -173,7 +173,8 @@ def read(actor: Actor, membership_id: int) -> MemberSheet:
     row = MemberRow(*values)
     services = (
         ServiceMembership.select(
-            Service.code, Service.name, Service.active, ServiceMembership.starts_on, ServiceMembership.ends_on
+            *(Service.code, Service.name, ServiceMembership.starts_on, ServiceMembership.ends_on),
+            *(Service.active, Service.starts_on, Service.ends_on),
         )
         .join(Service, on=(Service.id == ServiceMembership.service))
         .where(ServiceMembership.membership == membership_id)
@@ -186,7 +187,10 @@ def read(actor: Actor, membership_id: int) -> MemberSheet:
         login,
         phone,
         whole_structure,
-        tuple(HeldServiceRow(*values) for values in fetch(services)),
+        tuple(
+            HeldServiceRow(code, name, service_state(*validity), starts_on, ends_on)
+            for code, name, starts_on, ends_on, *validity in fetch(services)
+        ),
         tuple(events.first("date", True, EVENTS)),
         delegations.levels(membership_id) if row.is_secondary else None,
     )

@@ -8,9 +8,9 @@ from chorus_desktop.core import clock, ledger, members
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_decisions import Seen, remove
 from chorus_desktop.core.members import MemberRow
-from chorus_desktop.core.models import SignIn, User
+from chorus_desktop.core.models import Service, SignIn, User
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.standing import Standing
+from chorus_desktop.core.standing import ServiceState, Standing
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role
 from tests import builders
 from tests.builders import MORNING, TODAY, Town
@@ -115,7 +115,14 @@ def test_only_managers_of_the_structure_read_it(town: Town, people: dict[str, Ac
 def test_one_member_whole(town: Town, people: dict[str, Actor]) -> None:
     sheet = members.read(town.manager, town.membership(people["Petit"])["id"])
     assert (sheet.row.name, sheet.login, sheet.body.name) == ("PETIT Paul", "paul.petit@exemple.fr", "CCAS Terneuil")
-    assert [(row.code, row.starts_on, row.ends_on, row.active) for row in sheet.services] == [
-        ("ACHATS", TODAY, None, True)
+    assert [(row.code, row.starts_on, row.ends_on, row.state) for row in sheet.services] == [
+        ("ACHATS", TODAY, None, ServiceState.ACTIVE)
     ]
     assert [event.word for event in sheet.events] == ["Validée", "Créé"]
+
+
+def test_a_service_held_says_how_it_stands_itself(town: Town, people: dict[str, Actor]) -> None:
+    membership = town.membership(people["Petit"])["id"]
+    builders.change(Service, town.services["ACHATS"], ends_on=TODAY - timedelta(1))
+    (row,) = members.read(town.manager, membership).services
+    assert (row.state, row.starts_on, row.ends_on) == (ServiceState.EXPIRED, TODAY, None)
