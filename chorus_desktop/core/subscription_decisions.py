@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from chorus_desktop.core import batch, identifiers, subscriptions
+from chorus_desktop.core import batch, decided, identifiers, subscriptions
 from chorus_desktop.core.access import NONE, Access
-from chorus_desktop.core.batch import Gone, Progress, Summary
+from chorus_desktop.core.batch import Progress, Summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import SubscriptionRequest, SubscriptionRequestLine
 from chorus_desktop.core.operation import Operation, Record
@@ -14,8 +14,6 @@ from chorus_desktop.core.states import Action, Message, Origin, RequestStatus, S
 from chorus_desktop.core.subscription_sheet import Line, Pending, read_pending
 from chorus_desktop.core.subscriptions import Origin as From
 from chorus_desktop.core.words import word
-
-GONE = Gone("Demande n° {id}", "Cette demande n’existe plus.")
 
 
 class Decision(NamedTuple):
@@ -57,10 +55,9 @@ def _decide(
     by_id = {decision.request_id: decision for decision in decisions}
 
     def decide(op: Operation, pending: Pending) -> Record:
-        pending.refuse_decided()
-        return decide_one(op, pending, by_id[pending.id])
+        return decide_one(op, decided.waiting(pending), by_id[pending.id])
 
-    return batch.run(actor, list(by_id), read_pending, decide, GONE, progress)
+    return batch.run(actor, list(by_id), read_pending, decide, decided.GONE, progress)
 
 
 def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record:
