@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN
 
-from chorus_desktop.core import access_facts, clock, decided, spaces, structures, subscriptions
+from chorus_desktop.core import access_facts, clock, countries, decided, spaces, structures, subscriptions
 from chorus_desktop.core.access import NONE, Access
 from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.errors import Refused
@@ -41,8 +41,8 @@ class Contact(NamedTuple):
     def lines(self) -> list[str]:
         """The address as it is written on an envelope."""
         place = " ".join(filter(None, (self.postal_code, self.city)))
-        country = "France" if self.country == "FR" else self.country
-        return [line for line in (self.address, self.address2, place, country if place else "") if line]
+        country = countries.name(self.country) if place else ""
+        return [line for line in (self.address, self.address2, place, country) if line]
 
 
 class Line(NamedTuple):
