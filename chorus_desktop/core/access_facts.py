@@ -36,9 +36,9 @@ class Facts(NamedTuple):
         ]
 
 
-def of_structure(structure_id: int, day: date | None = None) -> list[MemberAccess]:
-    """Return the members of a structure, by name, and what each may open; `day`: today when not given."""
-    day = day or clock.today()
+def of_structure(structure_id: int) -> list[MemberAccess]:
+    """Return the members of a structure, by name, and what each may open today."""
+    day = clock.today()
     found = read(Membership.structure == structure_id, day)
     return found[0].accesses(day) if found else []
 

@@ -4,21 +4,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from chorus_desktop.core import delegations
 from chorus_desktop.core.access import NONE, Cell, Member, Own
-from chorus_desktop.core.models import Delegation, SubscriptionRequest
+from chorus_desktop.core.delegations import Levels
+from chorus_desktop.core.models import SubscriptionRequest
 from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.spaces import DEFAULTS
 from chorus_desktop.core.states import Role, Source, Space
 from chorus_desktop.core.text import day
 
 BY_DEFAULT, NOT_GIVEN = "Par défaut du rôle", "Non accordé"
-
-
-class Levels(NamedTuple):
-    """What the primary manager lets a secondary one do as he may himself (G2.7)."""
-
-    structure: bool = False
-    users: bool = True
 
 
 class Origins(NamedTuple):
@@ -53,15 +48,8 @@ def read(members: Iterable[Member], own: Iterable[Own]) -> Origins:
     request = SubscriptionRequest
     numbers = among({row.request_id for row in own if row.request_id is not None})
     asked = fetch(request.select(request.id, request.asked_at).where(request.id.in_(numbers)))
-    secondary = among({member.id for member in members if member.role is Role.SECONDARY_MANAGER})
-    given = Delegation.select(Delegation.membership, Delegation.structure_level, Delegation.user_level)
-    return Origins(
-        {id: when.astimezone().date() for id, when in asked},
-        {
-            id: Levels(bool(one), bool(other))
-            for id, one, other in fetch(given.where(Delegation.membership.in_(secondary)))
-        },
-    )
+    secondary = (member.id for member in members if member.role is Role.SECONDARY_MANAGER)
+    return Origins({id: when.astimezone().date() for id, when in asked}, delegations.levels_of(secondary))
 
 
 def _delegated(levels: Levels) -> str:
@@ -70,4 +58,4 @@ def _delegated(levels: Levels) -> str:
         (False, True): "délégation pour les utilisateurs seulement",
         (True, False): "délégation pour la structure seulement",
         (False, False): "aucune délégation, lecture seule",
-    }[levels]
+    }[levels.structure_level, levels.user_level]

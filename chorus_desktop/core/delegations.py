@@ -1,12 +1,13 @@
 """What a secondary manager may do at each level, as it stands today (G2.7); `memberships.delegate` sets it."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from chorus_desktop.core import rights
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import Delegation, Membership, User
 from chorus_desktop.core.operation import Body, Person
-from chorus_desktop.core.reading import fetch_one
+from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import RequestStatus, Role
 from chorus_desktop.core.structures import named
@@ -32,9 +33,14 @@ class Delegated(NamedTuple):
 
 def levels(membership_id: int) -> Levels:
     """Return the levels of a secondary manager's membership: the defaults unless the primary manager chose."""
-    columns = (Delegation.version, Delegation.user_level, Delegation.structure_level)
-    row = fetch_one(Delegation.select(*columns).where(Delegation.membership == membership_id))
-    return Levels(row[0], bool(row[1]), bool(row[2])) if row else Levels()
+    return levels_of([membership_id]).get(membership_id, Levels())
+
+
+def levels_of(membership_ids: Iterable[int]) -> dict[int, Levels]:
+    """Return, by membership, the levels that the primary manager chose; those left at the defaults are not there."""
+    columns = (Delegation.membership, Delegation.version, Delegation.user_level, Delegation.structure_level)
+    rows = fetch(Delegation.select(*columns).where(Delegation.membership.in_(among(membership_ids))))
+    return {row[0]: Levels(row[1], bool(row[2]), bool(row[3])) for row in rows}
 
 
 def read(actor: Actor, membership_id: int) -> Delegated:

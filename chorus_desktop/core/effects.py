@@ -3,22 +3,22 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from chorus_desktop.core import access_facts, effect_changes, ledger, structures
+from chorus_desktop.core import access_facts, effect_changes, ledger, letter_wordings, letters, structures
 from chorus_desktop.core.access import NONE, Access, SpaceAccess
 from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.batch import Failure, Summary
 from chorus_desktop.core.history_services import ChangeLine
-from chorus_desktop.core.letters import TEMPLATES
+from chorus_desktop.core.letters import Reader
 from chorus_desktop.core.models import Membership, ServiceMembership, StructureSpace, Subscription, User
 from chorus_desktop.core.operation import Record
 from chorus_desktop.core.reading import among, fetch
-from chorus_desktop.core.states import Message, Space
+from chorus_desktop.core.states import Space
 from chorus_desktop.core.text import person
 
 MOST = 2_000
 """Members whose accesses are told one by one; beyond, only the numbers are."""
-
-
+NOBODY_YET = Reader("", "", "")
+"""The reader of a message to an account that the verb itself would create."""
 Places = dict[int, tuple[str, Mapping[int, str]]]
 """By membership: the name of its structure, and those of the active services there."""
 
@@ -44,16 +44,11 @@ class AccessEffect(NamedTuple):
 
 
 class Mail(NamedTuple):
-    """A message that will leave."""
+    """A message that will leave; `subject`: what its reader will see in a list of mails."""
 
     person: str
-    message: Message
-    structure: str = ""
-
-    @property
-    def subject(self) -> str:
-        """What it says, as its reader will see it in a list of mails."""
-        return " ".join(TEMPLATES[self.message].subject.format(structure=self.structure).split())
+    structure: str
+    subject: str
 
 
 class Tally(NamedTuple):
@@ -201,7 +196,10 @@ def _places(membership_ids: Iterable[int]) -> Places:
 
 def _mails(records: Iterable[Record]) -> Iterable[Mail]:
     told = [(user_id, message, details) for record in records for user_id, message, details in record.messages]
-    query = User.select(User.id, User.last_name, User.first_name).where(User.id.in_(among({id for id, *_ in told})))
-    names = {row[0]: person(row[1], row[2]) for row in fetch(query)}
+    columns = (User.id, User.last_name, User.first_name, User.login, User.contact_email)
+    rows = fetch(User.select(*columns).where(User.id.in_(among({id for id, *_ in told}))))
+    readers = {row[0]: Reader(person(row[1], row[2]), row[3], row[4]) for row in rows}
+    texts = letter_wordings.all_in_use()
     for user_id, message, details in told:
-        yield Mail(names.get(user_id, ""), message, details.get("structure", ""))
+        reader = readers.get(user_id, NOBODY_YET)
+        yield Mail(reader.name, details.get("structure", ""), letters.subject(texts[message], reader, details))

@@ -33,6 +33,13 @@ class Overtaken(Refused):
         super().__init__(sentence, who=who, when=moment)
 
 
+class WriteRefused(Refused):
+    """The database refused what a record of a batch would write, and its verb had no better words for it."""
+
+    def __init__(self, cause: object) -> None:
+        super().__init__("La base a refusé cette écriture ({cause}).", cause=cause)
+
+
 class Cancelled(Exception):
     """The person stopped a long work; the operation is rolled back and nothing was written."""
 

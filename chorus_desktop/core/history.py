@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from peewee import Expression, fn
@@ -42,12 +41,11 @@ class HistoryRow(NamedTuple):
         return ACTIONS[self.action]
 
 
-SEALED = (
+COLUMNS = (
     *(History.id, History.at, History.action, History.subject_name),
     *(History.structure_identifier, History.structure_name, History.actor_name),
+    *(reports.reported_on(), reports.to_report()),
 )
-"""The columns that say what the record says."""
-COLUMNS = (*SEALED, reports.reported_on(), reports.to_report())
 
 
 @dataclass(frozen=True)
@@ -118,14 +116,14 @@ def visible(actor: Actor) -> Expression:
 def detail(actor: Actor, number: int) -> Detail | None:
     """Return one row whole; None when the actor does not see it (any more)."""
     found = fetch_one(
-        History.select(*COLUMNS, History.operation, History.previous_hash, History.hash, History.record).where(
+        History.select(*COLUMNS, History.operation, History.hash, History.record).where(
             History.id == number, visible(actor)
         )
     )
     if found is None:
         return None
-    row, (operation, previous, hash, text) = HistoryRow(*found[: len(COLUMNS)]), found[len(COLUMNS) :]
-    flaw = _flaw(row, previous, hash, text)
+    row, (operation, hash, text) = HistoryRow(*found[: len(COLUMNS)]), found[len(COLUMNS) :]
+    flaw = seal.flaw_of(number)
     try:
         record = json.loads(text)
         _complete(record)
@@ -133,7 +131,7 @@ def detail(actor: Actor, number: int) -> Detail | None:
         return Detail(
             row, say.title(record), say.lines(record, _role(record), _companions(operation)), made, hash, flaw
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError):
         if flaw is None:
             raise
         told = _bare(row)  # what was put in the record's place cannot even be read
@@ -144,23 +142,6 @@ def _bare(row: HistoryRow) -> Mapping[str, Any]:
     """Return the little that the columns say of a row, as its record would."""
     subject = (None, row.subject) if row.subject else None
     return {"action": row.action, "subject": subject, "facts": {}, "at": str(row.at), "actor": (None, row.actor, None)}
-
-
-def _flaw(row: HistoryRow, previous: str, hash: str, text: str) -> Flaw | None:
-    """Check this row's own hash, its columns, and its link to the row before."""
-    if seal.digest(previous, text) != hash:
-        return Flaw.RECORD
-    if row[: len(SEALED)] != _told(json.loads(text))[: len(SEALED)]:
-        return Flaw.COLUMNS
-    before = fetch_one(History.select(History.hash).where(History.id == row.id - 1))
-    return None if previous == (before[0] if before else "") else Flaw.LINK
-
-
-def _told(record: Mapping[str, Any]) -> HistoryRow:
-    """What the list must say of a record."""
-    subject, structure = record["subject"] or (None, ""), record["structure"] or (None, "", "")
-    at, action = datetime.fromisoformat(record["at"]), Action(record["action"])
-    return HistoryRow(record["id"], at, action, subject[1], structure[1], structure[2], record["actor"][1])
 
 
 def _role(record: Mapping[str, Any]) -> Role | None:

@@ -5,9 +5,9 @@ Only what waits is taken, and only by one: what a crash leaves « en partance »
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from chorus_desktop.core import activation, clock, ledger, outbox
+from chorus_desktop.core import activation, clock, outbox
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.mail_settings import MailSettings
@@ -61,9 +61,9 @@ def leave(settings: MailSettings, one: Due) -> Parcel | None:
             put_off([one.id], str(cause))
             return None
         except Refused as cause:
-            _settle([one.id], Delivery.WAITING, state=Delivery.FAILED, error=str(cause))
+            outbox.change([one.id], [Delivery.WAITING], state=Delivery.FAILED, error=str(cause))
             return None
-    if not _settle([one.id], Delivery.WAITING, state=Delivery.LEAVING, attempts=Outbox.attempts + 1, error=""):
+    if not outbox.change([one.id], [Delivery.WAITING], state=Delivery.LEAVING, attempts=Outbox.attempts + 1, error=""):
         return None
     (parcel,) = outbox.rendered([one.id], Sender(settings.name, settings.address), None, codes)
     if not parcel.letter.to:
@@ -74,31 +74,24 @@ def leave(settings: MailSettings, one: Due) -> Parcel | None:
 
 def sent(identifier: int) -> None:
     """The server has taken it. One that was thought uncertain meanwhile, by another window, is not so any more."""
-    _settle(
-        [identifier],
-        *(Delivery.LEAVING, Delivery.UNCERTAIN),
-        state=Delivery.SENT,
-        sent_at=clock.now(),
-        next_attempt_at=None,
-        error="",
-    )
+    outbox.change([identifier], (Delivery.LEAVING, Delivery.UNCERTAIN), **outbox.sent_values())
 
 
 def fail(identifier: int, error: str) -> None:
     """The server will never take it as it is."""
-    _settle([identifier], Delivery.LEAVING, state=Delivery.FAILED, next_attempt_at=None, error=error)
+    outbox.change([identifier], [Delivery.LEAVING], state=Delivery.FAILED, next_attempt_at=None, error=error)
 
 
 def doubt(identifier: int, error: str) -> None:
     """Nobody knows whether the server has taken it: it is not sent again by itself."""
-    _settle([identifier], Delivery.LEAVING, state=Delivery.UNCERTAIN, next_attempt_at=None, error=error)
+    outbox.change([identifier], [Delivery.LEAVING], state=Delivery.UNCERTAIN, next_attempt_at=None, error=error)
 
 
 def come_back(identifier: int, error: str) -> None:
     """The server has not taken it now: it waits for the next try."""
     row = fetch_one(Outbox.select(Outbox.attempts).where(Outbox.id == identifier))
     at = clock.now() + delay(row[0] if row else 1)
-    _settle([identifier], Delivery.LEAVING, state=Delivery.WAITING, next_attempt_at=at, error=error)
+    outbox.change([identifier], [Delivery.LEAVING], state=Delivery.WAITING, next_attempt_at=at, error=error)
 
 
 def put_off(ids: Collection[int], error: str) -> None:
@@ -108,17 +101,10 @@ def put_off(ids: Collection[int], error: str) -> None:
         tries.setdefault(attempts + 1, []).append(identifier)
     for attempts, some in tries.items():
         at = clock.now() + delay(attempts)
-        _settle(some, Delivery.WAITING, attempts=attempts, next_attempt_at=at, error=error)
+        outbox.change(some, [Delivery.WAITING], attempts=attempts, next_attempt_at=at, error=error)
 
 
 def delay(attempts: int) -> timedelta:
     """Return how long to wait after so many tries: a minute, then twice as long each time, six hours at most."""
     doublings = min(max(attempts - 1, 0), 20)
     return min(FIRST_DELAY * (1 << doublings), LONGEST_DELAY)
-
-
-def _settle(ids: Collection[int], *states: Delivery, **values: Any) -> int:
-    """Change messages that are in one of these states; return how many were."""
-    with ledger.housekeeping("outbox"):
-        query = Outbox.update(**values).where(Outbox.id.in_(among(ids)), Outbox.state.in_(states))
-        return int(query.execute())

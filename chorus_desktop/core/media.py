@@ -2,7 +2,6 @@
 
 from pathlib import PurePath
 
-UNKNOWN = "application/octet-stream"
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _OPEN = "application/vnd.oasis.opendocument."
 KINDS = {

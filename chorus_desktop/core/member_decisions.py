@@ -7,12 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from chorus_desktop.core import batch, clock, membership_candidate, membership_sheet, subscriptions
+from chorus_desktop.core import (
+    batch,
+    clock,
+    membership_candidate,
+    membership_decisions,
+    membership_sheet,
+    subscription_decisions,
+    subscriptions,
+)
 from chorus_desktop.core.access import NONE
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.membership_candidate import Edited
-from chorus_desktop.core.membership_decisions import close_refused
 from chorus_desktop.core.membership_sheet import Pending
 from chorus_desktop.core.models import (
     Delegation,
@@ -138,11 +145,10 @@ def remove(actor: Actor, seen: Sequence[Seen], progress: Progress | None = None)
 def _refuse_requests(op: Operation, record: Record, member: Member) -> int:
     """Refuse what the person asks of this structure; return how many requests that is."""
     if member.request is not None:
-        close_refused(op, record, member.request, REASON)
+        membership_decisions.close_refused(op, record, member.request, REASON)
         record.facts["labels"] |= member.request.facts(())["labels"]
     for request in member.subscription_requests:
-        values = {"status": RequestStatus.REFUSED, "reason": REASON}
-        record.update(SubscriptionRequest, *request, decided_at=op.at, decided_by=op.actor.name, **values)
+        subscription_decisions.close_refused(op, record, *request, REASON)
     return len(member.subscription_requests) + (member.request is not None)
 
 

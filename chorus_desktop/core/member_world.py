@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from chorus_desktop.core import action_rights, member_lines, memberships, rights
+from chorus_desktop.core import action_rights, clock, member_lines, memberships, rights, structures
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.member_lines import Wish
 from chorus_desktop.core.memberships import Held
@@ -32,12 +32,13 @@ class Account(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A structure that a line names, with its services: all by code, the active ones by id."""
+    """A structure that a line names, with its services: all by code, those active today by id."""
 
     body: Body
     status: StructureStatus
     uses_pigp: bool
     codes: dict[str, tuple[int, str, bool]]
+    """The id, the name, and whether it is not deactivated."""
     active: dict[int, ActiveService]
 
 
@@ -80,13 +81,16 @@ class World:
         columns = (Structure.id, Structure.identifier, Structure.name, Structure.status, Structure.uses_pigp)
         query = Structure.select(*columns).where(Structure.identifier.in_(wanted)).order_by(Structure.id.desc())
         places = {row[0]: Place(Body(*row[:3]), row[3], row[4], {}, {}) for row in fetch(query)}
-        services = Service.select(Service.structure, Service.id, Service.code, Service.name, Service.active)
-        for structure_id, service_id, code, name, active in fetch(
+        services = Service.select(
+            *(Service.structure, Service.id, Service.code, Service.name, Service.active),
+            structures.is_active(clock.today()),
+        )
+        for structure_id, service_id, code, name, active, counts in fetch(
             services.where(Service.structure.in_(among(places))).order_by(Service.code)
         ):
             place = places[structure_id]
             place.codes[normalise(code)] = (service_id, name, active)
-            if active:
+            if counts:
                 place.active[service_id] = ActiveService(service_id, code, name)
         self._places.update((place.body.identifier, place) for place in places.values())
 
@@ -138,6 +142,8 @@ class World:
                 raise Refused("Le service «\u00a0{code}\u00a0» n’existe pas ici.", field="services", code=code)
             if not active:
                 raise Refused("Le service «\u00a0{name}\u00a0» est désactivé.", field="services", name=name)
+            if service_id not in place.active:
+                raise structures.no_longer_active(service_id)
             found.append(service_id)
         return found
 

@@ -13,17 +13,17 @@ from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import History, Membership, Service, ServiceMembership, SignIn, User
 from chorus_desktop.core.operation import Body
+from chorus_desktop.core.person_text import FIRST_NAME, LOGIN
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.core.standing import Standing, standing
+from chorus_desktop.core.standing import ServiceState, Standing, service_state, standing
 from chorus_desktop.core.states import MANAGERS, AccountStatus, RequestStatus, Role
 from chorus_desktop.core.structures import named
 from chorus_desktop.core.text import normalise, person
+from chorus_desktop.core.user_search import between
 
 EVENTS = 4
 """How many history rows « Consulter » shows."""
-_FIRST_NAME = fn.SUBSTR(User.sort_name, fn.LENGTH(User.last_name) + 2)
-"""`sort_name` is both names without accents or case, the last name first."""
 
 
 class MemberRow(NamedTuple):
@@ -79,11 +79,11 @@ class MemberRow(NamedTuple):
 
 
 class HeldServiceRow(NamedTuple):
-    """A service of a membership, as « Consulter » shows it."""
+    """A service of a membership, as « Consulter » shows it: how it stands itself, and the dates of the right on it."""
 
     code: str
     name: str
-    active: bool
+    state: ServiceState
     starts_on: date
     ends_on: date | None
 
@@ -136,7 +136,7 @@ def listing(actor: Actor, structure_id: int, search: str = "") -> Listing[Member
         rows=_joined(Membership.select(*_COLUMNS)),
         sorts={
             "last_name": (User.sort_name,),
-            "first_name": (_FIRST_NAME, User.sort_name),
+            "first_name": (between(FIRST_NAME, LOGIN), User.sort_name),
             "contact": (User.contact_email,),
             "role": (Membership.role, User.technical, User.sort_name),
             "status": (shown_status, User.sort_name),
@@ -173,7 +173,8 @@ def read(actor: Actor, membership_id: int) -> MemberSheet:
     row = MemberRow(*values)
     services = (
         ServiceMembership.select(
-            Service.code, Service.name, Service.active, ServiceMembership.starts_on, ServiceMembership.ends_on
+            *(Service.code, Service.name, ServiceMembership.starts_on, ServiceMembership.ends_on),
+            *(Service.active, Service.starts_on, Service.ends_on),
         )
         .join(Service, on=(Service.id == ServiceMembership.service))
         .where(ServiceMembership.membership == membership_id)
@@ -186,7 +187,10 @@ def read(actor: Actor, membership_id: int) -> MemberSheet:
         login,
         phone,
         whole_structure,
-        tuple(HeldServiceRow(*values) for values in fetch(services)),
+        tuple(
+            HeldServiceRow(code, name, service_state(*validity), starts_on, ends_on)
+            for code, name, starts_on, ends_on, *validity in fetch(services)
+        ),
         tuple(events.first("date", True, EVENTS)),
         delegations.levels(membership_id) if row.is_secondary else None,
     )

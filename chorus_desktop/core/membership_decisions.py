@@ -3,16 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from chorus_desktop.core import batch, clock, identifiers, memberships
-from chorus_desktop.core.batch import Gone, Progress, Summary
+from chorus_desktop.core import batch, clock, decided, identifiers, memberships
+from chorus_desktop.core.batch import Progress, Summary
 from chorus_desktop.core.membership_sheet import Pending, read_pending
 from chorus_desktop.core.memberships import Terms
 from chorus_desktop.core.models import MembershipRequest, MembershipRequestLine
 from chorus_desktop.core.operation import Facts, Operation, Record
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, Message, RequestStatus
-
-GONE = Gone("Demande n° {id}", "Cette demande n’existe plus.")
 
 
 class Decision(NamedTuple):
@@ -54,10 +52,9 @@ def _decide(
     by_id = {decision.request_id: decision for decision in decisions}
 
     def decide(op: Operation, pending: Pending) -> Record:
-        pending.refuse_decided()
-        return decide_one(op, pending, by_id[pending.id])
+        return decide_one(op, decided.waiting(pending), by_id[pending.id])
 
-    return batch.run(actor, list(by_id), read_pending, decide, GONE, progress)
+    return batch.run(actor, list(by_id), read_pending, decide, decided.GONE, progress)
 
 
 def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from chorus_desktop.core import membership_candidate
-from chorus_desktop.core.errors import Overtaken, Refused
+from chorus_desktop.core import decided, membership_candidate
+from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.membership_candidate import Candidate
 from chorus_desktop.core.memberships import ServiceTerms, Terms
 from chorus_desktop.core.models import MembershipRequest, MembershipRequestLine, Service, Structure, User
@@ -73,16 +73,6 @@ class Pending(Candidate):
             raise Refused("Cette demande ne nomme aucun service\u202f: ouvrez-la pour choisir.")
         return Terms(self.role, today, end, services=ticked)
 
-    def refuse_decided(self) -> None:
-        """Raise Overtaken, with who and when, unless the request is still pending (G1.8)."""
-        said = {
-            RequestStatus.VALIDATED: "Validée par {who} {when}.",
-            RequestStatus.REFUSED: "Refusée par {who} {when}.",
-            RequestStatus.REMOVED: "Retirée par {who} {when}.",
-        }.get(self.status)
-        if said:
-            raise Overtaken(said, who=self.decided_by or "quelqu’un d’autre", when=self.decided_at)
-
     def facts(self, granted: Collection[int]) -> Facts:
         """Return what the history keeps of the request: what was asked, and the names of the services it tells of."""
         asked = {f"service:{line.service_id}": line.name for line in self.lines}
@@ -102,11 +92,7 @@ class Pending(Candidate):
 
 def read(request_id: int) -> Pending:
     """Return one request. Raises Refused when there is none, Overtaken when it is no longer pending."""
-    found = read_pending([request_id]).get(request_id)
-    if found is None:
-        raise Refused("Cette demande n’existe plus.")
-    found.refuse_decided()
-    return found
+    return decided.waiting(read_pending([request_id]).get(request_id))
 
 
 def waiting(pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Pending]:

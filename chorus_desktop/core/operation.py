@@ -7,15 +7,12 @@ from typing import Any
 from peewee import IntegrityError
 
 from chorus_desktop.core import action_rights, bulk, clock, orphans, rights, seal, setting, writing
-from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
+from chorus_desktop.core.errors import Forbidden, Overtaken, Refused, WriteRefused
 from chorus_desktop.core.models import Membership, Recorded, Table, proxy
 from chorus_desktop.core.record import Body, Facts, Person, Record, Undone
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, Role
 from chorus_desktop.core.writing import Kind
-
-WRITE_REFUSED = "La base a refusé cette écriture ({cause})."
-"""Said of a record of a batch for which its verb had no better words."""
 
 __all__ = ["Body", "Facts", "Operation", "Person", "Record", "Undone"]
 
@@ -165,7 +162,7 @@ class Operation:
             with proxy.atomic():
                 writing.write(record.steps)
         except (IntegrityError, sqlite3.IntegrityError, writing.Conflict) as error:
-            record.failure = Refused(WRITE_REFUSED, cause=error)
+            record.failure = WriteRefused(error)
         return record.failure is None
 
     def check_primary_managers(self) -> None:

@@ -16,6 +16,8 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Delivery, Message
 from chorus_desktop.core.text import person
 
+UNSENT = (Delivery.WAITING, Delivery.FAILED, Delivery.UNCERTAIN)
+"""What somebody can still do something about."""
 HELD = timedelta(hours=1)
 """How long a message that somebody has opened to send stays theirs."""
 
@@ -84,12 +86,21 @@ def hold(ids: Collection[int]) -> None:
         query.where(Outbox.id.in_(among(ids)), Outbox.state == Delivery.WAITING).execute()
 
 
-def mark_sent(ids: Collection[int]) -> None:
-    """Note that messages have left by the mail program, a file or the clipboard."""
+def mark_sent(ids: Collection[int]) -> int:
+    """Note that messages have left by the mail program, a file or the clipboard; return how many could."""
+    return change(ids, UNSENT, **sent_values())
+
+
+def change(ids: Collection[int], states: Collection[Delivery], **values: Any) -> int:
+    """Change the messages that are still in one of these states, so that only one of two does it; return how many."""
     with ledger.housekeeping("outbox"):
-        Outbox.update(state=Delivery.SENT, sent_at=clock.now(), error="").where(
-            Outbox.id.in_(among(ids)), Outbox.state.in_((Delivery.WAITING, Delivery.FAILED, Delivery.UNCERTAIN))
-        ).execute()
+        query = Outbox.update(**values).where(Outbox.id.in_(among(ids)), Outbox.state.in_(states))
+        return int(query.execute())
+
+
+def sent_values() -> dict[str, Any]:
+    """Return what a message is once it has left: due no more, and nothing wrong with it."""
+    return {"state": Delivery.SENT, "sent_at": clock.now(), "next_attempt_at": None, "error": ""}
 
 
 def sender(actor: Actor) -> Sender | None:

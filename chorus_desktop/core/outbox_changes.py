@@ -6,11 +6,10 @@ The states of messages are no decision: they leave no history row, but whoever c
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import account_reach, clock, ledger, outbox, outbox_list, rights
+from chorus_desktop.core import account_reach, clock, outbox, outbox_list, rights
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.models import History, Outbox, User
-from chorus_desktop.core.outbox import Parcel
-from chorus_desktop.core.outbox_list import UNSENT
+from chorus_desktop.core.outbox import UNSENT, Parcel
 from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Delivery, Message
@@ -40,21 +39,20 @@ def retry(actor: Actor, ids: Sequence[int]) -> int:
     """Let messages leave again, now; return how many. It is the actor who knows whether an uncertain one was sent."""
     some = _allowed(actor, ids)
     values = {"state": Delivery.WAITING, "next_attempt_at": None, "error": ""}
-    return _change([one.id for one in some], UNSENT, **values)
+    return outbox.change([one.id for one in some], UNSENT, **values)
 
 
 def withdraw(actor: Actor, ids: Sequence[int]) -> int:
     """Keep messages from leaving; return how many."""
     some = _allowed(actor, ids)
     told = f"Retiré par {actor.name} le {moment(clock.now())}"
-    return _change([one.id for one in some], UNSENT, state=Delivery.WITHDRAWN, next_attempt_at=None, error=told)
+    return outbox.change([one.id for one in some], UNSENT, state=Delivery.WITHDRAWN, next_attempt_at=None, error=told)
 
 
 def mark_sent(actor: Actor, ids: Sequence[int]) -> int:
     """Note that messages have reached their readers otherwise; return how many."""
     some = _allowed(actor, ids)
-    outbox.mark_sent([one.id for one in some])
-    return len(some)
+    return outbox.mark_sent([one.id for one in some])
 
 
 def take(actor: Actor, identifier: int) -> Taken:
@@ -65,7 +63,7 @@ def take(actor: Actor, identifier: int) -> Taken:
     (one,) = _allowed(actor, [identifier])
     if one.message is Message.ACTIVATION:
         raise Refused("Un courriel d’activation part avec un nouveau code.")
-    if not _change([one.id], (one.state,), state=Delivery.LEAVING):
+    if not outbox.change([one.id], (one.state,), state=Delivery.LEAVING):
         raise Refused(GONE)
     (parcel,) = outbox.parcels(actor, [one.id])
     return Taken(parcel, one.state)
@@ -73,10 +71,8 @@ def take(actor: Actor, identifier: int) -> Taken:
 
 def settle(taken: Taken, left: bool) -> None:
     """Say whether a message that was taken out has left; if not, it is as before."""
-    values: dict[str, Any] = {"state": taken.before}
-    if left:
-        values = {"state": Delivery.SENT, "sent_at": clock.now(), "next_attempt_at": None, "error": ""}
-    _change([taken.parcel.id], (Delivery.LEAVING, Delivery.UNCERTAIN), **values)
+    values = outbox.sent_values() if left else {"state": taken.before}
+    outbox.change([taken.parcel.id], (Delivery.LEAVING, Delivery.UNCERTAIN), **values)
 
 
 def _allowed(actor: Actor, ids: Sequence[int]) -> list[_Seen]:
@@ -103,9 +99,3 @@ def _read(actor: Actor, ids: Sequence[int]) -> list[_Seen]:
     joined = query.switch(Outbox).join(History, on=(History.id == Outbox.history_id))
     rows = fetch(joined.where(Outbox.id.in_(among(ids)), outbox_list.visible(actor)))
     return [_Seen._make((*row[:4], person(row[4], row[5]), row[6])) for row in rows]
-
-
-def _change(ids: Sequence[int], states: Sequence[Delivery], **values: Any) -> int:
-    with ledger.housekeeping("outbox"):
-        query = Outbox.update(**values).where(Outbox.id.in_(among(ids)), Outbox.state.in_(states))
-        return int(query.execute())

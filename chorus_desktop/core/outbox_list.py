@@ -11,14 +11,12 @@ from chorus_desktop.core import history, letter_wordings, letters, rights
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import History, Outbox, User
 from chorus_desktop.core.notifications import Letter
+from chorus_desktop.core.outbox import UNSENT
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Delivery, Message
 from chorus_desktop.core.text import normalise, person
 from chorus_desktop.core.wordings import Wording
-
-UNSENT = (Delivery.WAITING, Delivery.FAILED, Delivery.UNCERTAIN)
-"""What somebody can still do something about."""
 
 
 class OutboxRow(NamedTuple):

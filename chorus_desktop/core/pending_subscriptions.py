@@ -76,8 +76,10 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
         row=PendingRow,
         key=request.id,
         base=request.select(request.id)
-        .join(User, on=(User.id == request.user))
-        .join(Structure, on=(Structure.id == request.structure))
+        .join(
+            User, JOIN.LEFT_OUTER, on=(User.id == request.user)
+        )  # SQLite leaves these two out where nothing asks them
+        .join(Structure, JOIN.LEFT_OUTER, on=(Structure.id == request.structure))
         .where(
             request.status == RequestStatus.PENDING,
             request.structure.in_(rights.structures(actor.id, Right.READ)),

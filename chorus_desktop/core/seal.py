@@ -152,6 +152,14 @@ def broken_rows(
         rows = execute(more, (rows[-1][0],)).fetchall()
 
 
+def flaw_of(number: int) -> Flaw | None:
+    """Return what does not hold of one row and its link to the row before, its own content first; None = all does."""
+    row = proxy.execute_sql(f"SELECT {HISTORY_COLUMNS} FROM history WHERE id = ?", (number,)).fetchone()
+    before = proxy.execute_sql("SELECT hash FROM history WHERE id = ?", (number - 1,)).fetchone()
+    found = {fault.flaw for fault in _faults(row, number, before[0] if before else "")}
+    return next((flaw for flaw in (Flaw.RECORD, Flaw.COLUMNS, Flaw.LINK, Flaw.NUMBER) if flaw in found), None)
+
+
 def _faults(row: Sequence[Any], expected: int, previous: str) -> Iterator[Fault]:
     number, at, record, stored_previous, stored_hash = row[0], row[2], row[13], row[14], row[15]
     if number > expected:

@@ -89,11 +89,6 @@ def deactivate_service(actor: Actor, service_id: int) -> None:
     deactivate_services(actor, [service_id])
 
 
-def reactivate_service(actor: Actor, service_id: int) -> None:
-    """Wake a deactivated service, and the rights on it."""
-    reactivate_services(actor, [service_id])
-
-
 def deactivate_services(actor: Actor, service_ids: Sequence[int], progress: Progress | None = None) -> Summary:
     """Deactivate services in one operation, a record each; of several, those that fail are told in the summary."""
     return batch.run(actor, service_ids, _read, partial(_switch, active=False), GONE, progress)

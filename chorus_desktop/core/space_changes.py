@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from chorus_desktop.core import access_facts, clock, ledger, spaces, subscription_requests, subscriptions
+from chorus_desktop.core import (
+    access_facts,
+    clock,
+    ledger,
+    spaces,
+    subscription_decisions,
+    subscription_requests,
+    subscriptions,
+)
 from chorus_desktop.core.access import BOTH, Member
 from chorus_desktop.core.batch import CHUNK, Progress
 from chorus_desktop.core.errors import Refused
@@ -189,7 +197,7 @@ def _refuse_lines(
         for line_id, line_version, _ in here:
             record.update(line, line_id, line_version, granted_consultation=False, granted_modification=False)
         if here and len(here) == len(lines[request_id]):
-            _refuse(op, record, request_id, version)
+            subscription_decisions.close_refused(op, record, request_id, version, CLOSED)
             refused += 1
             if origin is not Origin.OPENING:
                 names = {"structure": body.name, "identifier": body.identifier}
@@ -197,15 +205,3 @@ def _refuse_lines(
         elif here:
             shortened += 1
     return refused, shortened
-
-
-def _refuse(op: Operation, record: Record, request_id: int, version: int) -> None:
-    record.update(
-        SubscriptionRequest,
-        request_id,
-        version,
-        status=RequestStatus.REFUSED,
-        decided_at=op.at,
-        decided_by=op.actor.name,
-        reason=CLOSED,
-    )

@@ -7,7 +7,7 @@ from chorus_desktop.core import structure_editing, structure_head
 from chorus_desktop.core.models import BankAccount, Membership, Service, ServiceMembership, User
 from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.standing import Standing, standing
+from chorus_desktop.core.standing import ServiceState, Standing, service_state, standing
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role
 from chorus_desktop.core.structure_editing import Details
 from chorus_desktop.core.structure_head import Head
@@ -30,6 +30,11 @@ class ServiceLine(NamedTuple):
     active: bool
     starts_on: date | None
     ends_on: date | None
+
+    @property
+    def state(self) -> ServiceState:
+        """How it stands today."""
+        return service_state(self.active, self.starts_on, self.ends_on)
 
 
 class Member(NamedTuple):

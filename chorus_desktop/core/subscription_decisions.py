@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from chorus_desktop.core import batch, identifiers, subscriptions
+from chorus_desktop.core import batch, decided, identifiers, subscriptions
 from chorus_desktop.core.access import NONE, Access
-from chorus_desktop.core.batch import Gone, Progress, Summary
+from chorus_desktop.core.batch import Progress, Summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import SubscriptionRequest, SubscriptionRequestLine
 from chorus_desktop.core.operation import Operation, Record
@@ -14,8 +14,6 @@ from chorus_desktop.core.states import Action, Message, Origin, RequestStatus, S
 from chorus_desktop.core.subscription_sheet import Line, Pending, read_pending
 from chorus_desktop.core.subscriptions import Origin as From
 from chorus_desktop.core.words import word
-
-GONE = Gone("Demande n° {id}", "Cette demande n’existe plus.")
 
 
 class Decision(NamedTuple):
@@ -57,10 +55,9 @@ def _decide(
     by_id = {decision.request_id: decision for decision in decisions}
 
     def decide(op: Operation, pending: Pending) -> Record:
-        pending.refuse_decided()
-        return decide_one(op, pending, by_id[pending.id])
+        return decide_one(op, decided.waiting(pending), by_id[pending.id])
 
-    return batch.run(actor, list(by_id), read_pending, decide, GONE, progress)
+    return batch.run(actor, list(by_id), read_pending, decide, decided.GONE, progress)
 
 
 def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record:
@@ -99,7 +96,8 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record
                 granted_consultation=granted[line.id].consultation,
                 granted_modification=granted[line.id].modification,
             )
-        _close(op, record, pending, decision, RequestStatus.VALIDATED, comment=comment)
+        values = {"status": RequestStatus.VALIDATED, "decision_comment": comment, "reason": ""}
+        _close(op, record, pending.id, _seen(pending, decision), **values)
         _tell(record, pending, Message.SUBSCRIPTION_VALIDATED, accesses=facts["accesses"], comment=comment)
     return record
 
@@ -133,7 +131,7 @@ def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str
     facts = {**pending.facts(), "reason": reason}
     roles = (pending.member.member.role,) if pending.member else ()
     with op.record(Action.SUBSCRIPTION_REFUSED, pending.subject, pending.body, facts, roles=roles) as record:
-        _close(op, record, pending, decision, RequestStatus.REFUSED, reason=reason)
+        close_refused(op, record, pending.id, _seen(pending, decision), reason)
         for line in pending.lines:
             if not line.refused:
                 refused = {"granted_consultation": False, "granted_modification": False}
@@ -142,26 +140,17 @@ def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str
     return record
 
 
-def _close(
-    op: Operation,
-    record: Record,
-    pending: Pending,
-    decision: Decision,
-    status: RequestStatus,
-    *,
-    comment: str = "",
-    reason: str = "",
-) -> None:
-    record.update(
-        SubscriptionRequest,
-        pending.id,
-        pending.version if decision.version is None else decision.version,
-        status=status,
-        decided_at=op.at,
-        decided_by=op.actor.name,
-        decision_comment=comment,
-        reason=reason,
-    )
+def close_refused(op: Operation, record: Record, request_id: int, version: int, reason: str) -> None:
+    """Add to `record` that a request is refused for this reason; what becomes of its lines is the caller's to say."""
+    _close(op, record, request_id, version, status=RequestStatus.REFUSED, decision_comment="", reason=reason)
+
+
+def _close(op: Operation, record: Record, request_id: int, version: int, **values: object) -> None:
+    record.update(SubscriptionRequest, request_id, version, decided_at=op.at, decided_by=op.actor.name, **values)
+
+
+def _seen(pending: Pending, decision: Decision) -> int:
+    return pending.version if decision.version is None else decision.version
 
 
 def _tell(record: Record, pending: Pending, message: Message, **details: object) -> None:

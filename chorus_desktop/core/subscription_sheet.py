@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN
 
-from chorus_desktop.core import access_facts, clock, spaces, structures, subscriptions
+from chorus_desktop.core import access_facts, clock, countries, decided, spaces, structures, subscriptions
 from chorus_desktop.core.access import NONE, Access
 from chorus_desktop.core.access_facts import MemberAccess
-from chorus_desktop.core.errors import Overtaken, Refused
+from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import (
     Membership,
     Service,
@@ -41,8 +41,8 @@ class Contact(NamedTuple):
     def lines(self) -> list[str]:
         """The address as it is written on an envelope."""
         place = " ".join(filter(None, (self.postal_code, self.city)))
-        country = "France" if self.country == "FR" else self.country
-        return [line for line in (self.address, self.address2, place, country if place else "") if line]
+        country = countries.name(self.country) if place else ""
+        return [line for line in (self.address, self.address2, place, country) if line]
 
 
 class Line(NamedTuple):
@@ -85,16 +85,6 @@ class Pending:
         accesses = self.member.accesses if self.member else {}
         return accesses[line.space].on(line.service_id) if line.space in accesses else NONE
 
-    def refuse_decided(self) -> None:
-        """Raise Overtaken, with who and when, unless the request is still pending (G1.8)."""
-        said = {
-            RequestStatus.VALIDATED: "Validée par {who} {when}.",
-            RequestStatus.REFUSED: "Refusée par {who} {when}.",
-            RequestStatus.REMOVED: "Retirée par {who} {when}.",
-        }.get(self.status)
-        if said:
-            raise Overtaken(said, who=self.decided_by or "quelqu’un d’autre", when=self.decided_at)
-
     def membership(self) -> MemberAccess:
         """Return the applicant's membership. Raises Refused when it was removed meanwhile."""
         if self.member is None:
@@ -117,11 +107,7 @@ class Pending:
 
 def read(request_id: int) -> Pending:
     """Return one request. Raises Refused when there is none, Overtaken when it is no longer pending."""
-    found = read_pending([request_id]).get(request_id)
-    if found is None:
-        raise Refused("Cette demande n’existe plus.")
-    found.refuse_decided()
-    return found
+    return decided.waiting(read_pending([request_id]).get(request_id))
 
 
 def read_pending(request_ids: Sequence[int]) -> dict[int, Pending]:

@@ -13,9 +13,9 @@ from peewee import IntegrityError
 from chorus_desktop.core import action_rights, batch, rights
 from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.batch import Gone, Progress, Summary
-from chorus_desktop.core.errors import Overtaken, Refused
+from chorus_desktop.core.errors import Overtaken, Refused, WriteRefused
 from chorus_desktop.core.models import RECORDED, History, Membership, Outbox, Recorded, User
-from chorus_desktop.core.operation import WRITE_REFUSED, Body, Operation, Person, Record, Undone
+from chorus_desktop.core.operation import Body, Operation, Person, Record, Undone
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, Delivery, Message, Role
@@ -72,7 +72,7 @@ def undo(actor: Actor, numbers: Sequence[int], progress: Progress | None = None)
     except (IntegrityError, sqlite3.IntegrityError):
         raise Refused(REPLACED) from None
     failures = (
-        failure._replace(cause=Refused(REPLACED)) if failure.cause.sentence == WRITE_REFUSED else failure
+        failure._replace(cause=Refused(REPLACED)) if isinstance(failure.cause, WriteRefused) else failure
         for failure in summary.failures
     )
     return summary._replace(failures=tuple(failures))

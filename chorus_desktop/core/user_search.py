@@ -94,7 +94,7 @@ def listing(criteria: Criteria = EVERYBODY, structure_id: int | None = None) -> 
         rows=User.select(User.id, User.last_name, User.first_name, User.login, User.status, attached),
         sorts={
             "last_name": (User.sort_name,),
-            "first_name": (_between(FIRST_NAME, LOGIN), User.sort_name),
+            "first_name": (between(FIRST_NAME, LOGIN), User.sort_name),
             "login": (User.login,),
             "status": (User.status, User.sort_name),
         },
@@ -117,17 +117,17 @@ def conditions(criteria: Criteria) -> Iterator[Expression]:
         yield fn.INSTR(User.search, word).between(1, fn.INSTR(User.search, FIRST_NAME))
     for word in normalise(criteria.first_name).split():
         yield fn.INSTR(User.sort_name, word) > 0
-        yield fn.INSTR(_between(FIRST_NAME, LOGIN), word) > 0
+        yield fn.INSTR(between(FIRST_NAME, LOGIN), word) > 0
     for word in normalise(criteria.login).split():
         yield fn.INSTR(User.search, word) > 0
-        yield fn.INSTR(_between(LOGIN, CONTACT), word) > 0
+        yield fn.INSTR(between(LOGIN, CONTACT), word) > 0
     if postal_code := _postal_code(criteria):
         yield fn.INSTR(User.search, postal_code) > 0
     if country := _country(criteria):
         yield fn.INSTR(User.search, country) > 0
     for word in normalise(criteria.city).split():
         yield fn.INSTR(User.search, far(word)) > 0
-        yield fn.INSTR(_between(CITY, COUNTRY), far(word)) > 0
+        yield fn.INSTR(between(CITY, COUNTRY), far(word)) > 0
     for word in normalise(criteria.address).split():
         yield fn.INSTR(User.search, far(word)) > 0
         yield fn.INSTR(fn.SUBSTR(User.search, fn.INSTR(User.search, ADDRESS)), far(word)) > 0
@@ -145,8 +145,8 @@ def _country(criteria: Criteria) -> str:
     return COUNTRY + far(typed) + ADDRESS if typed else ""
 
 
-def _between(mark: str, following: str) -> Function:
-    """One field of the column, its own mark included."""
+def between(mark: str, following: str) -> Function:
+    """Return one field of the column that is searched, its own mark included: to compare people by it alone."""
     start, end = fn.INSTR(User.search, mark), fn.INSTR(User.search, following)
     return fn.SUBSTR(User.search, start, end - start)
 

@@ -2,16 +2,14 @@
 
 from typing import Any, NamedTuple
 
-from peewee import Expression
-
-from chorus_desktop.core import identifiers, ledger, person_text, pigp, rights, structures, user_search
+from chorus_desktop.core import identifiers, ledger, person_text, pigp, structures, user_search
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing
-from chorus_desktop.core.models import Membership, MembershipRequest, User
+from chorus_desktop.core.models import User
 from chorus_desktop.core.operation import Operation, Person
 from chorus_desktop.core.reading import fetch_one
-from chorus_desktop.core.rights import DISCONNECTED, Actor, Right
-from chorus_desktop.core.states import AccountStatus, Action, Message, RequestStatus
+from chorus_desktop.core.rights import DISCONNECTED, Actor
+from chorus_desktop.core.states import AccountStatus, Action, Message
 from chorus_desktop.core.text import person
 
 
@@ -143,15 +141,3 @@ def listing(search: str = "") -> Listing[UserRow]:
         shortlist=user_search.shortlist_of(search),
     )
     return found.where(*user_search.anywhere(search))
-
-
-def of_managed(actor: Actor) -> Expression:
-    """Condition of a listing: members of the structures that the actor manages, and people who ask to join them."""
-    managed = rights.structures(actor.id, Right.READ)
-    members = Membership.select(Membership.user).where(
-        Membership.structure.in_(managed), Membership.status != RequestStatus.REMOVED
-    )
-    applicants = MembershipRequest.select(MembershipRequest.user).where(
-        MembershipRequest.structure.in_(managed), MembershipRequest.status == RequestStatus.PENDING
-    )
-    return User.id.in_(members | applicants)

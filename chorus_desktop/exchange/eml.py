@@ -1,7 +1,7 @@
 """Letters as files that any mail program opens (.eml), and as links that it opens (mailto:) (G7.2)."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -50,21 +50,17 @@ def save(parcel: Parcel, path: Path) -> None:
     files.save(path, rendered(parcel.letter, parcel.at, parcel.sender, parcel.message_id))
 
 
-def save_all(
-    parcels: Sequence[Parcel], folder: Path, progress: Callable[[int, int, str], None] | None = None
-) -> list[Path]:
+def save_all(parcels: Sequence[Parcel], folder: Path) -> list[Path]:
     """Write letters into a folder, each under a name of its own: nothing that is there is replaced; all or none.
 
     Raises Refused (field `file`) when one cannot be written.
     """
     written: list[Path] = []
     try:
-        for done, parcel in enumerate(parcels, 1):
+        for parcel in parcels:
             path = free_name(folder, parcel.name)
             save(parcel, path)
             written.append(path)
-            if progress:
-                progress(done, len(parcels), parcel.name)
     except BaseException:
         for path in written:
             path.unlink(missing_ok=True)

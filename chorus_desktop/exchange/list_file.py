@@ -7,22 +7,18 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.listing import Row
-from chorus_desktop.exchange import csv_file
+from chorus_desktop.exchange import csv_file, list_rows
+from chorus_desktop.exchange.list_rows import Pages
 
 R = TypeVar("R", bound=Row)
-S_co = TypeVar("S_co", bound=Row, covariant=True)
-CHUNK = 2_000
-"""Rows read and written together; between two chunks the work can be stopped."""
+R_co = TypeVar("R_co", bound=Row, covariant=True)
 
 
-class Source(Protocol[S_co]):
-    """Where the rows of a list are, whether in the database or in memory."""
+class Source(Pages[R_co], Protocol[R_co]):
+    """A list that can be written whole."""
 
     def ids(self) -> Sequence[int]:
-        """All of them, in the order of the list."""
-
-    def page(self, ids: Sequence[int]) -> Sequence[S_co | None]:
-        """The rows of these ids; None where one is no longer there."""
+        """All its rows, in the order of the list."""
 
 
 @dataclass(frozen=True)
@@ -45,14 +41,9 @@ def write(path: Path, wanted: ListFile[Any], progress: Progress | None = None) -
 
     def rows() -> Iterator[list[str]]:
         nonlocal count
-        ids, texts = wanted.ids or wanted.source.ids(), wanted.texts
-        for start in range(0, len(ids), CHUNK):
-            found = [row for row in wanted.source.page(ids[start : start + CHUNK]) if row is not None]
-            for row in found:
-                yield [_on_one_line(text(row)) for text in texts]
-            count += len(found)
-            if progress is not None:
-                progress(min(start + CHUNK, len(ids)), len(ids), "")
+        for row in list_rows.read(wanted.source, wanted.ids or wanted.source.ids(), progress):
+            yield [_on_one_line(text(row)) for text in wanted.texts]
+            count += 1
 
     csv_file.write(path, wanted.header, rows(), wanted.note)
     return count

@@ -19,7 +19,7 @@ BAD_COLUMNS = ("Ligne", "Personne", "Structure", "Ce qui ne va pas")
 
 def plan(actor: Actor, path: Path, progress: Progress | None = None) -> Plan:
     """Read a file and say what its import would do. Raises Refused (field `file`) for what is no list of members."""
-    table = table_file.read(path)
+    table = table_file.read(path, progress)
     return member_import.plan(actor, table, progress)._replace(remark=table.remark)
 
 

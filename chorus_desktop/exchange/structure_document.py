@@ -83,7 +83,7 @@ def _parameters(details: Details) -> Iterator[tuple[str, str]]:
 
 
 def _service(line: ServiceLine) -> tuple[str, ...]:
-    return line.code, line.name, "Actif" if line.active else "Désactivé", day(line.starts_on), day(line.ends_on)
+    return line.code, line.name, line.state.value, day(line.starts_on), day(line.ends_on)
 
 
 def _member(member: Member) -> tuple[str, ...]:

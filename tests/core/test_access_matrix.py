@@ -108,6 +108,26 @@ def test_why_after_an_opening_and_without_an_active_service(town: Town, julie: A
     assert why == "Son rattachement ne comprend aucun service actif"
 
 
+@pytest.mark.parametrize(
+    ("structure_level", "user_level", "said"),
+    [
+        (False, True, "délégation pour les utilisateurs seulement"),
+        (True, False, "délégation pour la structure seulement"),
+        (True, True, "délégation pour la structure et les utilisateurs"),
+        (False, False, "aucune délégation, lecture seule"),
+    ],
+)
+def test_why_of_a_secondary_manager_says_the_delegation(
+    town: Town, structure_level: bool, user_level: bool, said: str
+) -> None:
+    hanan = builders.account("Bestal", "Hanan")
+    membership = town.join(hanan, role=Role.SECONDARY_MANAGER)
+    assert read(town).why(membership, ACTIVITIES).endswith("; délégation pour les utilisateurs seulement")
+    if (structure_level, user_level) != (False, True):
+        builders.delegate(town, hanan, user_level=user_level, structure_level=structure_level)
+    assert read(town).why(membership, ACTIVITIES).endswith(f"; {said}")
+
+
 def test_what_the_filters_leave(town: Town, julie: Actor) -> None:
     assert list(cells(town, RECEIVED, role=Role.SIMPLE_USER)) == ["BON Julie"]
     assert list(cells(town, RECEIVED, search="jul BÔN")) == ["BON Julie"]

@@ -207,8 +207,8 @@ class Town(RuleBasedStateMachine):
     def switch_a_service(self, which: int) -> None:
         id = self.one_of("service", which)
         (row,) = rows("service", "id = ?", id)
-        verb = services.deactivate_service if row["active"] else services.reactivate_service
-        self.attempt(lambda: verb(self.town.manager, id))
+        verb = services.deactivate_services if row["active"] else services.reactivate_services
+        self.attempt(lambda: verb(self.town.manager, [id]))
 
     @rule(back=st.integers(0, 3))
     def undo(self, back: int) -> None:

@@ -165,7 +165,7 @@ def days_of_the_register(town: Town) -> None:
     service = services.add_service(pauline, town.id, "ECOLES", "Écoles")
     services.edit_service(pauline, service, version_of("service", service), "Écoles et crèches", None, None)
     services.deactivate_service(pauline, service)
-    services.reactivate_service(pauline, service)
+    services.reactivate_services(pauline, [service])
     typed = bank_accounts.Typed("FR1420041010050500013M02606", "PSSTFRPPPAR", "Trésorerie")
     account = bank_accounts.add(pauline, town.id, typed)
     bank_accounts.edit(pauline, account, version_of("bank_account", account), typed._replace(holder="Régie"))

@@ -16,6 +16,7 @@ from chorus_desktop.core import (
     membership_requests,
     memberships,
     passwords,
+    seal,
     users,
 )
 from chorus_desktop.core.attachments import attach, edit
@@ -575,6 +576,9 @@ def tampered(path: Path, statement: str) -> None:
         ("UPDATE history SET record = 'nothing' WHERE id = {id}", Flaw.RECORD),
         ("UPDATE history SET subject_name = 'ABADIE Luc' WHERE id = {id}", Flaw.COLUMNS),
         ("UPDATE history SET at = '2020-01-01T00:00:00.000000Z' WHERE id = {id}", Flaw.COLUMNS),
+        ("UPDATE history SET structure_id = 3 - structure_id WHERE id = {id}", Flaw.COLUMNS),
+        ("UPDATE history SET operation = operation - 1 WHERE id = {id}", Flaw.COLUMNS),
+        ("UPDATE history SET search = '' WHERE id = {id}", Flaw.COLUMNS),
         ("DELETE FROM history WHERE id = {id} - 1", Flaw.LINK),
         ("UPDATE history SET hash = 'other' WHERE id = {id} - 1", Flaw.LINK),
         ("UPDATE history SET hash = 'other' WHERE id = {id} + 1", None),
@@ -590,4 +594,18 @@ def test_a_row_whose_seal_does_not_hold_says_what(
     assert detail.flaw is flaw
     if flaw:
         assert flaw.sentence in detail.text
+    proxy.close()
+
+
+@pytest.mark.parametrize("record", ["nothing", "{}", "[]", '{"id":1}', '{"actor":[],"subject":null}'])
+def test_a_record_that_cannot_be_read_is_a_flaw_even_under_a_hash_made_for_it(
+    pauline: Actor, opened: Path, record: str
+) -> None:
+    row = next(row for row in seen(pauline) if row.action is Action.MEMBERSHIP_REFUSED)
+    previous = History.get_by_id(row.id).previous_hash
+    sealed = seal.digest(previous, record)
+    tampered(opened, f"UPDATE history SET record = '{record}', hash = '{sealed}' WHERE id = {row.id}")
+    detail = history.detail(pauline, row.id)
+    assert detail is not None and detail.flaw is Flaw.COLUMNS
+    assert row.subject in detail.title
     proxy.close()

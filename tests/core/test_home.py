@@ -7,6 +7,7 @@ import pytest
 from chorus_desktop.core import (
     clock,
     home,
+    managed_users,
     my_account,
     pending,
     pending_memberships,
@@ -111,11 +112,11 @@ def test_first_names_sort_without_accents() -> None:
 
 def test_people_of_the_structures_managed() -> None:
     everybody = {row.login for row in users.listing().first("name", False, 100)}
-    mine = users.listing().where(users.of_managed(actor(PAULINE)))
+    mine = users.listing().where(managed_users.of_managed(actor(PAULINE)))
     found = {row.login for row in mine.first("name", False, 100)}
     assert {JULIE, "francois.tessier@exemple.fr", "celeste.montagne@exemple.fr"} <= found
     assert "karim.benali@exemple.fr" in everybody - found  # refused: neither member nor applicant
-    assert users.listing().where(users.of_managed(actor(JULIE))).count() == 0
+    assert users.listing().where(managed_users.of_managed(actor(JULIE))).count() == 0
 
 
 def test_structures_are_found_by_name_and_by_number_in_groups() -> None:

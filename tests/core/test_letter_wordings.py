@@ -2,7 +2,7 @@
 
 import pytest
 
-from chorus_desktop.core import history, letter_wordings, letters, outbox, outbox_list, seal
+from chorus_desktop.core import effects, history, letter_wordings, letters, outbox, outbox_list, seal
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.membership_decisions import Decision, refuse
 from chorus_desktop.core.states import Message, Role
@@ -33,6 +33,14 @@ def test_what_is_written_is_what_leaves(town: Town) -> None:
     row = outbox_list.listing(town.manager).first("date", True, 1)[0]
     assert row.subject == parcel.letter.subject
     assert outbox_list.letter(town.manager, queued["id"]) == parcel.letter
+
+
+def test_a_preview_shows_the_subject_that_was_written(town: Town) -> None:
+    request = town.ask(builders.account("Bon", "Julie"), "ACHATS")
+    ours = OURS._replace(subject="Refus pour {utilisateur} : {motif} {structure}")
+    letter_wordings.save(town.manager, REFUSED, ours)
+    (mail,) = effects.of(lambda: refuse(town.manager, [Decision(request)], "Doublon.")).mails
+    assert mail.subject == "Refus pour BON Julie : Doublon. CCAS Terneuil"
 
 
 def test_recorded_and_the_original_again(town: Town) -> None:

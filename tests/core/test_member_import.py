@@ -12,7 +12,7 @@ from chorus_desktop.core import clock, history, member_import, rights, seal
 from chorus_desktop.core.errors import Cancelled, Forbidden, Refused
 from chorus_desktop.core.member_import import Plan, apply, plan
 from chorus_desktop.core.member_lines import COLUMNS
-from chorus_desktop.core.models import Structure, User, proxy
+from chorus_desktop.core.models import Service, Structure, User, proxy
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role, StructureStatus
 from tests import builders
@@ -147,6 +147,17 @@ def test_a_membership_is_brought_to_what_the_file_says(town: Town) -> None:
     assert town.rights_of(julie) == {}
 
 
+def test_rights_on_a_service_outside_its_dates_sleep_and_stay(town: Town) -> None:
+    julie = builders.account("Bon", "Julie")
+    town.join(julie, "ACHATS", "JURIDIQUE", "VOIRIE")
+    builders.change(Service, town.services["ACHATS"], ends_on=builders.TODAY - timedelta(1))
+    builders.change(Service, town.services["JURIDIQUE"], starts_on=builders.TODAY + timedelta(1))
+    kept = line("julie.bon@exemple.fr", services="VOIRIE")
+    assert plan(town.manager, listed(kept)).unchanged == 1
+    imported(town, line("julie.bon@exemple.fr", services="FACTURES_PUBLIQUES"))
+    assert town.rights_of(julie).keys() == {"ACHATS", "JURIDIQUE", "FACTURES_PUBLIQUES"}
+
+
 def test_a_file_without_the_column_keeps_the_end(town: Town) -> None:
     julie = builders.account("Bon", "Julie")
     town.join(julie, ends_on=builders.TODAY + timedelta(90))
@@ -214,6 +225,14 @@ BAD: dict[str, tuple[tuple[str, ...], str]] = {
     "a new account for the PIGP": ((*JULIE[:4], "25780134400021"), "Lycée passe par le PIGP"),
     "an unknown service": ((*JULIE, "", "ACHATS|URBA"), "Le service « URBA » n’existe pas ici."),
     "an inactive service": ((*JULIE, "", "JURIDIQUE"), "Le service « Service JURIDIQUE » est désactivé."),
+    "an expired service": (
+        (*JULIE, "", "ACHATS|MARCHES"),
+        "Le service « Service MARCHES » n’est plus valide après le 09/03/2026.",
+    ),
+    "a service to come": (
+        (*JULIE, "", "CANTINE"),
+        "Le service « Service CANTINE » n’est valide qu’à partir du 11/03/2026.",
+    ),
     "the primary role": ((*JULIE, "Gestionnaire principal"), "Le rôle de gestionnaire principal ne se donne que par"),
     "an unknown role": ((*JULIE, "Chef"), "« Chef » n’est pas un rôle."),
     "no date": ((*JULIE, "", "", "31/02/2026"), "« 31/02/2026 » n’est pas une date (jj/mm/aaaa)."),
@@ -246,6 +265,8 @@ def crowded(town: Town) -> Town:
     school = builders.another(town.manager, "25780134400021", "Lycée")
     builders.change(Structure, school.id, uses_pigp=True)
     town.deactivate("JURIDIQUE")
+    builders.change(Service, town.add_service("MARCHES"), ends_on=builders.TODAY - timedelta(1))
+    builders.change(Service, town.add_service("CANTINE"), starts_on=builders.TODAY + timedelta(1))
     builders.account("Abadie", "Luc")
     builders.close_account(builders.account("Compte", "Clos"))
     builders.change(User, builders.account("Machine", "Robot").id or 0, technical=True)

@@ -8,9 +8,9 @@ from chorus_desktop.core import clock, ledger, members
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_decisions import Seen, remove
 from chorus_desktop.core.members import MemberRow
-from chorus_desktop.core.models import SignIn, User
+from chorus_desktop.core.models import Service, SignIn, User
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.standing import Standing
+from chorus_desktop.core.standing import ServiceState, Standing
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role
 from tests import builders
 from tests.builders import MORNING, TODAY, Town
@@ -64,6 +64,13 @@ def test_the_other_sorts_lose_nobody(town: Town, people: dict[str, Actor], sort:
         assert names(found)[-1] == "Petit"
 
 
+def test_first_names_are_sorted_whatever_the_letters_of_the_last_name(town: Town) -> None:
+    """« œ » counts for two letters where accents and case do not count."""
+    for last_name, first_name in (("Lœuf", "Zoé"), ("Bon", "Anne"), ("Cœur", "Émile"), ("Roy", "Fanny")):
+        town.join(builders.account(last_name, first_name))
+    assert [row.first_name for row in listed(town, "first_name")] == ["Anne", "Émile", "Fanny", "Pauline", "Zoé"]
+
+
 def test_each_says_how_it_stands(town: Town, people: dict[str, Actor]) -> None:
     standings = {row.last_name: row.standing for row in listed(town, "last_name")}
     assert standings == {
@@ -108,7 +115,14 @@ def test_only_managers_of_the_structure_read_it(town: Town, people: dict[str, Ac
 def test_one_member_whole(town: Town, people: dict[str, Actor]) -> None:
     sheet = members.read(town.manager, town.membership(people["Petit"])["id"])
     assert (sheet.row.name, sheet.login, sheet.body.name) == ("PETIT Paul", "paul.petit@exemple.fr", "CCAS Terneuil")
-    assert [(row.code, row.starts_on, row.ends_on, row.active) for row in sheet.services] == [
-        ("ACHATS", TODAY, None, True)
+    assert [(row.code, row.starts_on, row.ends_on, row.state) for row in sheet.services] == [
+        ("ACHATS", TODAY, None, ServiceState.ACTIVE)
     ]
     assert [event.word for event in sheet.events] == ["Validée", "Créé"]
+
+
+def test_a_service_held_says_how_it_stands_itself(town: Town, people: dict[str, Actor]) -> None:
+    membership = town.membership(people["Petit"])["id"]
+    builders.change(Service, town.services["ACHATS"], ends_on=TODAY - timedelta(1))
+    (row,) = members.read(town.manager, membership).services
+    assert (row.state, row.starts_on, row.ends_on) == (ServiceState.EXPIRED, TODAY, None)

@@ -106,6 +106,15 @@ def test_sent_otherwise(town: Town, julie: Actor) -> None:
     assert state() == Delivery.SENT
 
 
+def test_sent_otherwise_after_it_was_put_off_it_is_due_no_more(town: Town, julie: Actor) -> None:
+    mail_leaving.put_off([refusal()], "Le serveur ne répond pas.")
+    assert rows("outbox", "id = ?", refusal())[0]["next_attempt_at"] is not None
+    assert outbox_changes.mark_sent(town.manager, [refusal()]) == 1
+    row = rows("outbox", "id = ?", refusal())[0]
+    assert (row["state"], row["next_attempt_at"], row["error"]) == (Delivery.SENT, None, "")
+    assert row["sent_at"] == "2026-03-10T08:30:00.000000Z"
+
+
 def test_taken_out_it_leaves_no_other_way(town: Town, julie: Actor) -> None:
     taken = outbox_changes.take(town.manager, refusal())
     assert taken.parcel.sender == ("DUFOUR Pauline", "contact@mairieterneuil.fr") and state() == Delivery.LEAVING

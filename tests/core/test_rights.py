@@ -222,7 +222,7 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
         "edit a service": partial(
             services.edit_service, service_id=voirie, version=1, name="Voie", starts_on=None, ends_on=None
         ),
-        "reactivate a service": partial(services.reactivate_service, service_id=asleep),
+        "reactivate a service": partial(services.reactivate_services, service_ids=[asleep]),
         "open a space": partial(space_changes.open_space, structure_id=town.id, space=Space.WORKS_INVOICES),
         "close a space": partial(space_changes.close_space, structure_id=town.id, space=Space.INVOICES_ISSUED),
         "foresee the opening of a space": partial(_foresee, town=town),

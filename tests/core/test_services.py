@@ -132,7 +132,7 @@ def test_those_that_fail_are_left_out_by_name(town: Town) -> None:
     with pytest.raises(Refused, match="Ce service est déjà désactivé"):
         services.deactivate_service(town.manager, town.services["VOIRIE"])
     with pytest.raises(Refused, match="Ce service est déjà actif"):
-        services.reactivate_service(town.manager, town.services["JURIDIQUE"])
+        services.reactivate_services(town.manager, [town.services["JURIDIQUE"]])
 
 
 def test_one_may_do_it_here_and_not_there(town: Town, julie: Actor) -> None:
@@ -155,7 +155,7 @@ def test_a_secondary_manager_only_reads_and_a_simple_user_does_not(town: Town, j
             partial(services.add_service, actor, town.id, "ECOLES", "Écoles"),
             partial(services.edit_service, actor, achats, 1, "Autre", None, None),
             partial(services.deactivate_service, actor, achats),
-            partial(services.reactivate_service, actor, achats),
+            partial(services.reactivate_services, actor, [achats]),
         )
         for verb in verbs:
             with pytest.raises(Forbidden, match="Vous n’avez pas ce droit"):

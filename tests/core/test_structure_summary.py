@@ -7,10 +7,10 @@ import pytest
 from chorus_desktop.core import structure_editing, structure_summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.ledger import operation
-from chorus_desktop.core.models import BankAccount
+from chorus_desktop.core.models import BankAccount, Service
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import SYSTEM
-from chorus_desktop.core.standing import Standing
+from chorus_desktop.core.standing import ServiceState, Standing
 from chorus_desktop.core.states import Action, RequestStatus, Role
 from chorus_desktop.core.structure_editing import Address, General
 from tests import builders
@@ -28,6 +28,7 @@ def test_the_whole_sheet(town: Town) -> None:
     town.join(gone)
     builders.change_membership(town, gone, status=RequestStatus.REMOVED)
     town.deactivate("JURIDIQUE")
+    builders.change(Service, town.services["VOIRIE"], ends_on=TODAY - timedelta(1))
     structure_editing.edit_general(town.manager, town.id, 1, General("CCAS", ape_code="8899B"))
     structure_editing.edit_address(town.manager, town.id, 2, Address("2 rue Haute", city="Terneuil"))
     with operation(SYSTEM) as op, op.record(Action.BANK_ACCOUNT_ADDED, None, Body(1, "", "CCAS")) as record:
@@ -35,11 +36,11 @@ def test_the_whole_sheet(town: Town) -> None:
     summary = structure_summary.read(town.manager, town.id)
     assert (summary.head.name, summary.details.general.ape_code) == ("CCAS", "8899B")
     assert summary.accounts == [("FR•• •••• 0185", "BDFEFRPPCCT", "Trésor public")]
-    assert [(line.code, line.active) for line in summary.services] == [
-        ("ACHATS", True),
-        ("FACTURES_PUBLIQUES", True),
-        ("JURIDIQUE", False),
-        ("VOIRIE", True),
+    assert [(line.code, line.state) for line in summary.services] == [
+        ("ACHATS", ServiceState.ACTIVE),
+        ("FACTURES_PUBLIQUES", ServiceState.ACTIVE),
+        ("JURIDIQUE", ServiceState.DEACTIVATED),
+        ("VOIRIE", ServiceState.EXPIRED),
     ]
     assert [(member.name, member.role, member.standing, member.services) for member in summary.members] == [
         ("ABADIE Paul", Role.SIMPLE_USER, Standing.SUSPENDED, ()),

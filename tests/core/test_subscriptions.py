@@ -23,6 +23,7 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Delivery, RequestStatus, Role, Space
 from chorus_desktop.core.subscription_decisions import Decision
 from chorus_desktop.core.subscription_requests import AskedSpace
+from chorus_desktop.core.subscription_sheet import Contact
 from tests import builders
 from tests.builders import Town, everything, rows
 from tests.core.test_undo import last, state
@@ -187,6 +188,13 @@ def test_what_changed_meanwhile_is_said(town: Town, julie: Actor) -> None:
     subscription_requests.withdraw(julie, request)
     with pytest.raises(Overtaken, match="Retirée par BON Julie"):
         subscription_decisions.validate(town.manager, [Decision(request)])
+
+
+@pytest.mark.parametrize(("country", "said"), [("FR", "France"), ("BE", "Belgique"), ("ZZ", "ZZ")])
+def test_an_address_names_its_country(country: str, said: str) -> None:
+    contact = Contact("jbon@exemple.fr", "", "2 rue Haute", "", "97500", "Terneuil", country)
+    assert contact.lines == ["2 rue Haute", "97500 Terneuil", said]
+    assert contact._replace(postal_code="", city="").lines == ["2 rue Haute"]
 
 
 def test_an_access_is_withdrawn_given_back_and_undone(town: Town, julie: Actor) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from chorus_desktop.core.errors import Cancelled, Refused
+from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.core.outbox import Parcel, Sender
 from chorus_desktop.exchange import eml
@@ -70,24 +70,26 @@ def test_nothing_typed_adds_a_header() -> None:
 
 def test_many_letters_each_under_a_name_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "activation-bon-julie.eml").write_text("à garder")
-    told: list[tuple[int, int, str]] = []
     people = [parcel(), parcel("BON Julie"), parcel("D’AOÛT-ŒUF Hélène"), parcel("../..")]
-    written = eml.save_all(people, tmp_path, lambda *step: told.append(step))
+    written = eml.save_all(people, tmp_path)
     assert [path.name for path in written] == [
         *("activation-bon-julie-2.eml", "activation-bon-julie-3.eml", "activation-d-aout-oeuf-helene.eml"),
         "activation-compte.eml",
     ]
     assert (tmp_path / "activation-bon-julie.eml").read_text() == "à garder"
-    assert told[-1] == (4, 4, "../..")
 
 
-def test_all_or_none(tmp_path: Path) -> None:
-    def stop(done: int, *_: object) -> None:
-        if done == 2:
-            raise Cancelled
+def test_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save = eml.save
 
-    with pytest.raises(Cancelled):
-        eml.save_all([parcel(), parcel(), parcel()], tmp_path, stop)
+    def full_at_the_third(parcel: Parcel, path: Path) -> None:
+        if len(list(tmp_path.iterdir())) == 2:
+            raise Refused("Le disque est plein.", field="file")
+        save(parcel, path)
+
+    with monkeypatch.context() as patched, pytest.raises(Refused, match="plein"):
+        patched.setattr(eml, "save", full_at_the_third)
+        eml.save_all([parcel(), parcel(), parcel()], tmp_path)
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(Refused) as refused:
         eml.save_all([parcel()], tmp_path / "absent")

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core import member_import
+from chorus_desktop.core.errors import Cancelled, Refused
 from chorus_desktop.core.member_import import BadLine
 from chorus_desktop.core.member_lines import COLUMNS, EXAMPLE, read, understood
-from chorus_desktop.exchange import member_file, table_file
+from chorus_desktop.core.rights import SYSTEM
+from chorus_desktop.exchange import csv_file, member_file, table_file
 
 
 def test_the_csv_template_is_a_list_that_is_understood(tmp_path: Path) -> None:
@@ -51,3 +53,16 @@ def test_a_place_that_takes_no_file(tmp_path: Path, name: str) -> None:
     with pytest.raises(Refused) as refused:
         member_file.save_template(tmp_path / "gone" / name)
     assert refused.value.field == "file"
+
+
+def test_a_large_list_can_be_stopped_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "liste.csv"
+    csv_file.write(path, list(COLUMNS.values()), [EXAMPLE] * (table_file.STEP * 2))
+    monkeypatch.setattr(member_import, "plan", lambda *_: pytest.fail("it was read to its end"))
+
+    def stop(done: int, total: int, name: str) -> None:
+        assert 0 < done <= total == path.stat().st_size and name == path.name
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        member_file.plan(SYSTEM, path, stop)

@@ -1,12 +1,14 @@
 """The sheet of a structure on paper says all that the screen says, and no whole IBAN (G7.4)."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop.core import clock, database, structure_editing, structure_number, structure_summary
+from chorus_desktop.core.models import Service
 from chorus_desktop.core.states import IdentifierType
 from chorus_desktop.core.structure_editing import Address, General
 from chorus_desktop.exchange import structure_document
@@ -53,3 +55,12 @@ def test_what_stands_on_the_paper(town: Town, qapp: QApplication) -> None:
     for text in ("BON Julie", "julie.bon@exemple.fr", "Utilisateur simple", "Service ACHATS", "10/03/2026"):
         assert text in table
     assert "Toute la structure" in table
+
+
+def test_a_service_outside_its_dates_is_not_said_active(town: Town, qapp: QApplication) -> None:
+    builders.change(Service, town.services["ACHATS"], ends_on=builders.TODAY - timedelta(1))
+    builders.change(Service, town.services["FACTURES_PUBLIQUES"], starts_on=builders.TODAY + timedelta(1))
+    document = structure_document.document(structure_summary.read(town.manager, town.id))
+    lines = "\n".join(page.text() for page in lay_out(document).pages).split("\n")
+    assert lines[lines.index("ACHATS") + 1 :][:2] == ["Service ACHATS", "Expiré"]
+    assert lines[lines.index("FACTURES_PUBLIQUES") + 1 :][:2] == ["Service des factures publiques", "À venir"]

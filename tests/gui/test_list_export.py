@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core.errors import Cancelled
-from chorus_desktop.exchange import list_file
+from chorus_desktop.exchange import list_file, list_rows
 from chorus_desktop.gui import list_export
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs import progress
@@ -136,7 +136,7 @@ def test_a_full_disk_leaves_the_old_file(
 def test_stopping_leaves_no_half_file(
     qtbot: QtBot, page: UsersPage, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(list_file, "CHUNK", 5)
+    monkeypatch.setattr(list_rows, "CHUNK", 5)
     monkeypatch.setattr(progress, "PATIENCE", 0)
     monkeypatch.setattr(page.desk, "_on_progress", stop_after(page, 20))
     with qtbot.waitSignal(page.said) as said:

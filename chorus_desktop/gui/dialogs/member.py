@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.members import HeldServiceRow, MemberSheet
+from chorus_desktop.core.standing import ServiceState
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.core.words import TITLES
 from chorus_desktop.gui.history_record import SHAPES
@@ -112,8 +113,8 @@ def _service(row: HeldServiceRow, sheet: MemberSheet) -> str:
         parts.append(tr("à partir du {day}").format(day=day(row.starts_on)))
     if row.ends_on:
         parts.append(tr("jusqu’au {day}").format(day=day(row.ends_on)))
-    if not row.active:
-        parts.append(tr("service désactivé"))
+    if row.state is not ServiceState.ACTIVE:
+        parts.append(tr("service {state}").format(state=row.state.value.lower()))
     return ", ".join(parts)
 
 

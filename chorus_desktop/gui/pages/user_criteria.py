@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from chorus_desktop.core import managed_users, rights, structures
+from chorus_desktop.core import countries, managed_users, rights, structures
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import AccountStatus
@@ -79,7 +79,7 @@ class UserCriteria(QObject):
         fill(
             form.country,
             self.tr("Tous"),
-            [(country_name(code), code) for code in dict.fromkeys((HOME, *around.countries))],
+            [(countries.name(code), code) for code in dict.fromkeys((HOME, *around.countries))],
         )
         choices = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in around.structures]
         fill(form.structure, self.tr("Toutes mes structures"), choices)
@@ -119,7 +119,7 @@ class UserCriteria(QObject):
             if value is not None:
                 said.append(f"{combo.accessibleName()} «\u00a0{combo.itemText(combo.findData(value))}\u00a0»")
         if criteria.country != HOME:
-            name = country_name(criteria.country) if criteria.country else self.tr("Tous")
+            name = countries.name(criteria.country) if criteria.country else self.tr("Tous")
             said.append(f"{form.country.accessibleName()} «\u00a0{name}\u00a0»")
         return said
 
@@ -142,8 +142,3 @@ class UserCriteria(QObject):
             self.asked.emit()
             return True
         return super().eventFilter(watched, event)
-
-
-def country_name(code: str) -> str:
-    """Return a country in French."""
-    return "France" if code == HOME else code

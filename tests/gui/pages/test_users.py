@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core import clock, memberships
 from chorus_desktop.core.membership_requests import Asked, record
-from chorus_desktop.core.models import History, Membership, proxy
+from chorus_desktop.core.models import History, Membership, User, proxy
 from chorus_desktop.core.states import Origin
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.all_structures import AllStructuresDialog
@@ -18,6 +18,7 @@ from chorus_desktop.gui.dialogs.edit_user import EditUserDialog
 from chorus_desktop.gui.pages.users import UsersPage
 from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
 from chorus_desktop.gui.table_overlay import Empty
+from tests import builders
 from tests.demonstrated import PAULINE, actor, column, desk_of, shown
 from tests.gui.clicks import click, ids_of
 
@@ -76,6 +77,14 @@ def test_each_criterion_has_its_name_and_its_label(page: UsersPage) -> None:
         assert (field.accessibleName(), label.text(), label.buddy()) == (text, text, field)
     assert form.country.currentText() == "France"
     assert form.search.text() == "Rechercher" and form.reset.text() == "Réinitialiser"
+
+
+def test_the_countries_have_their_names(qtbot: QtBot, desk: Desk) -> None:
+    builders.change(User, actor("jbon@ccasterneuil.fr").id or 0, country="BE")
+    page = UsersPage(desk)
+    shown(qtbot, page)
+    qtbot.waitUntil(lambda: page.form.country.findData("BE") > 0)
+    assert page.form.country.itemText(page.form.country.findData("BE")) == "Belgique"
 
 
 def test_criteria_without_accents_or_case_freely_combined(qtbot: QtBot, page: UsersPage) -> None:

@@ -1,6 +1,7 @@
 """« Utilisateurs rattachés » on the demonstration: what the manager sees and does, what another manager may not."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from chorus_desktop.core import memberships, structure_head
 from chorus_desktop.core.member_decisions import Seen, suspend
 from chorus_desktop.core.members import MemberRow
-from chorus_desktop.core.models import History, Membership, User
+from chorus_desktop.core.models import History, Membership, Service, User
 from chorus_desktop.core.states import Action, RequestStatus
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
@@ -21,8 +22,9 @@ from chorus_desktop.gui.dialogs.membership import MembershipDialog
 from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.structure_sheet.members import MembersBlock
+from tests import builders
 from tests.builders import rows
-from tests.demonstrated import actor, column, desk_of
+from tests.demonstrated import TODAY, actor, column, desk_of
 from tests.gui.clicks import click, ids_of
 
 CCAS, HOSPITAL, SMALL = 1, 2, 3
@@ -199,6 +201,27 @@ def test_consulter_by_double_click(qtbot: QtBot, block: MembersBlock) -> None:
     assert [line.text.text() for line in dialog.events.lines] == [
         *("Expiration du rattachement", "Rattachement", "Demande de rattachement"),
     ]
+    dialog.accept()
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"active": False}, "service désactivé"),
+        ({"ends_on": TODAY.date() - timedelta(1)}, "service expiré"),
+        ({"starts_on": TODAY.date() + timedelta(1)}, "service à venir"),
+    ],
+)
+def test_consulter_says_that_a_service_sleeps(
+    qtbot: QtBot, block: MembersBlock, values: dict[str, object], said: str
+) -> None:
+    (service,) = rows("service", "structure_id = ? AND name = 'Service juridique'", CCAS)
+    builders.change(Service, service["id"], **values)
+    block.form.table.opened.emit(row_of(block, LUC).id)
+    qtbot.waitUntil(lambda: isinstance(block.work.dialog, MemberDialog))
+    dialog = block.work.dialog
+    assert isinstance(dialog, MemberDialog)
+    assert dialog.services.text() == f"Service juridique, {said}"
     dialog.accept()
 
 
