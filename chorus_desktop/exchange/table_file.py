@@ -25,8 +25,8 @@ CHOICE = "Tableaux (*.csv *.xlsx *.xls *.ods *.txt);;Tous les fichiers (*)"
 class TableFile(NamedTuple):
     """The first line, then the others, every cell as text; `numbers[i]` is the line of `rows[i]` in the file.
 
-    Rows have at least as many cells as the header; blank lines are left out. `remark`: what a person should know of
-    how the file was read, such as an encoding that had to be guessed.
+    A row has fewer cells than the header where its line leaves out the last ones; blank lines are left out. `remark`:
+    what a person should know of how the file was read, such as an encoding that had to be guessed.
     """
 
     header: tuple[str, ...]
@@ -193,8 +193,7 @@ def _table(lines: Iterator[tuple[int, list[str]]], remarks: list[str]) -> TableF
             if not header:
                 header = tuple(cells)
                 continue
-            missing = len(header) - len(cells)
-            rows.append((*cells, *("",) * missing) if missing > 0 else tuple(cells))
+            rows.append(tuple(cells))
             numbers.append(number)
     except OSError as error:
         raise unreadable(error) from None

@@ -8,6 +8,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_import import BadLine
 from chorus_desktop.core.member_lines import COLUMNS, EXAMPLE, read, understood
 from chorus_desktop.exchange import member_file, table_file
+from tests.builders import Town, everything
 
 
 def test_the_csv_template_is_a_list_that_is_understood(tmp_path: Path) -> None:
@@ -35,6 +36,28 @@ def test_the_xlsx_template_keeps_numbers_as_text_and_dates_as_dates(tmp_path: Pa
     assert example[4] == "14700985600135"
     assert example[7] == date(2026, 9, 1)
     assert [cell for at, cell in enumerate(example) if at != 7] == [c for at, c in enumerate(EXAMPLE) if at != 7]
+
+
+TITLES = ";".join(COLUMNS.values())
+JULES = "Martin;Jules;jules.martin@exemple.fr;;13502985601178"
+
+
+def test_a_list_cut_after_the_siret_is_refused(tmp_path: Path, town: Town) -> None:
+    """Without its services the line would mean the whole structure."""
+    path = tmp_path / "liste.csv"
+    path.write_text(f"{TITLES}\r\n{JULES}", encoding="utf-8")
+    before = everything()
+    with pytest.raises(Refused, match="s’arrête au milieu de la ligne 2") as refused:
+        member_file.plan(town.manager, path)
+    assert refused.value.field == "file"
+    assert everything() == before
+
+
+def test_a_list_whose_empty_cells_are_left_out_is_read(tmp_path: Path, town: Town) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text(f"{TITLES}\r\n{JULES}\r\n", encoding="utf-8")
+    planned = member_file.plan(town.manager, path)
+    assert (planned.new, planned.accounts, planned.bad) == (1, 1, ())
 
 
 def test_the_bad_lines_are_written_out(tmp_path: Path) -> None:
