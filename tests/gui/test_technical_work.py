@@ -16,6 +16,7 @@ from chorus_desktop.core.models import User
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.structures import named
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.edit_user import EditUserDialog
 from chorus_desktop.gui.dialogs.technical_connection import TechnicalConnectionDialog
 from chorus_desktop.gui.dialogs.technical_reset import TechnicalResetDialog
 from chorus_desktop.gui.dialogs.technical_user import TechnicalUserDialog
@@ -135,6 +136,14 @@ def test_what_does_not_do_is_said_beside_its_field(
     QTest.mouseClick(dialog.confirm, LEFT)
     qtbot.waitUntil(dialog._lines["login"].has_error)
     assert dialog._lines["login"].label.text() == "Cette adresse est déjà celle de BON Julie."
+    assert dialog.open_account.text() == "Ouvrir ce compte"
+    QTest.mouseClick(dialog.open_account, LEFT)
+    assert isinstance(dialog.other, EditUserDialog)
+    assert dialog.other.heading.text() == "Modifier le compte de BON Julie"
+    QTest.mouseClick(dialog.other.cancel, LEFT)
+    assert dialog.isVisible() and dialog.contact.text() == "" and dialog.login.text() == "jbon@ccasterneuil.fr"
+    dialog.login.setText("jbon2@ccasterneuil.fr")
+    assert not dialog.open_account.isVisible()
     assert not (tmp_path / "ccas.txt").exists()
     assert dialog.confirm.isEnabled()
     dialog.reject()

@@ -48,6 +48,7 @@ class StructuresPage(Page):
         if self.sheet is None:
             sheet = StructureSheet(self.desk, structure_id)
             sheet.said.connect(self.said)
+            sheet.structure_wanted.connect(self.open_structure)
             sheet.left.connect(self.close_sheet)
             sheet.lost.connect(self._on_lost)
             sheet.turned.connect(self._on_turned)
