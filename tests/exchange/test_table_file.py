@@ -181,14 +181,16 @@ def test_a_line_that_ends_may_leave_out_its_last_cells(path: Path, end: str) -> 
 
 
 def test_refuses_two_gigabytes_before_reading_them(path: Path, tmp_path: Path) -> None:
-    for name, limit in (("liste.csv", "200"), ("liste.xlsx", "100")):
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    for name, limit, start in (
+        *(("liste.csv", "200", b"a;b\n"), ("liste.xlsx", "100", workbook(("a",), (1,)))),
+        *(("liste.ods", "100", b"PK\x03\x04"), ("liste.xls", "100", old)),
+    ):
         huge = tmp_path / name
-        huge.write_bytes(b"a;b\n" if name == "liste.csv" else workbook(("a",), (1,)))
+        huge.write_bytes(start)
         with huge.open("r+b") as file:
             os.truncate(file.fileno(), 2_000_000_000)
-        said = refusal(huge)
-        if name == "liste.csv":
-            assert said == f"Ce fichier est trop gros\u202f: 2000\u00a0Mo, pour {limit}\u00a0Mo au plus."
+        assert refusal(huge) == f"Ce fichier est trop gros\u202f: 2000\u00a0Mo, pour {limit}\u00a0Mo au plus."
 
 
 def test_refuses_a_workbook_that_unpacks_into_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
