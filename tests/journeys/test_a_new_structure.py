@@ -1,34 +1,28 @@
 """A manager adds a structure from the public directory, completes its sheet, changes its SIRET, and finds it again."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, seal, structures, users
 from chorus_desktop.core.models import FormerIdentifier, History, Membership, Structure
 from chorus_desktop.core.states import Action, Role
-from chorus_desktop.gui import opening
 from chorus_desktop.gui.dialogs.renumber_structure import RenumberStructureDialog
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.history import HistoryPage
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.structure_sheet.address import AddressBlock
 from chorus_desktop.gui.structure_sheet.general import GeneralBlock
-from chorus_desktop.gui.tabs import HISTORY, STRUCTURES
+from chorus_desktop.gui.structure_sheet.sheet import StructureSheet
+from chorus_desktop.gui.tabs import HISTORY, STRUCTURES, Tabs
 from tests.builders import add_to_directory
 from tests.demonstrated import column
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, sign_in
 
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
+NAME = "COMMUNE DE ACHÈRES-LA-FORÊT"
 ACHERES, GUIDES = "21770001200016", "14700955600135"
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -38,22 +32,9 @@ def base(tmp_path: Path) -> Path:
     database.create(path)
     sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
     accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
-    add_to_directory(
-        identifier=ACHERES, name="COMMUNE DE ACHÈRES-LA-FORÊT", postal_code="77760", city="Achères-la-Forêt"
-    )
+    add_to_directory(identifier=ACHERES, name=NAME, postal_code="77760", city="Achères-la-Forêt")
     database.close()
     return path
-
-
-@pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
 
 
 def typed(block: GeneralBlock | AddressBlock, name: str, text: str) -> None:
@@ -61,35 +42,41 @@ def typed(block: GeneralBlock | AddressBlock, name: str, text: str) -> None:
     editor.setText(text)
 
 
-def test_a_new_structure(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    window.opening.desk.run(opening.sign_in, LOGIN, PASSWORD, then=window.enter)
-    qtbot.waitUntil(lambda: window.tabs is not None)
-    assert window.tabs is not None
-
-    # « Mes structures »: she creates one; its SIRET is in the public directory, which fills the form.
-    window.tabs.show_page(STRUCTURES)
-    page = window.tabs.page()
+def structures_page(tabs: Tabs) -> StructuresPage:
+    tabs.show_page(STRUCTURES)
+    page = tabs.page()
     assert isinstance(page, StructuresPage)
+    return page
+
+
+def created_from_the_directory(page: StructuresPage, qtbot: QtBot) -> StructureSheet:
+    """« Créer une nouvelle structure »: her SIRET is in the public directory, which fills the form; the sheet opens."""
     qtbot.waitUntil(lambda: page.list.form.count.text() == "1 structure")
     qtbot.mouseClick(page.list.create_button, LEFT)
     form = page.list.dialog
     assert form is not None
     number: Any = form.fields.editors["identifier"]
     number.setText("217 700 012 00016")
-    qtbot.waitUntil(lambda: form.fields.text("name") == "COMMUNE DE ACHÈRES-LA-FORÊT")
+    qtbot.waitUntil(lambda: form.fields.text("name") == NAME)
     assert form.fields.lines["identifier"].label.text() == "Repris de l’annuaire des structures publiques."
     qtbot.mouseClick(form.create_button, LEFT)
-
-    # Its sheet opens; she is its primary manager.
     qtbot.waitUntil(lambda: page.sheet is not None and isinstance(page.sheet.block, GeneralBlock))
     sheet = page.sheet
     assert sheet is not None
+    assert sheet.form.name.text() == NAME
+    assert "Gestionnaire principal\u00a0: DUFOUR Pauline" in sheet.form.facts.text()
+    return sheet
+
+
+def test_a_new_structure(window: MainWindow, qtbot: QtBot) -> None:
+    tabs = sign_in(window, qtbot)
+
+    # « Mes structures »: she creates one; its sheet opens; she is its primary manager.
+    page = structures_page(tabs)
+    sheet = created_from_the_directory(page, qtbot)
     general = sheet.block
     assert isinstance(general, GeneralBlock)
     qtbot.waitUntil(lambda: general.details is not None)
-    assert sheet.form.name.text() == "COMMUNE DE ACHÈRES-LA-FORÊT"
-    assert "Gestionnaire principal\u00a0: DUFOUR Pauline" in sheet.form.facts.text()
     created = Structure.get(Structure.identifier == ACHERES)
     assert Membership.get(Membership.structure == created).role is Role.PRIMARY_MANAGER
 
@@ -146,7 +133,7 @@ def test_a_new_structure(window: MainWindow, qtbot: QtBot) -> None:
     assert list(seal.broken_rows()) == []
 
     # On « Historique », the change of number says what it was and what it is.
-    window.tabs.show_page(HISTORY)
-    history = window.tabs.page()
+    tabs.show_page(HISTORY)
+    history = tabs.page()
     assert isinstance(history, HistoryPage)
     qtbot.waitUntil(lambda: history.model.complete and history.model.rowCount() == 5)
