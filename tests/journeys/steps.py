@@ -24,7 +24,10 @@ def sign_in_screen(window: MainWindow, qtbot: QtBot) -> SignInPage:
 
 
 def sign_in(window: MainWindow, qtbot: QtBot, login: str = "", password: str = PASSWORD) -> Tabs:
-    """Type the address, unless it is there already, and the password; return the tabs."""
+    """Type the address, unless it is there already, and the password; return the tabs.
+
+    What begins with a sign-in is waited for: while something is being written, a button that writes does nothing.
+    """
     screen = sign_in_screen(window, qtbot)
     if login:
         screen.form.login.setText(login)
@@ -32,6 +35,7 @@ def sign_in(window: MainWindow, qtbot: QtBot, login: str = "", password: str = P
     qtbot.keyClick(screen.form.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.tabs is not None)
     assert window.tabs is not None
+    qtbot.waitUntil(window.opening.is_idle)
     return window.tabs
 
 
