@@ -81,8 +81,8 @@ def examine(
     for at, cells in enumerate(rows):
         number = numbers[at]
         try:
-            if len(cells) > len(header):
-                raise Refused("La ligne a {count} colonnes, pour {limit} titres.", count=len(cells), limit=len(header))
+            if len(cells) != len(header):
+                raise _misshapen(len(cells), len(header))
             values = layout.values(cells)
             place = places.setdefault(_key(values), len(entries))
             if place < len(entries):
@@ -101,6 +101,15 @@ def examine(
     )
     counts = (fates.count(NEW), fates.count(CHANGED), fates.count(SAME), absent)
     return Examined(file, len(rows), *counts, tuple(refused), doubtful, entries)
+
+
+def _misshapen(count: int, titles: int) -> Refused:
+    """Return what is said of a line that has not a cell for each title: a short one may be cut inside a cell."""
+    if count > titles:
+        return Refused("La ligne a {count} colonnes, pour {limit} titres.", count=count, limit=titles)
+    return Refused(
+        "La ligne est coupée\u202f: elle a {count} colonnes, pour {limit} titres.", count=count, limit=titles
+    )
 
 
 def write(actor: Actor, examined: Examined, *, confirmed: bool = False, progress: Progress | None = None) -> Imported:

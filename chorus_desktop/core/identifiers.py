@@ -96,7 +96,7 @@ def limited(text: str, field: str) -> str:
     return text
 
 
-FRENCH_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT")
+FRENCH_REGIONS = ("FR", "GP", "BL", "MF", "MQ", "GF", "RE", "YT")
 """Where a telephone number may be typed without its +: France, and overseas where it is as long and begins with a 0."""
 SHORT_REGIONS = {"975": "PM", "986": "WF", "987": "PF", "988": "NC"}
 """Their numbers are shorter: understood without + only behind one of their own postal codes."""

@@ -5,7 +5,7 @@ import csv
 import io
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -19,8 +19,10 @@ BREATH = 250
 SEPARATORS = (";", "\t", ",")
 WINDOWS = "Ce fichier n’est pas en UTF-8\u202f: il a été lu comme un fichier de Windows. Vérifiez ses accents."
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+END_MARK = "\x1a"
+"""What old programs write as the last character of a file."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f]")
-"""What no text holds; 0x1a is the end mark of old programs."""
+"""What no text holds."""
 _LETTERS = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 """Roughly, letters outside ASCII as UTF-8 writes them."""
 
@@ -43,11 +45,19 @@ def _lines(
     with path.open("rb") as raw, io.TextIOWrapper(raw, encoding, newline="") as file:
         if announced:
             file.readline()
-        found = csv.reader(file, delimiter=separator, strict=True)
+        text = _Text(file)
+        found = csv.reader(text, delimiter=separator, strict=True)
         number = count = int(announced)
+        width = 0
         try:
-            for cells in found:
-                yield number + 1, [csv_file.plain(cell.strip()) for cell in cells]
+            for line in found:
+                if line == [END_MARK]:
+                    break
+                cells = [csv_file.plain(cell.strip()) for cell in line]
+                if not text.ends and any(cells) and len(cells) < width:
+                    raise _cut(number + 1)
+                width = width or _filled(cells)
+                yield number + 1, cells
                 number = found.line_num + int(announced)
                 count += 1
                 if count % BREATH == 0:
@@ -56,6 +66,32 @@ def _lines(
                     progress(min(raw.tell(), size), size, path.name)
         except csv.Error as error:
             raise _malformed(number + 1, str(error)) from None
+
+
+class _Text:
+    """The lines of a text; `ends`: whether the one that was read last has a line end, as only a last one may not."""
+
+    def __init__(self, file: Iterable[str]) -> None:
+        self._file = file
+        self.ends = True
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._file:
+            self.ends = line.endswith(("\n", "\r"))
+            yield line
+
+
+def _filled(cells: list[str]) -> int:
+    """Return how many cells there are up to the last that is not empty."""
+    return max((at for at, cell in enumerate(cells, 1) if cell), default=0)
+
+
+def _cut(number: int) -> Refused:
+    return refusal(
+        "Le fichier s’arrête au milieu de la ligne {number}\u202f: il est coupé. Récupérez-le de nouveau, "
+        "ou complétez cette ligne.",
+        number=number,
+    )
 
 
 def _malformed(number: int, error: str) -> Refused:

@@ -25,8 +25,8 @@ CHOICE = "Tableaux (*.csv *.xlsx *.xls *.ods *.txt);;Tous les fichiers (*)"
 class TableFile(NamedTuple):
     """The first line, then the others, every cell as text; `numbers[i]` is the line of `rows[i]` in the file.
 
-    Rows have at least as many cells as the header; blank lines are left out. `remark`: what a person should know of
-    how the file was read, such as an encoding that had to be guessed.
+    A row has fewer cells than the header where its line leaves out the last ones; blank lines are left out. `remark`:
+    what a person should know of how the file was read, such as an encoding that had to be guessed.
     """
 
     header: tuple[str, ...]
@@ -82,8 +82,8 @@ def _lines(path: Path, progress: Progress | None) -> tuple[Iterator[tuple[int, l
         size = path.stat().st_size
         content = _content(path, size)
         _check_ending(path, content)
-        _check_size(size, CSV_LIMIT if content is Content.TEXT else SHEET_LIMIT)
         if content is Content.TEXT:
+            _check_size(size, CSV_LIMIT)
             from chorus_desktop.exchange import csv_table
 
             return csv_table.lines(path, progress)
@@ -109,9 +109,11 @@ def _content(path: Path, size: int) -> Content:
     with path.open("rb") as file:
         head = file.read(4096)
     if head.startswith(b"PK"):
+        _check_size(size, SHEET_LIMIT)
         return _zipped(path)
     if head.startswith(_OLE):
-        return _old(path, size)
+        _check_size(size, SHEET_LIMIT)
+        return _old(path)
     for mark, name in _OTHERS:
         if head.startswith(mark):
             raise refusal("Ce fichier est {name}, pas un tableau. Enregistrez-le en CSV ou en XLSX.", name=name)
@@ -141,9 +143,8 @@ def _zipped(path: Path) -> Content:
     raise refusal("Ce fichier est une archive ou un document, pas un tableau. Choisissez un CSV ou un classeur.")
 
 
-def _old(path: Path, size: int) -> Content:
+def _old(path: Path) -> Content:
     """Tell what an OLE container holds: a password makes one of any new workbook."""
-    _check_size(size, SHEET_LIMIT)
     data = path.read_bytes()
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise protected()
@@ -193,8 +194,7 @@ def _table(lines: Iterator[tuple[int, list[str]]], remarks: list[str]) -> TableF
             if not header:
                 header = tuple(cells)
                 continue
-            missing = len(header) - len(cells)
-            rows.append((*cells, *("",) * missing) if missing > 0 else tuple(cells))
+            rows.append(tuple(cells))
             numbers.append(number)
     except OSError as error:
         raise unreadable(error) from None

@@ -23,7 +23,7 @@ class MemberVerbs:
         self.technical = self._action("robot", tr("Créer un utilisateur &technique"))
         self.delegate = self._action("user-cog", tr("Dé&légation…"), "Ctrl+L")
         self.matrix = self._action("table", tr("&Matrice des droits"), "Ctrl+M")
-        self.print = self._action("printer", tr("&Imprimer"), "Ctrl+P")
+        self.print = self._action("printer", tr("Imprimer la li&ste…"), "Ctrl+Shift+P")
 
     def _action(self, icon: str, text: str, keys: str = "") -> QAction:
         action = QAction(icons.icon(icon), text, self._block)

@@ -1,7 +1,7 @@
 """What is typed of a person: names, addresses, telephone; for a new account and for one that is edited (G3.4, G5.2)."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.users import Identity
@@ -9,6 +9,7 @@ from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.look.metrics import CONTROL
 from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.taken import TakenLogin
 
 GAP = 12
 
@@ -38,16 +39,12 @@ class UserForm(QWidget):
             required = name in ("last_name", "first_name", "login")
             self.fields[name] = Field(label, QLineEdit(), required, helper, parent=self)
         self.lines: dict[str, FieldError] = {name: field.line for name, field in self.fields.items()}
-        self.open_account = QPushButton(self.tr("Ouvrir ce compte"))
-        self.open_account.setProperty("kind", "quiet")
-        self.open_account.setAutoDefault(False)
-        self.open_account.clicked.connect(self._on_open_account)
+        self.open_account = TakenLogin()
+        self.open_account.asked.connect(self.account_asked)
         self.login_value = QLabel(self)
-        self._account = 0
         self._contact_follows = False
         self._lay_out()
         self.editor("login").textEdited.connect(self._on_login_edited)
-        self.show_known_account(0)
 
     def _lay_out(self) -> None:
         fields = self.fields
@@ -100,22 +97,12 @@ class UserForm(QWidget):
     def show_refusal(self, refusal: Refused, otherwise: FieldError) -> None:
         """Say beside its field what does not hold; offer the account that has the login already."""
         field_errors.show_refusal(refusal, self.lines, otherwise)
-        account = refusal.values.get("user", 0)
-        self.show_known_account(account if isinstance(account, int) else 0)
-
-    def show_known_account(self, user_id: int) -> None:
-        """Offer to open this account; none for 0."""
-        self._account = user_id
-        self.open_account.setVisible(bool(user_id))
-
-    @Slot()
-    def _on_open_account(self) -> None:
-        self.account_asked.emit(self._account)
+        self.open_account.offer(refusal)
 
     @Slot(str)
     def _on_login_edited(self, login: str) -> None:
         """Another login is another question; a contact address that was the same stays so."""
-        self.show_known_account(0)
+        self.open_account.hide()
         if self._contact_follows:
             self.editor("contact_email").setText(login)
 

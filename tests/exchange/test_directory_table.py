@@ -51,6 +51,26 @@ def test_line_numbers_are_those_of_the_file(tmp_path: Path) -> None:
     assert [row.id for row in directory_table.examine(path).examined.refused] == [5, 6]
 
 
+@pytest.mark.parametrize("kept", [3, 20, 40, 60, 80])
+def test_a_directory_cut_anywhere_in_its_last_line_is_refused(tmp_path: Path, kept: int) -> None:
+    """« COMMUNE DE AN » would be a body of its own, and inactive."""
+    path = directory_files.save(tmp_path / "annuaire.csv", communes())
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(lines[:-1]) + lines[-1][:kept])
+    with pytest.raises(Refused, match="s’arrête au milieu de la ligne 5"):
+        directory_table.examine(path)
+
+
+def test_a_line_cut_in_the_middle_of_the_directory_is_refused(tmp_path: Path) -> None:
+    whole = communes()
+    path = directory_files.save(tmp_path / "annuaire.csv", [whole[0], whole[1][:3], *whole[2:]])
+    found = directory_table.examine(path).examined
+    assert [(row.id, row.identifier, row.name, str(row.cause)) for row in found.refused] == [
+        (3, whole[1][1], "COMMUNE DE AMILLIS", "La ligne est coupée\u202f: elle a 3 colonnes, pour 21 titres."),
+    ]
+    assert (found.read, found.new) == (4, 3)
+
+
 def test_goes_to_a_hundred_and_stops_when_asked(tmp_path: Path) -> None:
     path = directory_files.save(tmp_path / "annuaire.csv", directory_files.many(5000))
     told: list[tuple[int, int, str]] = []

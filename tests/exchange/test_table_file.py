@@ -92,7 +92,7 @@ def test_takes_the_separator_that_the_file_says(path: Path) -> None:
 def test_numbers_the_lines_as_they_are_in_the_file(path: Path) -> None:
     """A quoted cell may hold line ends; blank lines are left out and still count."""
     table = read(path, b'a;b\n"1\n2";x\n\n;\n3\n4;5;;\n6;7;8\n')
-    assert table.rows == [("1\n2", "x"), ("3", ""), ("4", "5"), ("6", "7", "8")]
+    assert table.rows == [("1\n2", "x"), ("3",), ("4", "5"), ("6", "7", "8")]
     assert table.numbers == [2, 6, 7, 8]
 
 
@@ -157,15 +157,40 @@ def test_names_the_line_of_a_quotation_mark_that_never_ends(path: Path) -> None:
     assert refusal(path, b'a;b\n1;2\n"3"x;4\n').startswith("Ligne 3\u202f: un guillemet y est mal placé")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252"])
+@pytest.mark.parametrize("left", ["Œuvre", "Œuvre;", "Œuvre;Pa", "Œ"])
+def test_a_file_that_stops_inside_its_last_line_is_refused(path: Path, left: str, encoding: str) -> None:
+    said = refusal(path, f"Nom;Ville;Pays\r\nÉcole;Meaux;FR\r\n{left}".encode(encoding))
+    assert said == (
+        "Le fichier s’arrête au milieu de la ligne 3\u202f: il est coupé. Récupérez-le de nouveau, "
+        "ou complétez cette ligne."
+    )
+
+
+@pytest.mark.parametrize("end", ["", "\r\n", "\r", "\n", "\r\n\x1a", "\r\n  ", "\r\n;"])
+def test_a_whole_last_line_counts_however_it_ends(path: Path, end: str) -> None:
+    """Old programs put a mark at the end; a person leaves blanks there."""
+    assert read(path, (TEXT.removesuffix("\r\n") + end).encode()).rows == READ
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_a_line_that_ends_may_leave_out_its_last_cells(path: Path, end: str) -> None:
+    """As spreadsheets do, when they are empty."""
+    table = read(path, end.join(("Nom;Ville;Pays", "École;Meaux;", "Œuvre", "")).encode())
+    assert table.rows == [("École", "Meaux", ""), ("Œuvre",)]
+
+
 def test_refuses_two_gigabytes_before_reading_them(path: Path, tmp_path: Path) -> None:
-    for name, limit in (("liste.csv", "200"), ("liste.xlsx", "100")):
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    for name, limit, start in (
+        *(("liste.csv", "200", b"a;b\n"), ("liste.xlsx", "100", workbook(("a",), (1,)))),
+        *(("liste.ods", "100", b"PK\x03\x04"), ("liste.xls", "100", old)),
+    ):
         huge = tmp_path / name
-        huge.write_bytes(b"a;b\n" if name == "liste.csv" else workbook(("a",), (1,)))
+        huge.write_bytes(start)
         with huge.open("r+b") as file:
             os.truncate(file.fileno(), 2_000_000_000)
-        said = refusal(huge)
-        if name == "liste.csv":
-            assert said == f"Ce fichier est trop gros\u202f: 2000\u00a0Mo, pour {limit}\u00a0Mo au plus."
+        assert refusal(huge) == f"Ce fichier est trop gros\u202f: 2000\u00a0Mo, pour {limit}\u00a0Mo au plus."
 
 
 def test_refuses_a_workbook_that_unpacks_into_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

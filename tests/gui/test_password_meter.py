@@ -8,6 +8,8 @@ from chorus_desktop.gui.dialogs.activate import Activate
 from chorus_desktop.gui.password_field import PasswordField
 from chorus_desktop.gui.password_meter import PasswordMeter
 
+RULE = "12 caractères au moins. Une phrase convient bien."
+
 
 def test_it_follows_what_is_typed(qtbot: QtBot) -> None:
     holder = QWidget()
@@ -41,6 +43,7 @@ def test_it_stands_under_the_password_of_an_activation(qtbot: QtBot) -> None:
     dialog = Activate(None, desk)
     qtbot.addWidget(dialog)
     dialog.show()
+    assert dialog.lines["password"].label.text() == RULE and dialog.lines["password"].label.isVisible()
     dialog.password.setText("les marronniers de la place")
     assert dialog.meter.isVisible() and dialog.meter.y() > dialog.password.y()
     dialog.close()

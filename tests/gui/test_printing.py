@@ -22,6 +22,8 @@ from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.pages import structure_list
 from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.pages.structures import StructuresPage
+from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
+from chorus_desktop.gui.structure_sheet.members import MembersBlock
 from tests.demonstrated import desk_of, shown
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -82,6 +84,7 @@ def test_what_is_searched_is_what_is_printed(qtbot: QtBot, desk: Desk) -> None:
 def test_the_pending_requests(qtbot: QtBot, desk: Desk) -> None:
     page = PendingPage(desk)
     shown(qtbot, page)
+    qtbot.waitUntil(lambda: page.around.waiting.memberships == 42)
     assert page.print in page.actions() and page.print.shortcut().toString() == "Ctrl+P"
     page.print.trigger()
     dialog = previewed(qtbot, page)
@@ -106,6 +109,77 @@ def test_the_sheet(qtbot: QtBot, desk: Desk) -> None:
     said = text(dialog)
     for part in ("Informations générales", "Adresse postale du siège", "Services (6)", "BON Julie"):
         assert part in said
+
+
+def test_the_pending_subscription_requests(qtbot: QtBot, desk: Desk) -> None:
+    """Of the two lists of the page, the one in which one is."""
+    page = PendingPage(desk)
+    shown(qtbot, page)
+    block = page.subscriptions
+    qtbot.waitUntil(lambda: page.around.waiting.total > 0)
+    block.form.table.setFocus()
+    qtbot.waitUntil(lambda: page.block is block)
+    QTest.keyClick(block.form.table, Qt.Key.Key_P, CTRL)
+    dialog = previewed(qtbot, page)
+    rows = block.model.rows_at(range(block.model.rowCount()))
+    said = text(dialog)
+    assert said.startswith(
+        f"Les demandes d'abonnement aux espaces\nDUFOUR Pauline, {len(rows)} en attente\n"
+        "Demandeur\nIdentifiant Structure\nRaison sociale\nEspaces\nÂge"
+    )
+    places = [said.index(row.name) for row in rows]
+    assert rows and places == sorted(places)
+    assert "Liste" not in said and "Valider" not in said
+    dialog.reject()
+
+
+def test_the_members(qtbot: QtBot, desk: Desk) -> None:
+    page = StructuresPage(desk)
+    shown(qtbot, page)
+    page.open_structure(1, MEMBERS)
+    qtbot.waitUntil(lambda: page.sheet is not None and isinstance(page.sheet.block, MembersBlock))
+    assert page.sheet is not None
+    block = page.sheet.block
+    assert isinstance(block, MembersBlock)
+    qtbot.waitUntil(lambda: block.model.complete)
+    keys = [action.shortcut().toString() for action in page.actions() if action.shortcut().toString()]
+    assert len(keys) == len(set(keys))  # the sheet's own print has other keys: neither would do anything
+    block.form.table.setFocus()
+    qtbot.waitUntil(block.form.table.hasFocus)
+    QTest.keyClick(block.form.table, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    dialog = previewed(qtbot, block)
+    said = text(dialog)
+    assert said.startswith(
+        "Utilisateurs rattachés à la structure\nCCAS Terneuil · 147\u202f009\u202f856\u202f00135\n"
+        "Nom\nPrénom\nAdresse de contact\nRôle\nStatut"
+    )
+    assert dialog.heading.text() == "Utilisateurs rattachés à la structure"
+    rows = block.model.rows_at(range(block.model.rowCount()))
+    assert rows and all(row.last_name.upper() in said and row.first_name in said for row in rows)
+    assert "Supprimer" not in said
+    dialog.reject()
+    qtbot.waitUntil(lambda: not block.findChildren(PrintPreview))
+    page.activateWindow()
+    qtbot.waitUntil(block.form.table.hasFocus)
+    QTest.keyClick(block.form.table, Qt.Key.Key_P, CTRL)
+    sheet = previewed(qtbot, page.sheet)
+    assert "Informations générales" in text(sheet)
+    sheet.reject()
+
+
+def test_the_members_that_are_searched(qtbot: QtBot, desk: Desk) -> None:
+    page = StructuresPage(desk)
+    shown(qtbot, page)
+    page.open_structure(1, MEMBERS)
+    qtbot.waitUntil(lambda: page.sheet is not None and isinstance(page.sheet.block, MembersBlock))
+    assert page.sheet is not None
+    block = page.sheet.block
+    assert isinstance(block, MembersBlock)
+    block.form.search.setText("abadie")
+    qtbot.waitUntil(lambda: block.model.complete and block.model.rowCount() == 1)
+    block.verbs.print.trigger()
+    said = text(previewed(qtbot, block))
+    assert "ABADIE" in said and "BON" not in said
 
 
 def test_without_a_printer_it_is_saved_as_pdf(

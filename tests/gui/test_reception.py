@@ -101,6 +101,8 @@ def test_the_first_start_makes_the_base_prints_a_key_and_signs_in(start: Start, 
     form.last_name.setText("Dufour")
     form.first_name.setText("Pauline")
     form.login.setText("pas une adresse")
+    assert form.password_line.label.isVisible()
+    assert form.password_line.label.text() == "12 caractères au moins. Une phrase convient bien."
     form.password.setText(PASSWORD)
     form.again.setText(PASSWORD)
     assistant.go_on.click()
@@ -191,6 +193,8 @@ def test_a_forgotten_password_is_chosen_anew_with_the_recovery_key(start: Start,
     page = sign_in_page(window, qtbot)
     page.form.forgotten.click()
     recover = dialog(window, qtbot, Recover)
+    assert recover.form.password_line.label.isVisible()
+    assert recover.form.password_line.label.text() == "12 caractères au moins. Une phrase convient bien."
     recover.form.key.setText(key.lower().replace("-", " "))
     recover.form.password.setText("un autre mot de passe")
     recover.form.again.setText("un autre mot de passe")

@@ -1,7 +1,6 @@
-"""Technical users in the window: the form, the export, what shows once, and nothing of the password anywhere else."""
+"""Technical users in the window: the form, the export, what shows once."""
 
-import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,12 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import clock, database, seal, structure_head, technical_users
-from chorus_desktop.core.models import User
+from chorus_desktop.core import clock, structure_head
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.structures import named
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialogs.technical_connection import TechnicalConnectionDialog
+from chorus_desktop.gui.dialogs.edit_user import EditUserDialog
 from chorus_desktop.gui.dialogs.technical_reset import TechnicalResetDialog
 from chorus_desktop.gui.dialogs.technical_user import TechnicalUserDialog
 from chorus_desktop.gui.look.dialog import Dialog
@@ -26,10 +24,9 @@ from chorus_desktop.gui.structure_sheet.blocks import BLOCKS, MEMBERS
 from chorus_desktop.gui.technical_work import TechnicalWork
 from tests.builders import everything, rows
 from tests.demonstrated import TODAY, actor, desk_of, shown
+from tests.gui.technical import LEFT, Choose, creating, exported
 
-LEFT = Qt.MouseButton.LeftButton
 LOGIN = "tech_1_13502985601178@cpro.fr"
-Choose = Callable[[Path], None]
 
 
 @pytest.fixture
@@ -61,27 +58,6 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Choose:
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (name, ""))
 
     return answer
-
-
-def creating(qtbot: QtBot, work: TechnicalWork, body: Body) -> TechnicalUserDialog:
-    work.create(body)
-    dialog = work.dialog
-    assert isinstance(dialog, TechnicalUserDialog)
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
-
-
-def exported(qtbot: QtBot, work: TechnicalWork, dialog: TechnicalUserDialog | TechnicalResetDialog) -> str:
-    """Click through to what shows once; return the password."""
-    QTest.mouseClick(dialog.confirm, LEFT)
-    qtbot.waitUntil(lambda: isinstance(work.dialog, TechnicalConnectionDialog))
-    shown_once = work.dialog
-    assert isinstance(shown_once, TechnicalConnectionDialog)
-    password = shown_once.values["Mot de passe"].text()
-    QTest.mouseClick(shown_once.copy, LEFT)
-    assert password in QApplication.clipboard().text()
-    shown_once.accept()
-    return password
 
 
 def test_created_with_its_export(
@@ -135,6 +111,14 @@ def test_what_does_not_do_is_said_beside_its_field(
     QTest.mouseClick(dialog.confirm, LEFT)
     qtbot.waitUntil(dialog._lines["login"].has_error)
     assert dialog._lines["login"].label.text() == "Cette adresse est déjà celle de BON Julie."
+    assert dialog.open_account.text() == "Ouvrir ce compte"
+    QTest.mouseClick(dialog.open_account, LEFT)
+    assert isinstance(dialog.other, EditUserDialog)
+    assert dialog.other.heading.text() == "Modifier le compte de BON Julie"
+    QTest.mouseClick(dialog.other.cancel, LEFT)
+    assert dialog.isVisible() and dialog.contact.text() == "" and dialog.login.text() == "jbon@ccasterneuil.fr"
+    dialog.login.setText("jbon2@ccasterneuil.fr")
+    assert not dialog.open_account.isVisible()
     assert not (tmp_path / "ccas.txt").exists()
     assert dialog.confirm.isEnabled()
     dialog.reject()
@@ -285,50 +269,3 @@ def test_a_password_due_shows_on_accueil_and_on_the_sheet(
     page.refresh()
     qtbot.waitUntil(lambda: not page.form.attention.isVisible())
     assert spec.due(structure_head.read(desk.actor, 1)) == ""
-
-
-def test_no_other_byte_of_this_workstation_holds_the_password(
-    qtbot: QtBot,
-    desk: Desk,
-    work: TechnicalWork,
-    hospital: Body,
-    tmp_path: Path,
-    private_home: Path,
-    choose: Choose,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Database, WAL, settings, logs, temporary files: after creating, after resetting, after closing."""
-    kept, elsewhere = tmp_path / "kept", tmp_path / "temporary"
-    kept.mkdir()
-    elsewhere.mkdir()
-    monkeypatch.setenv("TMPDIR", str(elsewhere))
-    passwords: list[str] = []
-    choose(kept / "cree.txt")
-    passwords.append(exported(qtbot, work, creating(qtbot, work, hospital)))
-    look_for(passwords, tmp_path, private_home, kept)
-    (mine,) = technical_users.of_structure(hospital.id)
-    work.reset(hospital, mine.id)
-    assert isinstance(work.dialog, TechnicalResetDialog)
-    work.dialog.warned.click()
-    work.dialog.export.as_pdf.click()
-    choose(kept / "change.txt")
-    passwords.append(exported(qtbot, work, work.dialog))
-    look_for(passwords, tmp_path, private_home, kept)
-    assert list(seal.broken_rows()) == []
-    assert [user.password for user in User.select().where(User.technical)] == [None, None]
-    database.close()
-    look_for(passwords, tmp_path, private_home, kept)
-    for password, name in zip(passwords, ("cree.txt", "change.txt"), strict=True):
-        assert password in (kept / name).read_text(encoding="utf-8")
-
-
-def look_for(passwords: list[str], tmp_path: Path, home: Path, kept: Path) -> None:
-    files = [path for place in (tmp_path, home) for path in place.rglob("*") if path.is_file()]
-    assert any(path.suffix == ".db" for path in files)
-    for path in files:
-        if path.parent != kept:
-            content = path.read_bytes()
-            for password in passwords:
-                digest = hashlib.sha256(password.encode()).hexdigest()
-                for trace in (password.encode(), password.encode("utf-16-le"), digest.encode()):
-                    assert trace not in content, path

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
@@ -84,7 +84,23 @@ def test_the_menu_says_what_there_is_and_for_whom(enter: Enter) -> None:
     assert menus.search_directory.text() == "Rechercher structure publique…"
     assert menus.import_directory.text() == "Importer l'annuaire des structures publiques…"
     assert menus.import_directory.isEnabled()
+    assert menus.import_members.text() == "Importer des rattachements…"
+    assert menus.import_members.isEnabled()
     assert menus.search_directory in menus.all()
+
+
+@pytest.mark.parametrize("kind", [DirectoryImportDialog, MemberImportDialog])
+def test_each_import_opens_from_its_menu(enter: Enter, qtbot: QtBot, kind: type[QDialog]) -> None:
+    """A click in the menu, as a manager makes it."""
+    window = enter(PAULINE)
+    menus = window.menus
+    action = menus.import_directory if kind is DirectoryImportDialog else menus.import_members
+    menus.tools.popup(window.mapToGlobal(window.rect().center()))
+    qtbot.waitUntil(menus.tools.isVisible)
+    QTest.mouseClick(menus.tools, Left, pos=menus.tools.actionGeometry(action).center())
+    qtbot.waitUntil(lambda: isinstance(window.tools.dialog, kind) and window.tools.dialog.isVisible())
+    assert window.tools.dialog is not None
+    assert window.tools.dialog.windowTitle() == action.text().rstrip("…")
 
 
 def test_a_simple_user_searches_but_does_not_import(enter: Enter, qtbot: QtBot, tmp_path: Path) -> None:
@@ -93,6 +109,9 @@ def test_a_simple_user_searches_but_does_not_import(enter: Enter, qtbot: QtBot, 
     assert not window.menus.import_directory.isEnabled()
     reason = "Seul le gestionnaire principal d’une structure peut le faire"
     assert window.menus.import_directory.toolTip() == reason
+    assert not window.menus.import_members.isEnabled()
+    assert window.menus.import_members.toolTip() == "Seul un gestionnaire peut le faire"
+    assert window.menus.tools.toolTipsVisible()
     drag = Drag(window, directory_files.save(tmp_path / "annuaire.csv", communes()))
     assert window.tools.drop.text == "Seul un gestionnaire peut importer un fichier"
     assert not drag.move().isAccepted()

@@ -1,11 +1,9 @@
 """A secondary manager before and after delegation, through the window: what was greyed works afterwards (G2.7)."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
@@ -16,10 +14,7 @@ from chorus_desktop.core.rights import DISCONNECTED
 from chorus_desktop.core.states import Action, RequestStatus, Role, Space
 from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
 from chorus_desktop.gui.dialogs.delegation import DelegationDialog
-from chorus_desktop.gui.look import theme
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.structure_sheet.block import Block
 from chorus_desktop.gui.structure_sheet.blocks import MEMBERS, SPACES
@@ -28,10 +23,9 @@ from chorus_desktop.gui.structure_sheet.spaces import SpacesBlock
 from chorus_desktop.gui.tabs import STRUCTURES
 from tests.demonstrated import column
 from tests.gui.clicks import ids_of
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, agreeing, sign_in
 
-PAULINE, HUBERT = "contact@mairieterneuil.fr", "hubert.dufour@exemple.fr"
-PASSWORD = "les marronniers de la place"
-LEFT = Qt.MouseButton.LeftButton
+HUBERT = "hubert.dufour@exemple.fr"
 DENIED = "Le gestionnaire principal ne vous a pas donné ce droit"
 
 
@@ -41,7 +35,7 @@ def base(tmp_path: Path) -> Path:
     path = tmp_path / "ccas.db"
     database.create(path)
     sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    pauline = accounts.found(users.Identity(PAULINE, "Dufour", "Pauline"), PASSWORD, sheet).actor
+    pauline = accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet).actor
     for login, last_name, first_name, role in (
         (HUBERT, "Dufour", "Hubert", Role.SECONDARY_MANAGER),
         ("julie.bon@exemple.fr", "Bon", "Julie", Role.SIMPLE_USER),
@@ -55,24 +49,10 @@ def base(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
-
-
-def sign_in(window: MainWindow, qtbot: QtBot, login: str) -> None:
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    page = window.centralWidget()
-    assert isinstance(page, SignInPage)
-    page.form.login.setText(login)
-    page.form.password.setText(PASSWORD)
-    qtbot.mouseClick(page.form.enter, LEFT)
-    qtbot.waitUntil(lambda: window.tabs is not None)
+def window(base: Path, empty_window: MainWindow) -> MainWindow:
+    """Nobody's address is filled in."""
+    empty_window.reception.start(Options(database=base))
+    return empty_window
 
 
 def shown(window: MainWindow, qtbot: QtBot, key: str) -> Block:
@@ -106,21 +86,6 @@ def members_block(window: MainWindow, qtbot: QtBot) -> MembersBlock:
     return block
 
 
-def agreeing(text: str) -> Callable[[], None]:
-    """Press this button of the question, as soon as it is there."""
-
-    def press() -> None:
-        dialog = QApplication.activeModalWidget()
-        buttons = dialog.findChildren(QPushButton) if isinstance(dialog, Dialog) else []
-        wanted = next((button for button in buttons if button.text() == text), None)
-        if wanted is None:
-            QTimer.singleShot(20, press)
-        else:
-            wanted.click()
-
-    return press
-
-
 def test_what_was_greyed_before_works_after(window: MainWindow, qtbot: QtBot) -> None:
     # Hubert Dufour, secondary manager, sees the spaces and the matrix; he cannot open a space, and reads why.
     sign_in(window, qtbot, HUBERT)
@@ -138,7 +103,7 @@ def test_what_was_greyed_before_works_after(window: MainWindow, qtbot: QtBot) ->
     window.menus.sign_out.trigger()
 
     # Pauline Dufour turns both levels round: the structure like her, the users like a simple user.
-    sign_in(window, qtbot, PAULINE)
+    sign_in(window, qtbot, LOGIN)
     members = members_block(window, qtbot)
     members.verbs.delegate.trigger()
     qtbot.waitUntil(lambda: isinstance(members.work.dialog, DelegationDialog))

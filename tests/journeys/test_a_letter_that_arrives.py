@@ -1,11 +1,8 @@
 """A decision whose mail fails, is retried and arrives: through the real window and a real mail server (G7.2)."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
@@ -18,17 +15,13 @@ from chorus_desktop.exchange import mail_password
 from chorus_desktop.gui import sender
 from chorus_desktop.gui.dialogs.mail_settings import MailSettingsDialog
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.pending import PendingPage
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.tabs import PENDING
 from tests.demonstrated import column
 from tests.gui.clicks import click, ids_of
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, sign_in
 from tests.mail_server import PATIENCE, Mailbox, serving
-
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -46,17 +39,13 @@ def base(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
+def window(base: Path, empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """What a person waits for a minute takes an instant here."""
     monkeypatch.setattr(mail_password, "has_keyring", lambda: False)
     monkeypatch.setattr(sender, "PAUSE", 0.05)
-    window = MainWindow()
-    window.opening.mail.first, window.opening.mail.patience = 0.05, PATIENCE
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
+    empty_window.opening.mail.first, empty_window.opening.mail.patience = 0.05, PATIENCE
+    empty_window.reception.start(Options(database=base, user=LOGIN))
+    return empty_window
 
 
 def refusal() -> Outbox:
@@ -67,13 +56,8 @@ def test_it_fails_is_retried_and_arrives(window: MainWindow, qtbot: QtBot) -> No
     mailbox = Mailbox(refused={"martin@exemple.fr": "550 5.1.1 Boîte inconnue"})
     with serving(mailbox) as server:
         # She signs in, and sets the server; the test message arrives, she keeps it.
-        qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-        screen = window.centralWidget()
-        assert isinstance(screen, SignInPage)
-        screen.form.password.setText(PASSWORD)
-        qtbot.keyClick(screen.form.password, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: window.tabs is not None and window.menus.mail_settings.isEnabled())
-        assert window.tabs is not None
+        tabs = sign_in(window, qtbot)
+        qtbot.waitUntil(window.menus.mail_settings.isEnabled)
         window.menus.mail_settings.trigger()
         qtbot.waitUntil(lambda: isinstance(window.mail.dialog, MailSettingsDialog))
         settings = window.mail.dialog
@@ -87,8 +71,8 @@ def test_it_fails_is_retried_and_arrives(window: MainWindow, qtbot: QtBot) -> No
         qtbot.waitUntil(lambda: mail_settings.read() is not None and window.mail.dialog is None)
 
         # She refuses the request; the server does not know Jules' address.
-        window.tabs.show_page(PENDING)
-        page = window.tabs.page()
+        tabs.show_page(PENDING)
+        page = tabs.page()
         assert isinstance(page, PendingPage)
         qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 1)
         (jules,) = ids_of(page.memberships.model, "name", "MARTIN Jules")

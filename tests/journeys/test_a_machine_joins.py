@@ -1,61 +1,43 @@
 """A primary manager creates the technical user of her structure, then changes its password: window, files, history."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, seal, structures, users
 from chorus_desktop.gui.dialogs.technical_connection import TechnicalConnectionDialog
 from chorus_desktop.gui.dialogs.technical_reset import TechnicalResetDialog
 from chorus_desktop.gui.dialogs.technical_user import TechnicalUserDialog
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.account import AccountPage
 from chorus_desktop.gui.pages.history import HistoryPage
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.tabs import ACCOUNT, HISTORY
 from tests.builders import rows
 from tests.demonstrated import column
-
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
-LEFT = Qt.MouseButton.LeftButton
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, sign_in
 
 
 @pytest.fixture
-def window(tmp_path: Path, qapp: object, qtbot: QtBot) -> Iterator[MainWindow]:
+def base(tmp_path: Path) -> Path:
+    """CCAS Terneuil, with Pauline Dufour."""
     path = tmp_path / "ccas.db"
     database.create(path)
     pauline = users.Identity(LOGIN, "Dufour", "Pauline")
     accounts.found(pauline, PASSWORD, structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True))
     database.close()
-    theme.install(qapp, theme.Choice.LIGHT)  # type: ignore[arg-type]
-    window = MainWindow()
-    window.reception.start(Options(database=path, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
+    return path
 
 
 def test_a_technical_user_is_created_then_reset(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # She signs in and goes to « Mon compte », « Mes rattachements ».
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    screen = window.centralWidget()
-    assert isinstance(screen, SignInPage)
-    screen.form.password.setText(PASSWORD)
-    qtbot.keyClick(screen.form.password, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.tabs is not None)
-    assert window.tabs is not None
-    window.tabs.show_page(ACCOUNT)
-    page = window.tabs.page()
+    tabs = sign_in(window, qtbot)
+    tabs.show_page(ACCOUNT)
+    page = tabs.page()
     assert isinstance(page, AccountPage)
     page.form.blocks.setCurrentRow(1)
     qtbot.waitUntil(lambda: page.memberships.rowCount() == 1)
@@ -97,8 +79,8 @@ def test_a_technical_user_is_created_then_reset(
     assert first != second and second in files[1].read_text(encoding="utf-8")
 
     # « Historique »: both are there, newest first; neither they nor the rows know the passwords.
-    window.tabs.show_page(HISTORY)
-    history = window.tabs.page()
+    tabs.show_page(HISTORY)
+    history = tabs.page()
     assert isinstance(history, HistoryPage)
     qtbot.waitUntil(lambda: history.model.rowCount() >= 3)
     assert column(history.model, "person")[:2] == ["TECH_1_14700985600135"] * 2

@@ -1,14 +1,11 @@
 """The morning of a manager, through the real window, from the sign-in screen to the history."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, membership_decisions, seal, services, structures, users
 from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, withdraw
@@ -18,16 +15,13 @@ from chorus_desktop.core.states import Action, Message, RequestStatus
 from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
 from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
-from chorus_desktop.gui.look import theme
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.history import HistoryPage
 from chorus_desktop.gui.pages.pending import PendingPage
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.tabs import HISTORY, PENDING
 from tests.gui.clicks import click, ids_of
+from tests.journeys.steps import LOGIN, PASSWORD, press, sign_in, sign_in_screen
 
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
 CODES = ("650050", "720050", "722550", "722551", "752550")
 SURNAMES = (*("Abadie", "Chevalier", "Hamdi", "Leroux", "Nguyen", "Oliveira"), *("Petitjean", "Robin", "Vasseur"))
 
@@ -63,24 +57,6 @@ def base(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
-
-
-def press(text: str) -> None:
-    """Press a button of the question that is open."""
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, Dialog)
-    next(button for button in dialog.findChildren(QPushButton) if button.text() == text).click()
-
-
 def request_of(last_name: str) -> MembershipRequest:
     query = MembershipRequest.select().join(User, on=MembershipRequest.user)
     return query.where(User.last_name == last_name).order_by(MembershipRequest.id.desc()).get()
@@ -88,24 +64,19 @@ def request_of(last_name: str) -> MembershipRequest:
 
 def test_the_morning_of_pauline_dufour(window: MainWindow, qtbot: QtBot) -> None:
     # She signs in; her address is there already, a first wrong password is said beside the field.
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    screen = window.centralWidget()
-    assert isinstance(screen, SignInPage)
+    screen = sign_in_screen(window, qtbot)
     screen.form.password.setText("les platanes de la place")
     qtbot.mouseClick(screen.form.enter, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(screen.form.password_line.has_error)
     assert "Encore 4 essais" in screen.form.password_line.label.text()
-    screen.form.password.setText(PASSWORD)
-    qtbot.keyClick(screen.form.password, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.tabs is not None)
-    assert window.tabs is not None
+    tabs = sign_in(window, qtbot)
 
     # « Actions en attente (11) »: she consults Julie Bon's request.
-    window.tabs.show_page(PENDING)
-    page = window.tabs.page()
+    tabs.show_page(PENDING)
+    page = tabs.page()
     assert isinstance(page, PendingPage)
     qtbot.waitUntil(lambda: page.memberships.model.complete and page.memberships.model.rowCount() == 11)
-    qtbot.waitUntil(lambda: "Actions en attente (11)" in [window.tabs.tabText(at) for at in range(6)])  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "Actions en attente (11)" in [tabs.tabText(at) for at in range(6)])
     (julie,) = ids_of(page.memberships.model, "name", "BON Julie")
     click(qtbot, page.memberships.form.table, julie, "actions", 0)
     qtbot.waitUntil(lambda: isinstance(page.work.dialog, MembershipRequestDialog))
@@ -157,8 +128,8 @@ def test_the_morning_of_pauline_dufour(window: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: page.memberships.model.rowCount() == 0)
 
     # « Historique »: everything is there, newest first, sealed; each decision has its message.
-    window.tabs.show_page(HISTORY)
-    history = window.tabs.page()
+    tabs.show_page(HISTORY)
+    history = tabs.page()
     assert isinstance(history, HistoryPage)
     decided = History.select().where(
         History.actor_name == "DUFOUR Pauline", History.action == Action.MEMBERSHIP_VALIDATED

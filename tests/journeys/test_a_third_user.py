@@ -1,6 +1,5 @@
 """A manager creates a user, who activates the account on the sign-in screen: screen, database and history (G3.4)."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,16 +16,13 @@ from chorus_desktop.core.rights import DISCONNECTED
 from chorus_desktop.core.states import AccountStatus, Action, Delivery, Message, Origin
 from chorus_desktop.gui.dialogs.activate import Activate
 from chorus_desktop.gui.dialogs.create_user import CreateUserDialog
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.history import HistoryPage
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.tabs import HISTORY, USERS
 from tests.demonstrated import column
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, sign_in, sign_in_screen
 
-PAULINE, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
 MARIE, HER_PASSWORD = "marie.dupont@exemple.fr", "vingt-deux chevaux bleus"
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -34,7 +30,7 @@ def base(tmp_path: Path) -> Path:
     """CCAS Terneuil, with Pauline Dufour and two users."""
     path = tmp_path / "ccas.db"
     database.create(path)
-    identity = users.Identity(PAULINE, "Dufour", "Pauline")
+    identity = users.Identity(LOGIN, "Dufour", "Pauline")
     pauline = accounts.found(identity, PASSWORD, structures.Sheet("14700985600135", "CCAS Terneuil", True)).actor
     services.add_service(pauline, 1, "ACHATS", "Service achats")
     for last_name in ("Bon", "Martin"):
@@ -46,34 +42,15 @@ def base(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
-
-
-def screen(window: MainWindow, qtbot: QtBot) -> SignInPage:
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    page = window.centralWidget()
-    assert isinstance(page, SignInPage)
-    return page
-
-
-def sign_in(window: MainWindow, qtbot: QtBot, login: str, password: str) -> None:
-    page = screen(window, qtbot)
-    page.form.login.setText(login)
-    page.form.password.setText(password)
-    qtbot.mouseClick(page.form.enter, LEFT)
-    qtbot.waitUntil(lambda: window.tabs is not None)
+def window(base: Path, empty_window: MainWindow) -> MainWindow:
+    """Nobody's address is filled in."""
+    empty_window.reception.start(Options(database=base))
+    return empty_window
 
 
 def test_a_third_user_is_created_and_activated(window: MainWindow, qtbot: QtBot, base: Path) -> None:
     # Pauline Dufour signs in and creates Marie Dupont's account, for CCAS Terneuil.
-    sign_in(window, qtbot, PAULINE, PASSWORD)
+    sign_in(window, qtbot, LOGIN, PASSWORD)
     assert window.tabs is not None
     window.tabs.show_page(USERS)
     create = CreateUserDialog(window.tabs.page(), window.opening.desk, structures.named(1))
@@ -99,7 +76,7 @@ def test_a_third_user_is_created_and_activated(window: MainWindow, qtbot: QtBot,
     window.menus.sign_out.trigger()
 
     # Marie has no password yet; she activates her account, and is signed in.
-    page = screen(window, qtbot)
+    page = sign_in_screen(window, qtbot)
     page.form.login.setText(MARIE)
     page.form.password.setText(HER_PASSWORD)
     qtbot.mouseClick(page.form.enter, LEFT)
@@ -120,10 +97,10 @@ def test_a_third_user_is_created_and_activated(window: MainWindow, qtbot: QtBot,
 
     # Once she belongs to the structure, its manager reads the whole story in « Historique ».
     asked = Asked(1, services=(AskedService(2),))
-    pauline = accounts.sign_in(PAULINE, PASSWORD)
+    pauline = accounts.sign_in(LOGIN, PASSWORD)
     request = record(pauline, marie.id, asked, clock.today(), Origin.TELEPHONE)
     validate(pauline, [Decision(request)])
-    sign_in(window, qtbot, PAULINE, PASSWORD)
+    sign_in(window, qtbot, LOGIN, PASSWORD)
     window.tabs.show_page(HISTORY)
     history = window.tabs.page()
     assert isinstance(history, HistoryPage)

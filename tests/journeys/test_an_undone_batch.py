@@ -1,11 +1,7 @@
 """Twelve requests are refused at once, by mistake, and all wait again a moment later (B1)."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
@@ -14,27 +10,22 @@ from chorus_desktop.core.membership_decisions import Decision, refuse
 from chorus_desktop.core.models import History
 from chorus_desktop.core.states import Action, Delivery
 from chorus_desktop.gui import settings
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.tabs import PENDING
 from tests.builders import rows
-
-LEFT = Qt.MouseButton.LeftButton
+from tests.journeys.steps import LEFT
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
+def window(empty_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The demonstration."""
     settings.store().clear()
-    window = MainWindow()
-    window.reception.start(Options(demo=True))
-    qtbot.waitUntil(lambda: window.tabs is not None, timeout=30_000)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
+    empty_window.reception.start(Options(demo=True))
+    qtbot.waitUntil(lambda: empty_window.tabs is not None, timeout=30_000)
+    with qtbot.waitExposed(empty_window):
+        empty_window.show()
+    return empty_window
 
 
 @pytest.fixture

@@ -1,28 +1,24 @@
 """A manager looks for « helene » among accented names and takes the list with her (issue 3, G5)."""
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, membership_decisions, structures, users
 from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.membership_requests import Asked, ask
 from chorus_desktop.core.rights import DISCONNECTED, Actor
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.pages.users import UsersPage
 from chorus_desktop.gui.tabs import USERS
 from tests.builders import everything
 from tests.demonstrated import column
+from tests.journeys.steps import LOGIN, PASSWORD, sign_in
 
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
 PEOPLE = (("Petit", "Hélène"), ("Roux", "HELENE"), ("Lœwy", "Hele\u0301ne"), ("Hélène-Roy", "Anne"), ("Elena", "Luc"))
 ELSEWHERE = ("Martin", "Hélène")
 
@@ -44,30 +40,13 @@ def base(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
-
-
 def test_helene_among_accented_names_and_the_file(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # She signs in and goes to « Utilisateurs »: six people, herself included.
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    screen = window.centralWidget()
-    assert isinstance(screen, SignInPage)
-    screen.form.password.setText(PASSWORD)
-    qtbot.keyClick(screen.form.password, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.tabs is not None)
-    assert window.tabs is not None
-    window.tabs.show_page(USERS)
-    page = window.tabs.page()
+    tabs = sign_in(window, qtbot)
+    tabs.show_page(USERS)
+    page = tabs.page()
     assert isinstance(page, UsersPage)
     qtbot.waitUntil(lambda: page.model.complete and page.around.total == len(PEOPLE) + 1)
     before = everything()

@@ -1,34 +1,26 @@
 """A manager and the members of the structure, through the real window: attach two at once, deactivate, reactivate."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, seal, services, structures, users
 from chorus_desktop.core.models import History, Membership, Outbox, ServiceMembership, User
 from chorus_desktop.core.rights import DISCONNECTED
 from chorus_desktop.core.states import Action, Message, RequestStatus
 from chorus_desktop.gui.dialogs.attach import AttachDialog
 from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
-from chorus_desktop.gui.look import theme
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.history import HistoryPage
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
 from chorus_desktop.gui.structure_sheet.members import MembersBlock
 from chorus_desktop.gui.tabs import HISTORY, STRUCTURES
 from tests.demonstrated import column
 from tests.gui.clicks import click, ids_of
-
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
-LEFT = Qt.MouseButton.LeftButton
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, press, sign_in
 
 
 @pytest.fixture
@@ -47,38 +39,15 @@ def base(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
-
-
-def press(text: str) -> None:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, Dialog)
-    next(button for button in dialog.findChildren(QPushButton) if button.text() == text).click()
-
-
 def membership_of(last_name: str) -> Membership:
     return Membership.get(Membership.user == User.get(User.last_name == last_name))
 
 
 def test_two_are_attached_and_one_is_deactivated_then_reactivated(window: MainWindow, qtbot: QtBot) -> None:
     # She signs in, and opens the members of her structure.
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    screen = window.centralWidget()
-    assert isinstance(screen, SignInPage)
-    screen.form.password.setText(PASSWORD)
-    qtbot.keyClick(screen.form.password, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.tabs is not None)
-    assert window.tabs is not None
-    window.tabs.show_page(STRUCTURES)
-    page = window.tabs.page()
+    tabs = sign_in(window, qtbot)
+    tabs.show_page(STRUCTURES)
+    page = tabs.page()
     assert isinstance(page, StructuresPage)
     page.open_structure(1, MEMBERS)
     qtbot.waitUntil(lambda: page.sheet is not None and isinstance(page.sheet.block, MembersBlock))
@@ -131,8 +100,8 @@ def test_two_are_attached_and_one_is_deactivated_then_reactivated(window: MainWi
     )
 
     # Everything is in the history, newest first, sealed; each decision has its message.
-    window.tabs.show_page(HISTORY)
-    history = window.tabs.page()
+    tabs.show_page(HISTORY)
+    history = tabs.page()
     assert isinstance(history, HistoryPage)
     last = History.select().order_by(History.id.desc()).limit(4)
     assert [(row.action, row.subject_name) for row in last] == [

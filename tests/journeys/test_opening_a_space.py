@@ -1,15 +1,12 @@
 """A space opens on a structure of twelve members: its manager clears what that asked for, through the real window."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import (
     access_facts,
     accounts,
@@ -31,18 +28,14 @@ from chorus_desktop.core.states import Action, Message, Origin, RequestStatus, R
 from chorus_desktop.core.subscription_decisions import Decision, refuse
 from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
 from chorus_desktop.gui.dialogs.subscription_request import SubscriptionRequestDialog
-from chorus_desktop.gui.look import theme
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.history import HistoryPage
 from chorus_desktop.gui.pages.pending import PendingPage
-from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.tabs import HISTORY, PENDING
 from tests.demonstrated import column
 from tests.gui.clicks import click, ids_of
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, press, sign_in
 
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
-LEFT = Qt.MouseButton.LeftButton
 WORKS = Space.WORKS_INVOICES
 MEMBERS = (
     "Abadie",
@@ -76,23 +69,6 @@ def base(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
-
-
-def press(text: str) -> None:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, Dialog)
-    next(button for button in dialog.findChildren(QPushButton) if button.text() == text).click()
-
-
 def access_of(last_name: str) -> Access:
     """What a member may do in « Factures de travaux »."""
     found = access_facts.of_user(User.get(User.last_name == last_name).id).get(1)
@@ -105,16 +81,10 @@ def request_of(last_name: str) -> SubscriptionRequest:
 
 def test_opening_a_space_and_clearing_what_it_asked_for(window: MainWindow, qtbot: QtBot) -> None:
     # Pauline Dufour signs in, and opens « Factures de travaux » on her structure.
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    screen = window.centralWidget()
-    assert isinstance(screen, SignInPage)
-    screen.form.password.setText(PASSWORD)
-    qtbot.keyClick(screen.form.password, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.tabs is not None)
-    assert window.tabs is not None
+    tabs = sign_in(window, qtbot)
     desk = window.opening.desk
-    window.tabs.show_page(PENDING)
-    page = window.tabs.page()
+    tabs.show_page(PENDING)
+    page = tabs.page()
     assert isinstance(page, PendingPage)
     block = page.subscriptions
     qtbot.waitUntil(lambda: block.model.complete and block.model.rowCount() == 0)
@@ -123,7 +93,7 @@ def test_opening_a_space_and_clearing_what_it_asked_for(window: MainWindow, qtbo
 
     # She has it at once; a request waits for each of the eleven others, and nobody had a mail.
     qtbot.waitUntil(lambda: block.model.rowCount() == 11)
-    qtbot.waitUntil(lambda: "Actions en attente (11)" in [window.tabs.tabText(at) for at in range(6)])  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "Actions en attente (11)" in [tabs.tabText(at) for at in range(6)])
     assert (access_of("Dufour"), access_of("Bon")) == (BOTH, NONE)
     assert set(column(block.model, "spaces")) == {"Factures de travaux"}
     assert {row.origin for row in SubscriptionRequest.select()} == {Origin.OPENING}
@@ -164,7 +134,7 @@ def test_opening_a_space_and_clearing_what_it_asked_for(window: MainWindow, qtbo
     assert causes["ROBIN Alex"].startswith("Refusée par DUFOUR Pauline le ")
     summary.accept()
     qtbot.waitUntil(lambda: block.model.rowCount() == 0)
-    qtbot.waitUntil(lambda: "Actions en attente (0)" in [window.tabs.tabText(at) for at in range(6)])  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "Actions en attente (0)" in [tabs.tabText(at) for at in range(6)])
 
     # The database holds it: who has the space, why the two have not, and who was told.
     having = {name for name in MEMBERS if access_of(name) == BOTH}
@@ -175,8 +145,8 @@ def test_opening_a_space_and_clearing_what_it_asked_for(window: MainWindow, qtbo
     assert mails.count() == 1 + 8  # a refusal of what nobody asked for is told to nobody
 
     # The history too: the opening, then each decision under its operation, sealed.
-    window.tabs.show_page(HISTORY)
-    history = window.tabs.page()
+    tabs.show_page(HISTORY)
+    history = tabs.page()
     assert isinstance(history, HistoryPage)
     validated = [row for row in History.select() if row.action is Action.SUBSCRIPTION_VALIDATED]
     assert len(validated) == 9 and len({row.operation for row in validated}) == 2

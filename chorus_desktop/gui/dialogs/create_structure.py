@@ -13,11 +13,11 @@ from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.address_fields import add_address
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.field_set import FieldSet
-from chorus_desktop.gui.look import icons, messages
+from chorus_desktop.gui.look import messages
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.form import FieldError
-from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.siret_doubt import SiretDoubt
+from chorus_desktop.gui.taken import TakenNumber
 
 SIRET_LENGTH = 14
 ROOM = 40
@@ -42,10 +42,9 @@ class CreateStructureDialog(Dialog):
         self.set_lead(self.tr("Vous en serez gestionnaire principal. Son premier service est déjà prêt."))
         self._desk = desk
         self._from_directory: dict[str, str] = {}
-        self._taken = 0
         self.fields = FieldSet(self)
         self.doubt = SiretDoubt()
-        self.taken = Banner()
+        self.taken = TakenNumber()
         self._lay_out_fields()
         self._add_buttons()
         self._start = self._typed()
@@ -81,8 +80,7 @@ class CreateStructureDialog(Dialog):
         for column in range(6):
             grid.setColumnStretch(column, 1)
         self.column(0).addLayout(grid)
-        self.taken.hide()
-        self.taken.button.clicked.connect(self._on_open)
+        self.taken.asked.connect(self._on_open)
         self.doubt.watch(fields.editors["identifier"])
         fields.changed.connect(self._on_changed)
         self._number = ""
@@ -174,18 +172,13 @@ class CreateStructureDialog(Dialog):
             self.doubt.ask(doubts[0])
             if others:
                 self.fields.editors[others[0].field or "identifier"].setFocus()
-        managed = next((refusal for refusal in others if refusal.values.get("managed")), None)
-        if managed is not None:
-            self._taken = int(str(managed.values["structure"]))
-            text = self.tr("Vous gérez déjà cette structure dans cette base.")
-            self.taken.set("info", text, button=self.tr("Ouvrir sa fiche"))
-            self.taken.button.setIcon(icons.icon("building-community"))
-            self.taken.show()
+        for refusal in others:
+            self.taken.offer(refusal)
 
-    @Slot()
-    def _on_open(self) -> None:
+    @Slot(int)
+    def _on_open(self, structure_id: int) -> None:
         self.accept()
-        self.existing.emit(self._taken)
+        self.existing.emit(structure_id)
 
     def reject(self) -> None:
         """Not while it is being written; what was typed is not thrown away by a key pressed by mistake."""

@@ -90,7 +90,7 @@ class CreateUserDialog(Dialog):
         if self._desk.busy:
             return
         field_errors.clear(self.form.lines)
-        self.form.show_known_account(0)
+        self.form.open_account.hide()
         self.trouble.clear()
         structure_id = self._structure.id if self._structure else None
         arguments = (author(self._desk), self.form.identity(), structure_id)

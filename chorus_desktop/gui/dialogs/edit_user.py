@@ -75,7 +75,7 @@ class EditUserDialog(Dialog):
         if account is None or self._desk.busy:
             return
         field_errors.clear(self.form.lines)
-        self.form.show_known_account(0)
+        self.form.open_account.hide()
         self.trouble.clear()
         identity = self.form.identity()
         then = partial(self._on_saved, account, identity.login.strip().lower())

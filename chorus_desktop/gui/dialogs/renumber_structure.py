@@ -15,12 +15,14 @@ from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.siret_doubt import SiretDoubt
+from chorus_desktop.gui.taken import TakenNumber
 
 
 class RenumberStructureDialog(Dialog):
-    """`renumbered` carries what to say once it is done."""
+    """`renumbered` carries what to say once it is done; `existing` the id of the structure that has the number."""
 
     renumbered = Signal(str)
+    existing = Signal(int)
 
     def __init__(self, parent: QWidget | None, desk: Desk, details: Details) -> None:
         super().__init__(
@@ -46,6 +48,9 @@ class RenumberStructureDialog(Dialog):
         self.field = Field(self.tr("Nouvel identifiant"), self.number, required=True)
         self.doubt = SiretDoubt()
         self.doubt.watch(self.number)
+        self.taken = TakenNumber()
+        self.taken.asked.connect(self._on_open)
+        self.number.textChanged.connect(self.taken.hide)
         self.mandate = Banner()
         self.mandate.set(
             "warning",
@@ -56,6 +61,7 @@ class RenumberStructureDialog(Dialog):
         column.addWidget(Field(self.tr("Type d’identifiant"), self.kind))
         column.addWidget(self.field)
         column.addWidget(self.doubt)
+        column.addWidget(self.taken)
         column.addWidget(self.mandate)
         self.trouble = FieldError()
         self.footer_left.addWidget(self.trouble, 1)
@@ -68,6 +74,7 @@ class RenumberStructureDialog(Dialog):
     @Slot()
     def _on_kind(self) -> None:
         self.doubt.forget()
+        self.taken.hide()
         is_siret = self.kind.currentData() == IdentifierType.SIRET
         self.field.line.set_helper(self.tr("14 chiffres.") if is_siret else "")
         self.field.line.clear()
@@ -95,6 +102,12 @@ class RenumberStructureDialog(Dialog):
             field_errors.show_refusals([refusal], {"identifier": self.field.line}, self.trouble, "")
             if refusal.field == "identifier":
                 self.trouble.clear()
+            self.taken.offer(refusal)
+
+    @Slot(int)
+    def _on_open(self, structure_id: int) -> None:
+        self.accept()
+        self.existing.emit(structure_id)
 
     def _on_done(self, _: None) -> None:
         self.accept()

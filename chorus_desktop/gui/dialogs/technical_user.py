@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from chorus_desktop.core import identifiers, technical_users
@@ -14,6 +14,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.field_errors import clear, show_refusal
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
+from chorus_desktop.gui.taken import TakenLogin
 from chorus_desktop.gui.technical_export import ExportChoice
 
 
@@ -43,9 +44,14 @@ class TechnicalUserDialog(Dialog):
             self.contact,
             helper=self.tr("Celle des personnes qui exploitent le système. Vide\u00a0: l’adresse de connexion."),
         )
+        self.open_account = TakenLogin()
+        self.open_account.asked.connect(self._on_account_asked)
+        self.login.textChanged.connect(self.open_account.hide)
         column = self.column()
-        for part in (login, contact, self.export):
-            column.addWidget(part)
+        column.addWidget(login)
+        column.addWidget(self.open_account, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(contact)
+        column.addWidget(self.export)
         column.addStretch(1)
         self.trouble = FieldError()
         self.footer_left.addWidget(self.trouble, 1)
@@ -80,6 +86,15 @@ class TechnicalUserDialog(Dialog):
     def _on_refused(self, refusal: Refused) -> None:
         self.confirm.setEnabled(True)
         show_refusal(refusal, self._lines, self.trouble)
+        self.open_account.offer(refusal)
+
+    @Slot(int)
+    def _on_account_asked(self, user_id: int) -> None:
+        """The account that has the login already, on top of this."""
+        from chorus_desktop.gui.dialogs.edit_user import EditUserDialog
+
+        self.other = EditUserDialog(self, self._desk, user_id)
+        self.other.open()
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""

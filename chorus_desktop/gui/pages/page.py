@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from chorus_desktop.gui.desk import Desk
 
@@ -51,6 +52,8 @@ class Page(QWidget):
 
     @Slot(object)
     def _on_changed(self, changed: frozenset[str]) -> None:
+        if not isValid(self):  # signed out since: what is left of the page still hears
+            return
         if self.tables and self.tables.isdisjoint(changed):
             return
         if self.isVisible():

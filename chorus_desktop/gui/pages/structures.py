@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.messages import confirm, tell
@@ -48,6 +49,7 @@ class StructuresPage(Page):
         if self.sheet is None:
             sheet = StructureSheet(self.desk, structure_id)
             sheet.said.connect(self.said)
+            sheet.structure_wanted.connect(self.open_structure)
             sheet.left.connect(self.close_sheet)
             sheet.lost.connect(self._on_lost)
             sheet.turned.connect(self._on_turned)
@@ -102,6 +104,8 @@ class StructuresPage(Page):
     @Slot(object)
     def _on_changed(self, changed: frozenset[str]) -> None:
         """The list looks after itself; the sheet is told what has changed."""
+        if not isValid(self):  # signed out since: what is left of the page still hears
+            return
         if self.sheet is not None and self.isVisible():
             self.sheet.refresh(changed)
         else:

@@ -19,12 +19,14 @@ class Block(QWidget):
     """One block of the sheet of one structure, built on its first visit and kept while the sheet is open.
 
     `tables`: names of the database tables whose changes it shows; `search`: where Ctrl+F goes. `said` carries a
-    sentence in the past for the message at the bottom of the window. Its actions (`addAction`) are those of the menu
-    Actions while it is in front.
+    sentence in the past for the message at the bottom of the window, `structure_wanted` the id of a structure whose
+    sheet is to take the place of this one. Its actions (`addAction`) are those of the menu Actions while it is in
+    front.
     """
 
     tables: frozenset[str] = frozenset()
     said = Signal(str)
+    structure_wanted = Signal(int)
 
     def __init__(self, desk: Desk, head: Head, parent: QWidget | None = None) -> None:
         super().__init__(parent)

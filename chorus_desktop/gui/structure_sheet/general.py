@@ -92,6 +92,7 @@ class GeneralBlock(FormBlock):
         column.addWidget(title(QLabel(self.tr("Identité")), "card"))
         lines = IdentityLines(self.desk)
         lines.said.connect(self.said)
+        lines.structure_wanted.connect(self.structure_wanted)
         lines.stale.connect(self.refresh)
         column.addWidget(lines)
         self.lines.append(lines)

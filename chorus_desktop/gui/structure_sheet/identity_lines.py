@@ -18,9 +18,10 @@ from chorus_desktop.gui.look.pair import Pair
 
 
 class IdentityLines(QWidget):
-    """`stale`: what is shown is not any more what the database holds."""
+    """`stale`: what is shown is not any more what the database holds; `structure_wanted`: another sheet."""
 
     said = Signal(str)
+    structure_wanted = Signal(int)
     stale = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -74,6 +75,7 @@ class IdentityLines(QWidget):
         if self.details is not None:
             dialog = RenumberStructureDialog(self, self.desk, self.details)
             dialog.renumbered.connect(self.said)
+            dialog.existing.connect(self.structure_wanted)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

@@ -28,9 +28,13 @@ PATIENCE = 0.04
 
 
 class StructureSheet(QWidget):
-    """The sheet of one structure, while it is open. `left`: back to the list; `lost` says why it cannot be shown."""
+    """The sheet of one structure, while it is open. `left`: back to the list; `lost` says why it cannot be shown.
+
+    `structure_wanted` carries the id of another one, whose sheet is to be shown.
+    """
 
     said = Signal(str)
+    structure_wanted = Signal(int)
     left = Signal()
     lost = Signal(str)
     turned = Signal()
@@ -142,6 +146,7 @@ class StructureSheet(QWidget):
         if spec.key not in self.blocks:
             block = spec.build(self.desk, self.head)
             block.said.connect(self.said)
+            block.structure_wanted.connect(self.structure_wanted)
             self.blocks[spec.key] = block
             self.form.stack.addWidget(block)
             block.refresh()

@@ -16,7 +16,7 @@ from chorus_desktop.gui.dialogs.directory_import import DirectoryImportDialog
 from tests import directory_files
 from tests.builders import everything, rows
 from tests.demonstrated import column, desk_of
-from tests.directory_files import DOUBTFUL, communes, line
+from tests.directory_files import DOUBTFUL, HEADER, communes, line
 
 Left = Qt.MouseButton.LeftButton
 
@@ -114,6 +114,11 @@ def test_a_second_import_updates_and_keeps_what_is_gone(qtbot: QtBot, desk: Desk
     [
         ("a.csv", b"", "Ce fichier est vide."),
         ("a.csv", b"Nom;Login\nBon;x\n", "Ce fichier n’est pas l’annuaire des structures publiques"),
+        (
+            "a.csv",
+            ";".join(HEADER).encode() + b"\r\nSIRET;21770004600014;COMMUNE DE AN",
+            "Le fichier s’arrête au milieu de la ligne 2",
+        ),
         ("a.csv", b"%PDF-1.7", "Ce fichier est un PDF, pas un tableau."),
         ("a.xlsx", b"PK\x03\x04cut", "Ce classeur est abîmé ou incomplet"),
         ("a.csv", b"\xff\xfe\x00", "Ce fichier n’est pas un texte lisible"),

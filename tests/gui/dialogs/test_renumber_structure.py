@@ -16,8 +16,11 @@ from chorus_desktop.core.states import Action, IdentifierType
 from chorus_desktop.core.structures import named
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.renumber_structure import RenumberStructureDialog
+from chorus_desktop.gui.pages.structures import StructuresPage
+from chorus_desktop.gui.structure_sheet.general import GeneralBlock
 from tests.builders import rows
-from tests.demonstrated import desk_of
+from tests.demonstrated import actor, desk_of
+from tests.demonstrated import shown as page_shown
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -66,6 +69,51 @@ def test_bad_numbers(qtbot: QtBot, desk: Desk) -> None:
         QTest.mouseClick(dialog.change, LEFT)
     qtbot.waitUntil(dialog.field.line.has_error)
     assert dialog.field.line.label.text() == "Ce numéro est déjà celui de Syndicat des eaux du Val de Seine."
+    assert dialog.taken.isVisible()
+    dialog.number.setText("2578013440002")
+    assert not dialog.taken.isVisible()  # another number is another question
+
+
+def test_a_number_that_one_manages_opens_its_sheet(qtbot: QtBot, desk: Desk) -> None:
+    page = StructuresPage(desk)
+    page_shown(qtbot, page)
+    page.open_structure(1)
+    qtbot.waitUntil(lambda: page.sheet is not None and isinstance(page.sheet.block, GeneralBlock))
+    assert page.sheet is not None
+    block = page.sheet.block
+    assert isinstance(block, GeneralBlock)
+    qtbot.waitUntil(lambda: block.details is not None)
+    QTest.mouseClick(block.lines[0].number.button, LEFT)
+    (dialog,) = block.findChildren(RenumberStructureDialog)
+    dialog.number.setText("25780134400021")
+    QTest.mouseClick(dialog.change, LEFT)
+    if dialog.doubt.isVisible():
+        dialog.doubt.check.click()
+        QTest.mouseClick(dialog.change, LEFT)
+    qtbot.waitUntil(dialog.taken.isVisible)
+    assert dialog.taken.label.text() == "Vous gérez déjà cette structure dans cette base."
+    assert dialog.taken.button.text() == "Ouvrir sa fiche"
+    QTest.mouseClick(dialog.taken.button, LEFT)
+    qtbot.waitUntil(lambda: page.sheet is not None and page.sheet.head is not None and page.sheet.structure_id == 4)
+    assert page.sheet.form.name.text() == "Syndicat des eaux du Val de Seine"
+    assert rows("structure", "id = 1")[0]["identifier"] == "14700985600135"
+
+
+def test_a_number_of_others_says_who_manages_it(qtbot: QtBot, desk: Desk) -> None:
+    desk.actor = actor("hubert.dufour@exemple.fr")
+    (mine,) = rows("structure", "id = 5")
+    dialog = RenumberStructureDialog(None, desk, structure_editing.read(desk.actor, mine["id"]))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.number.setText("25780134400021")
+    QTest.mouseClick(dialog.change, LEFT)
+    if dialog.doubt.isVisible():
+        dialog.doubt.check.click()
+        QTest.mouseClick(dialog.change, LEFT)
+    qtbot.waitUntil(dialog.field.line.has_error)
+    said = dialog.field.line.label.text()
+    assert said == "Ce numéro est déjà celui de Syndicat des eaux du Val de Seine, que gère DUFOUR Pauline."
+    assert not dialog.taken.isVisible()
 
 
 def test_a_doubtful_number_is_confirmed_and_the_mandate_revoked(qtbot: QtBot, desk: Desk) -> None:

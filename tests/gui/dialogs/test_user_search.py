@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core import structures, users
@@ -206,6 +207,27 @@ def test_the_created_account_is_found_and_chosen(qtbot: QtBot, desk: Desk, sever
     assert several.form.login.text() == login
     assert column(several.model, "last_name") == ["NOUVELLE"]
     assert several.model.ticked == [user_id] and several.form.table.current_id == user_id
+
+
+def test_the_result_is_written_with_its_criteria(
+    qtbot: QtBot, dialog: UserSearchDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search(qtbot, dialog, last_name="dufour")
+    path = tmp_path / "resultat.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    with qtbot.waitSignal(dialog.export.said) as said:
+        QTest.mouseClick(dialog.form.export_results, Qt.MouseButton.LeftButton)
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "Nom;Prénom;Identifiant de connexion;Statut;Rattaché à la structure"
+    found = [line.split(";")[:2] for line in lines[1:-2]]
+    assert found == [["DUFOUR", "Hubert"], ["DUFOUR", "Pauline"]]
+    assert column(dialog.model, "first_name") == ["Hubert", "Pauline"]
+    assert all(line.split(";")[4] in ("Oui", "Non") for line in lines[1:-2])
+    assert lines[-2:] == [
+        "",
+        "Filtres\u00a0: Nom\u00a0: dufour, Pays\u00a0: France. Export du 12/06/2026 10:30, toutes les lignes.",
+    ]
+    assert "exportés dans resultat.csv" in said.args[0]
 
 
 def test_the_result_is_exported_with_its_criteria(dialog: UserSearchDialog, monkeypatch: pytest.MonkeyPatch) -> None:

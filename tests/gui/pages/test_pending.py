@@ -305,6 +305,46 @@ def test_valider_et_rattacher_un_autre_opens_the_user_search(page: PendingPage, 
     attach.reject()
 
 
+def test_valider_et_rattacher_deux_autres(page: PendingPage, qtbot: QtBot) -> None:
+    """Two people ticked in the search, one form, two memberships beside the one that was asked for."""
+    page.work.open_request(ids_of(page.memberships.model, "name", JULIE)[0])
+    dialog = opened(page, qtbot, MembershipRequestDialog)
+    assert isinstance(dialog, MembershipRequestDialog)
+    qtbot.mouseClick(dialog.validate_and_attach, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(page.work.members.dialog, UserSearchDialog))
+    search = page.work.members.dialog
+    assert isinstance(search, UserSearchDialog)
+    qtbot.waitUntil(lambda: search.isVisible() and search.model.complete)
+    people = [User.get(User.login == login) for login in ("marc.vasseur@exemple.fr", "hugo.weber@exemple.fr")]
+    for person in people:
+        assert not Membership.select().where(Membership.user == person, Membership.structure == 1).exists()
+        click(qtbot, search.form.table, person.id, "selection")
+    assert search.note.text() == "2 utilisateurs cochés"
+    qtbot.mouseClick(search.ok, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(page.work.members.dialog, AttachDialog))
+    attach = page.work.members.dialog
+    assert isinstance(attach, AttachDialog)
+    assert attach.heading.text() == "Rattacher 2 utilisateurs à CCAS Terneuil"
+    (line,) = ids_of(attach.form.services, "code", "650050")
+    click(qtbot, attach.form.ui.services, line, "ticked")
+    qtbot.keyClicks(attach.form.ui.comment, "Remplacent M. Petit.")
+    with qtbot.waitSignal(page.said) as said:
+        qtbot.mouseClick(attach.validate, Qt.MouseButton.LeftButton)
+    assert said.args == ["2 utilisateurs rattachés"]
+    assert request_of(JULIE).status is RequestStatus.VALIDATED
+    for person in people:
+        member = Membership.get(Membership.user == person, Membership.structure == 1)
+        assert (member.status, member.role) == (RequestStatus.VALIDATED, Role.SIMPLE_USER)
+        held = ServiceMembership.select().where(ServiceMembership.membership == member)
+        assert [row.service.code for row in held] == ["650050"]
+    told = History.select().order_by(History.id.desc()).limit(2)
+    assert {(row.action, row.subject_name) for row in told} == {
+        (Action.MEMBERSHIP_ATTACHED, "VASSEUR Marc"),
+        (Action.MEMBERSHIP_ATTACHED, "WEBER Hugo"),
+    }
+    assert list(seal.broken_rows()) == []
+
+
 def test_a_manager_without_the_right_to_decide_reads_why_the_buttons_are_grey(
     desk_of: Callable[[str], Desk], desk: Desk, qtbot: QtBot
 ) -> None:

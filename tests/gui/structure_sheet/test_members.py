@@ -127,7 +127,7 @@ def test_without_a_tick_the_bar_says_what_to_do(qtbot: QtBot, block: MembersBloc
     assert [action.text() for action in block.actions()] == [
         *("&Consulter", "&Modifier", "&Désactiver", "&Réactiver", "&Supprimer"),
         *("Rattacher un &utilisateur", "Créer un utilisateur &technique", "Dé&légation…"),
-        *("&Matrice des droits", "&Imprimer"),
+        *("&Matrice des droits", "Imprimer la li&ste…"),
     ]
 
 
