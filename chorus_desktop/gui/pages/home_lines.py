@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core import clock, technical_users
 from chorus_desktop.core.home import AGES, Event
-from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.my_account import MembershipRow
+from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
@@ -74,10 +75,14 @@ def request(row: RequestRow) -> LineText:
     """One of one's own requests, and what became of it."""
     state = request_badge(row)
     detail = tr("{state}, demandée le {day}").format(state=state.text, day=day(row.asked_at.astimezone()))
-    text = tr("Rattachement à {structure}, {services}").format(
-        structure=row.structure_name, services=asked(row.whole_structure, row.services, row.service_count)
-    )
-    return LineText(state.icon, state.tone, text, f"{detail}. {row.reason}" if row.reason else detail)
+    names = row.names
+    text = tr("Rattachement à {structure}, {services}")
+    services = asked(row.whole_structure, "".join(names[:1]), len(names))
+    if row.for_spaces:
+        text = tr("Abonnement sur {structure}, {services}")
+        services = names[0] if len(names) == 1 else tr("{count} espaces").format(count=len(names))
+    said = text.format(structure=row.structure_name, services=services)
+    return LineText(state.icon, state.tone, said, f"{detail}. {row.answer}" if row.answer else detail)
 
 
 def membership(row: MembershipRow) -> LineText:
