@@ -62,7 +62,7 @@ def of_user(user_id: int) -> dict[int, MemberAccess]:
 
 
 def tabs(user_id: int) -> frozenset[Space]:
-    """Return the spaces that somebody may open somewhere today: the tabs of the window follow from them (spec part 2)."""
+    """Return the spaces that somebody may open somewhere today: the tabs of the window follow from them."""
     return access.tabs(found.accesses for found in of_user(user_id).values())
 
 

@@ -70,9 +70,7 @@ def waiting(actor: Actor, structure_id: int | None = None) -> dict[int, dict[Key
     query = (
         line.select(request.structure, line.space, line.service, request.id, request.asked_at)
         .join(request, on=(request.id == line.request))
-        .where(
-            request.user == actor.id, request.status == RequestStatus.PENDING, line.granted_consultation.is_null()
-        )
+        .where(request.user == actor.id, request.status == RequestStatus.PENDING, line.granted_consultation.is_null())
     )
     if structure_id is not None:
         query = query.where(request.structure == structure_id)

@@ -4,7 +4,15 @@ import json
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history, history_words, my_account, my_requests, pending_memberships, rights, technical_users
+from chorus_desktop.core import (
+    history,
+    history_words,
+    my_account,
+    my_requests,
+    pending_memberships,
+    rights,
+    technical_users,
+)
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.my_account import MembershipRow

@@ -66,11 +66,7 @@ def _read(actor: Actor, limit: int, *conditions: object) -> list[Joinable]:
         *(own.role, request.id, request.asked_at),
     )
     mine = (own.user == actor.id) & (own.structure == Structure.id) & (own.status == RequestStatus.VALIDATED)
-    asked = (
-        (request.user == actor.id)
-        & (request.structure == Structure.id)
-        & (request.status == RequestStatus.PENDING)
-    )
+    asked = (request.user == actor.id) & (request.structure == Structure.id) & (request.status == RequestStatus.PENDING)
     query = (
         Structure.select(*columns)
         .join(own, JOIN.LEFT_OUTER, on=mine)
@@ -80,6 +76,6 @@ def _read(actor: Actor, limit: int, *conditions: object) -> list[Joinable]:
         .limit(limit)
     )
     return [
-        Joinable(*row[:4], person(*row[4].split("\n")) if row[4] else "", row[5], row[6] or 0, row[7])
+        Joinable._make((*row[:4], person(*row[4].split("\n")) if row[4] else "", row[5], row[6] or 0, row[7]))
         for row in fetch(query)
     ]

@@ -1,4 +1,4 @@
-"""« Mes accès »: what the signed-in person may open, structure by structure, and where each access comes from (G2.1)."""
+"""« Mes accès »: what the signed-in person may open, by structure, and where each access comes from (G2.1)."""
 
 from typing import NamedTuple
 

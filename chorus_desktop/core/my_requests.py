@@ -78,7 +78,9 @@ class RequestRow(NamedTuple):
     @property
     def names(self) -> list[str]:
         """What was asked: services (none: the whole structure), or spaces."""
-        return list(dict.fromkeys(word(line.space) if isinstance(line, SpaceLine) else line.name for line in self.lines))
+        return list(
+            dict.fromkeys(word(line.space) if isinstance(line, SpaceLine) else line.name for line in self.lines)
+        )
 
     @property
     def answer(self) -> str:
@@ -109,7 +111,7 @@ def _memberships(actor: Actor) -> Iterable[RequestRow]:
     for request_id, *values in fetch(query.where(request.user == (actor.id or 0)).order_by(Service.code)):
         lines.setdefault(request_id, []).append(ServiceLine(*values))
     for row in _requests(request, actor, request.role, request.whole_structure):
-        yield RequestRow(*row[:12], row[12], bool(row[13]), tuple(lines.get(row[0], ())))
+        yield RequestRow._make((*row[:13], bool(row[13]), tuple(lines.get(row[0], ()))))
 
 
 def _spaces(actor: Actor) -> Iterable[RequestRow]:
@@ -127,7 +129,7 @@ def _spaces(actor: Actor) -> Iterable[RequestRow]:
         made = SpaceLine(space, service_id, name or "", comment, asked, granted)
         lines.setdefault(request_id, []).append(made)
     for row in _requests(request, actor):
-        yield RequestRow(row[0] + SPACES, *row[1:], lines=tuple(lines.get(row[0], ())))
+        yield RequestRow._make((row[0] + SPACES, *row[1:], None, False, tuple(lines.get(row[0], ()))))
 
 
 def _requests(request: Any, actor: Actor, *more: Any) -> list[tuple[Any, ...]]:

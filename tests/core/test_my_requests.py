@@ -121,7 +121,9 @@ def test_the_tabs_follow_from_the_same_function(town: Town) -> None:
             if state == "suspended":
                 suspend(town.manager, [Seen(town.membership(person)["id"])])
             elif state == "expired":
-                builders.change_membership(town, person, starts_on=TODAY.replace(year=2025), ends_on=TODAY.replace(day=9))
+                builders.change_membership(
+                    town, person, starts_on=TODAY.replace(year=2025), ends_on=TODAY.replace(day=9)
+                )
             elif state == "to come":
                 builders.change_membership(town, person, starts_on=TODAY.replace(day=11))
             elif state == "removed":

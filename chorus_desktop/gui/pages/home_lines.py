@@ -13,9 +13,10 @@ from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import ACTIONS, word
+from chorus_desktop.gui.account_blocks.request_columns import badge as request_badge
 from chorus_desktop.gui.bar_chart import Bar
 from chorus_desktop.gui.line_block import LineText
-from chorus_desktop.gui.pages.account_columns import request_badge, standing_badge
+from chorus_desktop.gui.pages.account_columns import standing_badge
 from chorus_desktop.gui.table_columns import age_mark
 
 _SHAPES = {

@@ -127,8 +127,10 @@ def test_a_simple_user_sees_his_own(qtbot: QtBot, desk: Desk) -> None:
     ]
     assert said(page.form.memberships) == [("CCAS Terneuil", "Utilisateur simple, Service juridique", "")]
     assert page.form.notice.isVisible()
-    for part in (page.form.waiting, page.form.events, page.form.right):
+    for part in (page.form.waiting, page.form.events, page.form.chart_card, page.form.see_pending, page.form.attach):
         assert not part.isVisible()
+    for part in (page.form.ask_space, page.form.ask_membership, page.form.search_directory):
+        assert part.isVisible()
 
 
 def test_a_refusal_is_told_with_its_reason(qtbot: QtBot, desk: Desk) -> None:
