@@ -19,6 +19,8 @@ from chorus_desktop.gui.table_overlay import Empty, EmptyText
 from chorus_desktop.gui.table_view import TableView
 
 ROWS = 4
+LONGEST = 40
+"""Letters of a name above its services."""
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
 PATIENCE = 0.04
@@ -153,7 +155,9 @@ class StructureChooser(QWidget):
         elif shown != self._shown:
             choice = line.choice or Choice()
             self.services.offer(self._active(line.id).values(), choice.services, choice.whole)
-            self.services.form.title.setText(self.tr("Services de {structure}").format(structure=line.found.name))
+            name = line.found.name if len(line.found.name) <= LONGEST else line.found.name[: LONGEST - 1] + "…"
+            self.services.form.title.setText(self.tr("Services de {structure}").format(structure=name))
+            self.services.form.title.setToolTip(line.found.name if name.endswith("…") else "")
         self._shown = shown
 
     @Slot()

@@ -10,6 +10,7 @@ from chorus_desktop.core.askable_spaces import Askable, Key, Waiting
 from chorus_desktop.core.states import Space
 from chorus_desktop.core.subscription_requests import AskedSpace
 from chorus_desktop.core.words import word
+from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.table_columns import Column, Mark
 
 SEE = "see"
@@ -84,6 +85,16 @@ def columns() -> list[Column[SpaceLine]]:
         Column("state", tr("Statut"), text=_state, link=_link, mark=_mark, sample="Demande n° 000 en attente"),
         Column("comment", tr("Commentaire"), text=_comment, edit=_set_comment, stretch=True),
     ]
+
+
+def make_offer() -> Banner:
+    """What « Factures émises » needs, offered in one click (G2.4)."""
+    banner = Banner()
+    text = tr(
+        "«\u00a0Factures émises\u00a0» ne s’ouvre qu’avec les deux accès cochés\u00a0: consultation et modification."
+    )
+    banner.set("warning", text, button=tr("Cocher les deux"))
+    return banner
 
 
 def is_shut(line: SpaceLine) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chorus_desktop.core import membership_requests, my_requests, subscription_requests
@@ -51,9 +50,6 @@ class RequestsBlock(OwnList):
             *((self.consult, self._on_consult), (self.again, self._on_again), (self.withdraw, self._on_withdraw)),
         ):
             made.clicked.connect(done)
-            action = QAction(made.icon(), made.text(), self)
-            action.triggered.connect(done)
-            self.addAction(action)
         self.table.opened.connect(self._on_consult)
         self.table.empty_clicked.connect(self.membership_wanted)
         self.table.current_changed.connect(self._show_state)
@@ -93,8 +89,6 @@ class RequestsBlock(OwnList):
         ):
             made.setEnabled(not reason)
             made.setToolTip(reason)
-        for made, action in zip((self.consult, self.again, self.withdraw), self.actions(), strict=True):
-            action.setEnabled(made.isEnabled())
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, row_id: int) -> None:

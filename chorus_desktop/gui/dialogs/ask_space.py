@@ -22,7 +22,7 @@ from chorus_desktop.gui.look.widgets import Banner, muted
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 from chorus_desktop.gui.table_view import TableView
-from chorus_desktop.gui.wished_spaces import SEE, SpaceLine, Wish, asked, columns, is_shut, lines
+from chorus_desktop.gui.wished_spaces import SEE, SpaceLine, Wish, asked, columns, is_shut, lines, make_offer
 
 ROWS = 6
 FIRST_BOX = 1
@@ -46,6 +46,7 @@ class AskSpaceDialog(Dialog):
         self._places = {place.body.id: place for place in places}
         self._wishes: dict[int, dict[Key, Wish]] = {place.body.id: {} for place in places}
         self._waiting = 0
+        self._first_service: int | None = None
         self.model = MemoryModel[SpaceLine](columns(), disabled=is_shut, parent=self)
         self._build()
         self._add_buttons()
@@ -57,7 +58,7 @@ class AskSpaceDialog(Dialog):
         self.service.currentIndexChanged.connect(self._show_lines)
         self.model.edited.connect(self._on_edited)
         self._on_structure()
-        self.table.setCurrentIndex(self.model.index(0, FIRST_BOX))
+        self._go_to_first()
         (self.table if len(places) == 1 else self.structure).setFocus()
 
     def _build(self) -> None:
@@ -68,17 +69,9 @@ class AskSpaceDialog(Dialog):
         above.setSpacing(16)
         above.addWidget(Field(self.tr("&Structure"), self.structure), 3)
         above.addWidget(Field(self.tr("Ser&vice"), self.service), 2)
-        self.known, self.offer = Banner(), Banner()
+        self.known, self.offer = Banner(), make_offer()
         self.known.hide()
         self.known.button.clicked.connect(self._on_see)
-        self.offer.set(
-            "warning",
-            self.tr(
-                "«\u00a0Factures émises\u00a0» ne s’ouvre qu’avec les deux accès cochés\u00a0: consultation et "
-                "modification."
-            ),
-            button=self.tr("Cocher les deux"),
-        )
         self.offer.button.clicked.connect(self._on_offer)
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Espaces"))
@@ -90,7 +83,8 @@ class AskSpaceDialog(Dialog):
         )
         self.table.action_triggered.connect(self._on_link)
         self.error = FieldError()
-        self.error.attach(self.table)
+        helper = self.tr("Pour dire pourquoi vous demandez un espace, tapez dans sa case « Commentaire » (F2).")
+        self.error.attach(self.table, helper=helper)
         self.comment_field = Field(self.tr("&Commentaire de la demande"), self.comment, limit=COMMENT_LENGTH)
         column = self.column()
         column.addWidget(self.known)
@@ -117,8 +111,6 @@ class AskSpaceDialog(Dialog):
         wishes = {(line.space, line.service_id): Wish(line.asked, line.comment) for line in found}
         self._wishes[again.structure_id] = wishes
         self._first_service = next((line.service_id for line in found), None)
-
-    _first_service: int | None = None
 
     @property
     def _place(self) -> Askable:
@@ -160,9 +152,12 @@ class AskSpaceDialog(Dialog):
         self.error.clear()
         self.known.hide()
         self.model.set_rows(lines(self._place, self.service.currentData(), self._wished))
-        if self._place.held and self.table.current_id == 0:
-            self.table.setCurrentIndex(self.model.index(0, FIRST_BOX))
         self._count()
+
+    def _go_to_first(self) -> None:
+        """The keyboard begins at the first space that can be asked."""
+        free = [at for at, line in enumerate(self.model.rows) if not line.is_shut]
+        self.table.setCurrentIndex(self.model.index(next(iter(free), 0), FIRST_BOX))
 
     @Slot(int)
     def _on_edited(self, number: int) -> None:

@@ -58,7 +58,7 @@ class MyRequestDialog(Dialog):
             asked = f"{asked} ({word(row.origin).lower()})"
         yield self.tr("Date de la demande"), asked
         if row.for_spaces:
-            yield self.tr("Espaces demandés"), "\n".join(self._space(line) for line in _spaces(row))
+            yield self.tr("Espaces demandés"), "\n".join(self._space(line, row.status) for line in _spaces(row))
         else:
             yield self.tr("Services demandés"), "\n".join(row.names) or self.tr("Toute la structure")
             if row.role is not None:
@@ -77,13 +77,13 @@ class MyRequestDialog(Dialog):
         if row.decision_comment:
             yield self.tr("Commentaire du gestionnaire"), row.decision_comment
 
-    def _space(self, line: SpaceLine) -> str:
+    def _space(self, line: SpaceLine, status: RequestStatus) -> str:
         """One space, on what, with what was asked and what was granted of it."""
         where = line.service or self.tr("tous les services")
         text = f"{word(line.space)}, {where}\u00a0: {self._accesses(line.asked)}"
-        if line.granted is not None and line.granted != line.asked:
-            granted = self.tr("refusé") if line.granted == NONE else self._accesses(line.granted)
-            text += self.tr(" (accordé\u00a0: {granted})").format(granted=granted)
+        if status is RequestStatus.VALIDATED and line.granted is not None and line.granted != line.asked:
+            granted = self.tr("non accordé") if line.granted == NONE else self.tr("accordé\u00a0: {granted}")
+            text += f" ({granted.format(granted=self._accesses(line.granted))})"
         return f"{text}\n« {line.comment} »" if line.comment else text
 
     def _accesses(self, access: Access) -> str:

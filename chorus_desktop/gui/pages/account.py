@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from chorus_desktop.core import my_account, rights
@@ -111,8 +111,16 @@ class AccountPage(Page):
         form.memberships.action_triggered.connect(self._on_row_action)
         form.memberships.menu_requested.connect(self._on_menu)
         form.memberships.empty_clicked.connect(self._on_ask_membership)
-        form.ask_membership.clicked.connect(self._on_ask_membership)
-        form.ask_space.clicked.connect(self._on_ask_space)
+        for button, keys, done in (
+            (form.ask_membership, "Ctrl+N", self._on_ask_membership),
+            (form.ask_space, "Ctrl+Shift+N", self._on_ask_space),
+        ):
+            button.clicked.connect(done)
+            action = QAction(icons.icon("plus"), button.text(), self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(done)
+            self.addAction(action)
         self.requests.again_wanted.connect(self.asking.ask_again)
         self.requests.membership_wanted.connect(self._on_ask_membership)
         self.accesses.space_wanted.connect(self._on_ask_space)
