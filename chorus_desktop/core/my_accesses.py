@@ -14,12 +14,13 @@ from chorus_desktop.core.words import word
 
 
 class AccessRow(NamedTuple):
-    """One space of one structure, on one service or (empty) all those of the membership."""
+    """One space of one structure, on one service or (empty) all those of the membership, or the `whole_structure`."""
 
     id: int
     structure: Body
     space: Space
     service: str
+    whole_structure: bool
     access: Access
     origin: str
 
@@ -33,11 +34,13 @@ def read(actor: Actor) -> list[AccessRow]:
     for body in fetch(bodies.where(Structure.id.in_(among(found))).order_by(Structure.sort_name)):
         structure, one = Body._make(body), found[body[0]]
         for space in (space for space in Space if space in one.accesses):
-            held = one.accesses[space]
+            held, whole = one.accesses[space], one.member.whole_structure
             cells: list[tuple[str, Cell]] = [("", held.everywhere)] if held.services != frozenset() else []
             cells += [(active[structure.id][service].name, cell) for service, cell in held.differing.items()]
             rows += [
-                AccessRow(0, structure, space, service, cell.access, origin(cell, one.member.role))
+                AccessRow(
+                    0, structure, space, service, held.services is None, cell.access, origin(cell, one.member.role)
+                )
                 for service, cell in cells
                 if cell.access.reads or (cell.own is not None and held.opens)
             ]

@@ -167,8 +167,11 @@ class StructureChooser(QWidget):
         if line is not None and line.id == self._shown:
             self._put(line._replace(choice=Choice(self.services.whole_structure, self.services.chosen)))
 
-    def show_refusal(self, refusal: Refused) -> None:
-        """Say it beside what it is about, once what changed meanwhile shows; the rest stays as it was ticked."""
+    def show_refusal(self, refusal: Refused) -> FieldError:
+        """Say it beside what it is about, once what changed meanwhile shows; the rest stays as it was ticked.
+
+        Return the line where it stands.
+        """
         structure_id = refusal.values.get("structure_id")
         line = self.error
         if isinstance(structure_id, int) and refusal.field == "services":
@@ -178,6 +181,7 @@ class StructureChooser(QWidget):
         elif isinstance(structure_id, int):
             self._forget(structure_id)
         line.show_error(str(refusal), focus=True)
+        return line
 
     def _forget(self, structure_id: int) -> None:
         """What can no longer be asked is not ticked any more."""

@@ -57,7 +57,7 @@ def _columns() -> list[Column[AccessRow]]:
             hide_priority=2,
         ),
         Column("space", tr("Espace"), text=_space, sort="space", sample="Activités du gestionnaire"),
-        Column("service", tr("Service"), text=_service, sort="service", sample="Tous mes services", hide_priority=1),
+        Column("service", tr("Service"), text=_service, sort="service", sample="Toute la structure", hide_priority=1),
         Column("consultation", tr("Consultation"), text=_reads, mark=_reads_mark, sample="Oui xx"),
         Column("modification", tr("Modification"), text=_writes, mark=_writes_mark, sample="Oui xx"),
         Column("origin", tr("Origine"), text=_origin, sort="origin", stretch=True),
@@ -85,7 +85,7 @@ def _space(row: AccessRow) -> str:
 
 
 def _service(row: AccessRow) -> str:
-    return row.service or tr("Tous mes services")
+    return row.service or (tr("Toute la structure") if row.whole_structure else tr("Tous mes services"))
 
 
 def _reads(row: AccessRow) -> str:

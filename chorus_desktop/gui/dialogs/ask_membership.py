@@ -105,7 +105,7 @@ class AskMembershipDialog(Dialog):
         if refusal.field == "comment":
             self.comment_field.line.show_error(str(refusal), focus=True)
         else:
-            self.chooser.show_refusal(refusal)
+            self.bring_in_sight(self.chooser.show_refusal(refusal))
         if isinstance(number, int):
             self.chooser.error.clear()
             self.known.button.setFocus()

@@ -12,7 +12,7 @@ from chorus_desktop.core.askable_spaces import Askable, Key
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.core.my_requests import SpaceLine as AskedLine
-from chorus_desktop.core.states import Role
+from chorus_desktop.core.states import Role, Space
 from chorus_desktop.core.subscription_requests import ask
 from chorus_desktop.core.text import COMMENT_LENGTH, siret
 from chorus_desktop.gui.desk import Desk
@@ -26,7 +26,6 @@ from chorus_desktop.gui.wished_spaces import SEE, SpaceLine, Wish, asked, column
 
 ROWS = 6
 FIRST_BOX = 1
-PATIENCE = 0.04
 
 
 class AskSpaceDialog(Dialog):
@@ -63,8 +62,8 @@ class AskSpaceDialog(Dialog):
 
     def _build(self) -> None:
         self.structure, self.service, self.comment = QComboBox(), QComboBox(), QLineEdit()
-        self.structure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.service.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for combo in (self.structure, self.service):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         above = QHBoxLayout()
         above.setSpacing(16)
         above.addWidget(Field(self.tr("&Structure"), self.structure), 3)
@@ -108,8 +107,9 @@ class AskSpaceDialog(Dialog):
         self.structure.setCurrentIndex(self.structure.findData(again.structure_id))
         self.comment.setText(again.comment)
         found = [line for line in again.lines if isinstance(line, AskedLine)]
-        wishes = {(line.space, line.service_id): Wish(line.asked, line.comment) for line in found}
-        self._wishes[again.structure_id] = wishes
+        self._wishes[again.structure_id] = {
+            (line.space, line.service_id): Wish(line.asked, line.comment) for line in found
+        }
         self._first_service = next((line.service_id for line in found), None)
 
     @property
@@ -192,11 +192,15 @@ class AskSpaceDialog(Dialog):
         self.error.clear()
         self.comment_field.line.clear()
         self.known.hide()
-        if any(line.opens_by_half for line in self.model.rows):
-            self.error.show_error(self.tr("Cochez les deux accès de «\u00a0Factures émises\u00a0»."), focus=True)
-            return
         place = self._place
-        arguments = (self._desk.actor, place.body.id, asked(place, self._wished), self.comment.text().strip())
+        wanted = asked(place, self._wished)
+        half = [line for line in wanted if line.space is Space.INVOICES_ISSUED and line.access != BOTH]
+        if half:
+            self.service.setCurrentIndex(self.service.findData(half[0].service_id))
+            self._say(self.tr("Cochez les deux accès de «\u00a0Factures émises\u00a0»."))
+            self.bring_in_sight(self.offer)
+            return
+        arguments = (self._desk.actor, place.body.id, wanted, self.comment.text().strip())
         then = partial(self._on_asked, place.body.name)
         self._desk.run(ask, *arguments, then=then, sorry=self._on_refused)
 
@@ -209,9 +213,6 @@ class AskSpaceDialog(Dialog):
 
     def _on_refused(self, refusal: Refused) -> None:
         """What has changed meanwhile is shown, and said; nothing that still can be asked is lost."""
-        if refusal.field == "comment":
-            self.comment_field.line.show_error(str(refusal), focus=True)
-            return
         work = partial(askable_spaces.read, self._desk.actor)
         self._desk.reader.submit(self, "places", work, partial(self._on_read, refusal), urgent=True)
 
@@ -225,7 +226,11 @@ class AskSpaceDialog(Dialog):
             self.known.show()
             self.known.button.setFocus()
         else:
-            self.error.show_error(str(refusal), focus=True)
+            self._say(str(refusal))
+
+    def _say(self, text: str) -> None:
+        self.error.show_error(text, focus=True)
+        self.bring_in_sight(self.error)
 
     @Slot(str, int)
     def _on_link(self, key: str, number: int) -> None:
