@@ -38,9 +38,7 @@ def read(actor: Actor) -> list[AccessRow]:
             cells: list[tuple[str, Cell]] = [("", held.everywhere)] if held.services != frozenset() else []
             cells += [(active[structure.id][service].name, cell) for service, cell in held.differing.items()]
             rows += [
-                AccessRow(
-                    0, structure, space, service, held.services is None, cell.access, origin(cell, one.member.role)
-                )
+                AccessRow(0, structure, space, service, whole, cell.access, origin(cell, one.member.role))
                 for service, cell in cells
                 if cell.access.reads or (cell.own is not None and held.opens)
             ]

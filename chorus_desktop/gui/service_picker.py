@@ -49,10 +49,11 @@ class ServicePicker(QWidget):
         self.services.edited.connect(self._on_changed)
         self.services.edited.connect(self.changed)
 
-    def wait_for_structure(self) -> None:
-        """No structure is chosen yet."""
-        self._offer([], tr("Choisissez d’abord la structure"), tr("Ses services actifs s’affichent ici."))
-        self._allow_whole(tr("Choisissez d’abord la structure"))
+    def wait_for_structure(self, heading: str = "", sentence: str = "") -> None:
+        """No structure is chosen yet; `heading` and `sentence`: nothing can be asked of the one that is, and why."""
+        heading = heading or tr("Choisissez d’abord la structure")
+        self._offer([], heading, sentence or tr("Ses services actifs s’affichent ici."))
+        self._allow_whole(heading)
 
     def offer(self, services: Iterable[ActiveService], ticked: Iterable[int] = (), whole: bool = False) -> None:
         """Show the active services of the structure chosen; `ticked` of them, or the `whole` structure, are asked."""

@@ -149,8 +149,14 @@ class StructureChooser(QWidget):
         """Those of the current structure, as they are asked for."""
         line = self._line()
         shown = 0 if line is None or line.found.is_shut else line.id
-        if line is None or not shown:
+        if line is None:
             self.services.wait_for_structure()
+        elif not shown:
+            sentence = self.tr("Vous êtes le gestionnaire principal de cette structure.")
+            if line.found.waiting:
+                sentence = self.tr("Votre demande y attend déjà une réponse.")
+            self.services.wait_for_structure(self.tr("Rien à demander ici"), sentence)
+        if line is None or not shown:
             self.services.form.title.setText(self.tr("Liste des services"))
         elif shown != self._shown:
             choice = line.choice or Choice()

@@ -1,6 +1,6 @@
 """The spaces that one may ask for as a table: what is held already is ticked and grey, what waits says so (G2.8)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -64,6 +64,15 @@ def lines(place: Askable, service_id: int | None, wishes: Mapping[Key, Wish]) ->
         SpaceLine(number, key[0], place.now(key), wishes.get(key, Wish()), place.asked(key))
         for number, key in enumerate(keys, 1)
     ]
+
+
+def helper(place: Askable, rows: Iterable[SpaceLine]) -> str:
+    """Return what is to be known of the list."""
+    if place.held and all(row.now == BOTH for row in rows):
+        return tr("Vous avez déjà tous les accès aux espaces ouverts ici.")
+    if place.at_once:
+        return ""
+    return tr("Pour dire pourquoi vous demandez un espace, tapez dans sa case « Commentaire » (F2).")
 
 
 def asked(place: Askable, wishes: Mapping[Key, Wish]) -> list[AskedSpace]:

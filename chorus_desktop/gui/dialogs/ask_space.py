@@ -22,7 +22,7 @@ from chorus_desktop.gui.look.widgets import Banner, muted
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 from chorus_desktop.gui.table_view import TableView
-from chorus_desktop.gui.wished_spaces import SEE, SpaceLine, Wish, asked, columns, is_shut, lines, make_offer
+from chorus_desktop.gui.wished_spaces import SEE, SpaceLine, Wish, asked, columns, helper, is_shut, lines, make_offer
 
 ROWS = 6
 FIRST_BOX = 1
@@ -82,8 +82,7 @@ class AskSpaceDialog(Dialog):
         )
         self.table.action_triggered.connect(self._on_link)
         self.error = FieldError()
-        helper = self.tr("Pour dire pourquoi vous demandez un espace, tapez dans sa case « Commentaire » (F2).")
-        self.error.attach(self.table, helper=helper)
+        self.error.attach(self.table)
         self.comment_field = Field(self.tr("&Commentaire de la demande"), self.comment, limit=COMMENT_LENGTH)
         column = self.column()
         column.addWidget(self.known)
@@ -152,6 +151,7 @@ class AskSpaceDialog(Dialog):
         self.error.clear()
         self.known.hide()
         self.model.set_rows(lines(self._place, self.service.currentData(), self._wished))
+        self.error.set_helper(helper(self._place, self.model.rows))
         self._count()
 
     def _go_to_first(self) -> None:
