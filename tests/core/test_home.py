@@ -8,6 +8,7 @@ from chorus_desktop.core import (
     clock,
     home,
     my_account,
+    my_requests,
     pending,
     pending_memberships,
     pending_subscriptions,
@@ -153,7 +154,7 @@ def test_own_requests_of_every_state() -> None:
     (service,) = [s for s in structures.active_services([1])[1].values() if s.code == "650050"]
     request_id = ask(karim, Asked(1, services=(AskedService(service.id),)))
     withdraw(karim, request_id)
-    found = my_account.requests(karim).first("asked", True, 10)
+    found = my_requests.read(karim)
     assert [row.status for row in found] == [RequestStatus.REMOVED, RequestStatus.REFUSED]
     assert found[1].reason == "Vous ne travaillez plus dans ce service."
-    assert found[0].services == "Service après-vente"
+    assert found[0].names == ["Service après-vente"]
