@@ -12,10 +12,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from chorus_desktop.core import accounts, anchor, database, notifications, rights, upgrade
+from chorus_desktop.core import access_facts, accounts, anchor, database, notifications, upgrade
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
-from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.states import Space
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
@@ -214,4 +215,5 @@ def activate(login: str, code: str, password: str, again: str) -> Entered:
 
 
 def entered(actor: Actor) -> Entered:
-    return Entered(actor, rights.may(actor, Right.READ))
+    """Return who signed in, with the tabs that follow from what they may open."""
+    return Entered(actor, Space.MANAGER_ACTIVITIES in access_facts.tabs(actor.id or 0))
