@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from chorus_desktop.core import attachments, members, membership_candidate, rights
 from chorus_desktop.core.batch import Summary
@@ -15,6 +15,8 @@ from chorus_desktop.core.memberships import Terms
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import MANAGERS, Role
+from chorus_desktop.gui.access_work import AccessWork
+from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.member_changes import MemberChanges, batch_words, tr
 
 if TYPE_CHECKING:
@@ -33,7 +35,13 @@ class Opened(NamedTuple):
 
 
 class MemberWork(MemberChanges):
-    """Opens the dialogs, runs the verbs; `said` carries a sentence in the past."""
+    """Opens the dialogs, runs the verbs; `said` carries a sentence in the past. `access` does what accesses need."""
+
+    def __init__(self, page: QWidget, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self.access = AccessWork(page, desk)
+        self.access.said.connect(self.said)
+        self.access.stale.connect(self.stale)
 
     # Attaching and editing
 
@@ -115,7 +123,9 @@ class MemberWork(MemberChanges):
     def _on_sheet(self, sheet: MemberSheet) -> None:
         from chorus_desktop.gui.dialogs.member import MemberDialog
 
-        self.open(MemberDialog(self._page, sheet))
+        dialog = MemberDialog(self._page, sheet)
+        dialog.accesses_asked.connect(partial(self.access.consult, sheet.row.id, dialog))
+        self.open(dialog)
 
     def _read(self, work: Callable[[], T | Refused], then: Callable[[T], object]) -> None:
         job = self._desk.reader.submit(self, "member", work, partial(self._on_read, then), urgent=True)

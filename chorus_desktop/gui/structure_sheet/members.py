@@ -13,6 +13,7 @@ from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import siret
 from chorus_desktop.gui import member_columns as of
+from chorus_desktop.gui.access_verbs import AccessVerbs, why_not
 from chorus_desktop.gui.activation import ActivationWork
 from chorus_desktop.gui.compiled.ui_members_block import Ui_MembersBlock
 from chorus_desktop.gui.desk import Desk
@@ -50,6 +51,7 @@ class MembersBlock(Block):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._lay_out()
         self.verbs = MemberVerbs(self)
+        self.accesses = AccessVerbs(self, self.work.access, self.form.access, self._ticked)
         self._connect()
 
     def _may(self, right: Right) -> bool:
@@ -147,6 +149,7 @@ class MembersBlock(Block):
             button.setToolTip(reason or ("" if button.text() == button.accessibleName() else button.accessibleName()))
         row = self._row(form.table.current_id)
         self.verbs.show_state(row, ticked, self._may, can_attach=not decide, can_create=not govern)
+        self.accesses.show_state(self.body, row, ticked, decide if ticked else self._no_access(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the search shrinks, and the buttons keep their verb or their icon."""
@@ -164,6 +167,12 @@ class MembersBlock(Block):
 
     # What is done
 
+    def _ticked(self) -> list[MemberRow]:
+        return self.model.rows_at(at for at, id in enumerate(self.model.ids) if self.model.is_ticked(id))
+
+    def _no_access(self, row: MemberRow | None) -> str:
+        return why_not(row, self.desk.actor, self.why_not) if row is not None else ""
+
     def _row(self, membership_id: int) -> MemberRow | None:
         return self.model.row(self.model.row_of(membership_id))
 
@@ -176,12 +185,14 @@ class MembersBlock(Block):
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, membership_id: int) -> None:
-        """What the envelope has taken the place of."""
+        """What the envelope has taken the place of, and the accesses."""
         row = self._row(membership_id)
         if row is not None and of.is_mailable(row, self._may) and of.may_change(row, self._may):
             action = QAction(icons.icon("ban"), self.tr("Désactiver"), menu)
             action.triggered.connect(partial(self._on_row_action, of.SUSPEND, membership_id))
             menu.insertAction(next(iter(menu.actions()), action), action)
+        if row is not None:
+            self.accesses.add_to(menu, self.body, row, self._no_access(row))
 
     def _on_row_action(self, key: str, membership_id: int) -> None:
         row = self._row(membership_id)
@@ -213,8 +224,7 @@ class MembersBlock(Block):
     def _on_bar(self, key: str) -> None:
         """The ticked rows, else (from the menu or the keyboard) the current one."""
         if self.model.ticked_count:
-            places = (at for at, id in enumerate(self.model.ids) if self.model.is_ticked(id))
-            self._change(key, self.model.rows_at(places))
+            self._change(key, self._ticked())
         else:
             self._on_current(key)
 
