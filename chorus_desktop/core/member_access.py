@@ -1,12 +1,13 @@
 """« Accès » of one member: every space and service, where each comes from, what sleeps, what may be changed (G2)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from chorus_desktop.core import access, access_facts, access_origin, clock, rights, spaces, structures
 from chorus_desktop.core.access import WITHOUT, Access, Cell, Member, SpaceAccess
 from chorus_desktop.core.access_facts import Facts, MemberAccess
 from chorus_desktop.core.access_origin import Origins
+from chorus_desktop.core.action_rights import NOT_ONESELF
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.models import Membership, Service
 from chorus_desktop.core.operation import Body
@@ -61,6 +62,8 @@ class Offer(NamedTuple):
     spaces: tuple[Space, ...]
     services: tuple[ActiveService, ...]
     members: tuple[MemberAccess, ...]
+    barred: frozenset[int]
+    """The memberships whose accesses the actor cannot change."""
 
 
 def read(actor: Actor, membership_id: int) -> AccessSheet:
@@ -107,24 +110,31 @@ def lines(facts: Facts, member: Member, origins: Origins, names: Mapping[int, st
             yield AccessLine(number, space, id, names[id] if id is not None else "", cell.access, said, why)
 
 
-def offer(structure_id: int, membership_ids: Sequence[int]) -> Offer:
+def offer(actor: Actor, structure_id: int, membership_ids: Sequence[int]) -> Offer:
     """Return what can be given to some members: the spaces open there, its active services."""
     opened = spaces.open_on([structure_id])[structure_id]
     found = access_facts.of_members(membership_ids)
+    may = {right for right in (Right.DECIDE, Right.GOVERN) if rights.may(actor, right, structure_id)}
+    barred = (id for id, (member, _) in found.items() if member.user_id == actor.id or needed(member) not in may)
     return Offer(
         tuple(space for space in Space if space in opened and space not in ALWAYS_OPEN),
         tuple(structures.active_services([structure_id])[structure_id].values()),
         tuple(found[id] for id in membership_ids if id in found),
+        frozenset(barred),
     )
+
+
+def needed(member: Member) -> Right:
+    """Return the right that changing his accesses asks for: managers and technical users are the primary manager's."""
+    return Right.GOVERN if member.technical or member.role in MANAGERS else Right.DECIDE
 
 
 def why_not(actor: Actor, member: Member, body: Body) -> str:
     """Return why the actor cannot change this member's accesses: what the verb would refuse; "" when he can."""
     if member.user_id == actor.id:
-        return "Personne ne change ses propres accès : un autre gestionnaire doit s’en charger."
-    right = Right.GOVERN if member.technical or member.role in MANAGERS else Right.DECIDE
+        return NOT_ONESELF
     try:
-        rights.require(actor, right, body.id, body.name)
+        rights.require(actor, needed(member), body.id, body.name)
     except Forbidden as refusal:
         return str(refusal)
     return ""
@@ -139,17 +149,21 @@ class Outlook(NamedTuple):
     outside: tuple[str, ...]
     idle: tuple[str, ...]
     """Whose membership is not in force: nothing opens before it is."""
+    barred: tuple[str, ...]
+    """Whose accesses the actor cannot change."""
     apart: bool
     """Some have, on a service, an access of its own, which a change for all services leaves as it is."""
 
 
-def outlook(found: Iterable[MemberAccess], space: Space, service_id: int | None, wanted: Access) -> Outlook:
+def outlook(found: Offer, space: Space, service_id: int | None, wanted: Access) -> Outlook:
     """Return what giving exactly `wanted` would change; who loses one access and wins the other is among the losing."""
-    groups: dict[str, list[str]] = {name: [] for name in Outlook._fields[:5]}
+    groups: dict[str, list[str]] = {name: [] for name in Outlook._fields if name != "apart"}
     apart = False
-    for member, accesses in found:
+    for member, accesses in found.members:
         own = accesses.get(space)
-        if service_id is not None and not member.whole_structure and service_id not in member.services:
+        if member.id in found.barred:
+            groups["barred"].append(member.name)
+        elif service_id is not None and not member.whole_structure and service_id not in member.services:
             groups["outside"].append(member.name)
         elif own is None:
             groups["idle"].append(member.name)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from chorus_desktop.core.access import Access
-from chorus_desktop.core.batch import Summary
+from chorus_desktop.core.batch import Failure, Summary
 from chorus_desktop.core.effects import Effect
 from chorus_desktop.core.history_accesses import said
 from chorus_desktop.core.words import word
@@ -93,10 +93,16 @@ def summed_up(effect: Effect) -> str:
     failures = effect.answer.failures if isinstance(effect.answer, Summary) else ()
     if failures:
         left = _counted(len(failures), tr("1 laissé de côté"), tr("{count} laissés de côté"))
-        causes = "\n".join(f"{failure.name}\u00a0: {failure.cause}" for failure in failures[:3])
+        causes = "\n".join(map(_cause, failures[:3]))
         more = "\n…" if len(failures) > 3 else ""
         text = f"{text}, {left}.\n{causes}{more}"
     return text
+
+
+def _cause(failure: Failure) -> str:
+    """Why somebody is left out, with the name once."""
+    cause = str(failure.cause)
+    return cause if failure.name in cause else f"{failure.name}\u00a0: {cause}"
 
 
 def _won(before: Access, after: Access) -> int:
@@ -128,7 +134,7 @@ def _columns() -> list[Column[EffectRow]]:
         Column("person", tr("Utilisateur"), text=_person, strong=True, sample="GARNIER Françoise"),
         Column("what", tr("Espace"), text=_what, sample="Sollicitations reçues"),
         Column("service", tr("Service"), text=_service, stretch=True),
-        Column("before", tr("Avant"), text=_before, sample=both),
+        Column("before", tr("Avant"), text=_before, sample=both, hide_priority=1),
         Column("after", tr("Après"), text=_after, sample=both, mark=_mark, strong=True),
     ]
 

@@ -140,16 +140,19 @@ def test_what_a_change_would_come_to(town: Town, julie: Actor) -> None:
     achats = town.services["ACHATS"]
     members = [town.membership(julie)["id"], town.join(jules, "VOIRIE"), town.join(luc)]
     suspend(town.manager, [Seen(members[2])])
-    offer = member_access.offer(town.id, members)
+    offer = member_access.offer(town.manager, town.id, members)
     assert WORKS in offer.spaces and Space.HOME not in offer.spaces
     assert [service.code for service in offer.services] == ["ACHATS", "FACTURES_PUBLIQUES", "JURIDIQUE", "VOIRIE"]
-    found = member_access.outlook(offer.members, WORKS, achats, READING)
+    found = member_access.outlook(offer, WORKS, achats, READING)
     assert (found.winning, found.outside, found.idle) == (("BON Julie",), ("MARTIN Jules",), ("ABADIE Luc",))
-    found = member_access.outlook(offer.members, RECEIVED, None, READING)
+    found = member_access.outlook(offer, RECEIVED, None, READING)
     assert (found.losing, found.same, found.apart) == (("BON Julie", "MARTIN Jules"), (), False)
     access_changes.change(town.manager, members[:1], [Change(RECEIVED, achats, READING)])
-    found = member_access.outlook(member_access.offer(town.id, members).members, RECEIVED, None, BOTH)
+    found = member_access.outlook(member_access.offer(town.manager, town.id, members), RECEIVED, None, BOTH)
     assert (found.same, found.apart) == (("BON Julie", "MARTIN Jules"), True)
+    own = town.membership(town.manager)["id"]
+    found = member_access.outlook(member_access.offer(town.manager, town.id, [own]), RECEIVED, None, NONE)
+    assert (found.barred, found.losing) == (("DUFOUR Pauline",), ())
 
 
 # Copying: what the first version of the verb did not say

@@ -23,7 +23,8 @@ from chorus_desktop.gui.table_view import TableView
 
 PATIENCE = 0.04
 """Seconds that the window gives the reader, so that nothing flickers."""
-ROWS = 9
+ROWS, LONG = 9, 40
+"""Lines without scrolling; characters of an origin that needs two lines."""
 CHANGE = "change"
 TABLES = frozenset({"subscription", "membership", "service_membership", "service", "structure_space", "delegation"})
 
@@ -82,6 +83,7 @@ class AccessesDialog(Dialog):
             self.aside.setText(found.body.name)
             self.set_lead(_reach(found))
             self.banner.set("warning", _idle(found))
+            self.table.set_lines(2 if any(len(line.origin) > LONG for line in found.lines) else 1)
             self.rows.set_rows(found.lines)
         self.banner.setVisible(found is not self.sheet or bool(_idle(found)))
         refusal = self.sheet.refusal if self.sheet else tr("Ce rattachement n’existe plus.")
@@ -106,12 +108,12 @@ class AccessesDialog(Dialog):
             CHANGE, "pencil", tr("Accorder ou retirer cet accès"), shown=_may_change, refusal=self._why_not
         )
         return [
-            Column("space", tr("Espace"), text=_space, strong=True, sample="Sollicitations reçues xx"),
-            Column("service", tr("Service"), text=self._service, sample="Service des factures publiques"),
+            Column("space", tr("Espace"), text=_space, strong=True, sample="Activités du gestionnaire"),
+            Column("service", tr("Service"), text=self._service, sample="Service commercial xx"),
             Column("consultation", tr("Consultation"), text=_consultation, mark=_consults),
             Column("modification", tr("Modification"), text=_modification, mark=_modifies),
-            Column("origin", tr("Origine"), text=_origin, mark=_shut_mark, stretch=True),
-            Column("actions", tr("Actions"), actions=(change,)),
+            Column("origin", tr("Origine"), text=_origin, mark=_shut_mark, stretch=True, wrap=True),
+            Column("actions", tr("Actions"), actions=(change,), hide_priority=1),
         ]
 
     def _service(self, line: AccessLine) -> str:

@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from chorus_desktop.core import access_changes, effects, member_access
 from chorus_desktop.core.access import BOTH, NONE, Access
 from chorus_desktop.core.access_changes import Change
-from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.effects import Effect
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.history_accesses import said
@@ -42,13 +41,13 @@ class ChangeAccessDialog(Dialog):
         super().__init__(parent, tr("Accorder ou retirer un accès"), heading(body, people), WIDTH)
         self.set_lead(listed(list(people.values())) if len(people) > 1 else "")
         self._desk, self._body, self._people, self._key = desk, body, dict(people), key
-        self._members: tuple[MemberAccess, ...] = ()
+        self._offer = Offer((), (), (), frozenset())
         self._writing = False
-        self._lay_out()
-        read = partial(member_access.offer, body.id, list(people))
+        self._build()
+        read = partial(member_access.offer, desk.actor, body.id, list(people))
         desk.reader.wait(desk.reader.submit(self, "offer", read, self._on_offer, urgent=True), PATIENCE)
 
-    def _lay_out(self) -> None:
+    def _build(self) -> None:
         self.space, self.service = QComboBox(), QComboBox()
         places = QHBoxLayout()
         places.setSpacing(12)
@@ -80,7 +79,7 @@ class ChangeAccessDialog(Dialog):
         self.save.setEnabled(False)
 
     def _on_offer(self, offer: Offer) -> None:
-        self._members = offer.members
+        self._offer = offer
         only = offer.members[0].member if len(offer.members) == 1 else None
         mine = only is not None and not only.whole_structure
         self.service.addItem(tr("Tous ses services") if mine else tr("Tous les services"), None)
@@ -106,7 +105,7 @@ class ChangeAccessDialog(Dialog):
     def _on_place(self) -> None:
         """The boxes begin as everybody has them; where that differs, ticked."""
         space, service = Space(self.space.currentData()), self.service.currentData()
-        held = {one.accesses[space].on(service) for one in self._members if space in one.accesses}
+        held = {one.accesses[space].on(service) for one in self._offer.members if space in one.accesses}
         now = held.pop() if len(held) == 1 else NONE if not held else BOTH
         for box, on in ((self.consultation, now.consultation), (self.modification, now.modification)):
             box.blockSignals(True)
@@ -125,7 +124,7 @@ class ChangeAccessDialog(Dialog):
         change, one = self.change, len(self._people) == 1
         self.trouble.clear()
         self.both.setVisible(change.space is Space.INVOICES_ISSUED and change.access not in (BOTH, NONE))
-        found = member_access.outlook(self._members, *change)
+        found = member_access.outlook(self._offer, *change)
         moving = len(found.winning) + len(found.losing) + len(found.idle)
         self.outlook.set("info" if moving else "success", self._said(change, found) if one else _counted(found))
         self.save.setText(tr("Retirer") if change.access == NONE else tr("Accorder"))
@@ -136,14 +135,16 @@ class ChangeAccessDialog(Dialog):
     def _said(self, change: Change, found: Outlook) -> str:
         """Of one member: as it is, and as it will be."""
         (name,) = self._people.values()
+        if found.barred:
+            return tr("Vous ne pouvez pas changer les accès de {name}.").format(name=name)
         if found.outside:
             return tr("{name} n’est pas habilité à ce service.").format(name=name)
         if found.same:
             text = tr("{name} a exactement cet accès aujourd’hui. Cochez ou décochez pour le changer.")
             return text.format(name=name) + _apart(found)
-        if found.idle or not self._members:
+        if found.idle or not self._offer.members:
             return tr("Le rattachement n’est pas en vigueur\u00a0: rien ne s’ouvre avant qu’il ne le soit.")
-        now = self._members[0].accesses[change.space].on(change.service_id)
+        now = self._offer.members[0].accesses[change.space].on(change.service_id)
         text = tr("Aujourd’hui\u00a0: {now}. Ensuite\u00a0: {then}. {name} en sera averti par courriel.")
         return text.format(now=said(now).lower(), then=said(change.access).lower(), name=name) + _apart(found)
 

@@ -52,12 +52,12 @@ class CopyAccessDialog(Dialog):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typing.timeout.connect(self._on_search)
         self.model = TableModel[MemberRow](_columns(), desk.reader, "last_name", parent=self)
-        self._lay_out()
+        self._build()
         self._on_search()
         self._on_current()
         self.search.setFocus()
 
-    def _lay_out(self) -> None:
+    def _build(self) -> None:
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Rechercher un utilisateur"))
         self.search.setAccessibleName(tr("Rechercher un utilisateur"))
