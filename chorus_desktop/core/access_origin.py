@@ -66,8 +66,8 @@ def read(members: Iterable[Member], own: Iterable[Own]) -> Origins:
 
 def _delegated(levels: Levels) -> str:
     return {
-        (True, True): "délégation pour la structure et les utilisateurs",
-        (False, True): "délégation pour les utilisateurs seulement",
-        (True, False): "délégation pour la structure seulement",
-        (False, False): "aucune délégation, lecture seule",
+        (True, True): "délégation\u00a0: structure et utilisateurs",
+        (False, True): "délégation\u00a0: utilisateurs",
+        (True, False): "délégation\u00a0: structure",
+        (False, False): "sans délégation",
     }[levels]

@@ -11,7 +11,7 @@ from chorus_desktop.core.batch import Failure, Summary
 from chorus_desktop.core.effects import Effect
 from chorus_desktop.core.history_accesses import said
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
@@ -68,7 +68,7 @@ class EffectView(QWidget):
 
 def show(parent: QWidget, effect: Effect) -> Dialog:
     """Show an effect in a dialog of its own."""
-    dialog = Dialog(parent, tr("Ce qui va changer"), tr("Ce qui va changer"), SUMMARY)
+    dialog = Dialog(parent, tr("Ce qui va changer"), tr("Ce qui va changer"), REQUEST)
     view = EffectView()
     view.show_effect(effect)
     dialog.column().addWidget(view, 1)

@@ -74,10 +74,10 @@ def test_every_origin_in_words(town: Town, julie: Actor) -> None:
 @pytest.mark.parametrize(
     ("levels", "words"),
     [
-        ((True, True), "délégation pour la structure et les utilisateurs"),
-        ((False, True), "délégation pour les utilisateurs seulement"),
-        ((True, False), "délégation pour la structure seulement"),
-        ((False, False), "aucune délégation, lecture seule"),
+        ((True, True), "délégation\u00a0: structure et utilisateurs"),
+        ((False, True), "délégation\u00a0: utilisateurs"),
+        ((True, False), "délégation\u00a0: structure"),
+        ((False, False), "sans délégation"),
     ],
 )
 def test_the_delegation_of_a_secondary_manager(town: Town, levels: tuple[bool, bool], words: str) -> None:

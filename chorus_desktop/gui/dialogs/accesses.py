@@ -15,7 +15,7 @@ from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.look.dialog import REQUEST, Dialog
+from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.table_columns import Column, Mark, RowAction
 from chorus_desktop.gui.table_memory import MemoryModel
@@ -23,8 +23,9 @@ from chorus_desktop.gui.table_view import TableView
 
 PATIENCE = 0.04
 """Seconds that the window gives the reader, so that nothing flickers."""
-ROWS, LONG = 9, 40
-"""Lines without scrolling; characters of an origin that needs two lines."""
+ROWS = 9
+WIDTH = 1040
+"""So that where an access comes from is read whole."""
 CHANGE = "change"
 TABLES = frozenset({"subscription", "membership", "service_membership", "service", "structure_space", "delegation"})
 
@@ -37,7 +38,7 @@ class AccessesDialog(Dialog):
     copy_asked = Signal()
 
     def __init__(self, parent: QWidget | None, desk: Desk, membership_id: int) -> None:
-        super().__init__(parent, tr("Accès"), width=REQUEST)
+        super().__init__(parent, tr("Accès"), width=WIDTH)
         self._desk = desk
         self._read = partial(_read, desk.actor, membership_id)
         self.sheet: AccessSheet | None = None
@@ -83,7 +84,6 @@ class AccessesDialog(Dialog):
             self.aside.setText(found.body.name)
             self.set_lead(_reach(found))
             self.banner.set("warning", _idle(found))
-            self.table.set_lines(2 if any(len(line.origin) > LONG for line in found.lines) else 1)
             self.rows.set_rows(found.lines)
         self.banner.setVisible(found is not self.sheet or bool(_idle(found)))
         refusal = self.sheet.refusal if self.sheet else tr("Ce rattachement n’existe plus.")
@@ -112,7 +112,7 @@ class AccessesDialog(Dialog):
             Column("service", tr("Service"), text=self._service, sample="Service commercial xx"),
             Column("consultation", tr("Consultation"), text=_consultation, mark=_consults),
             Column("modification", tr("Modification"), text=_modification, mark=_modifies),
-            Column("origin", tr("Origine"), text=_origin, mark=_shut_mark, stretch=True, wrap=True),
+            Column("origin", tr("Origine"), text=_origin, mark=_shut_mark, stretch=True),
             Column("actions", tr("Actions"), actions=(change,), hide_priority=1),
         ]
 

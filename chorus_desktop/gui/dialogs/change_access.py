@@ -127,7 +127,8 @@ class ChangeAccessDialog(Dialog):
         found = member_access.outlook(self._offer, *change)
         moving = len(found.winning) + len(found.losing) + len(found.idle)
         self.outlook.set("info" if moving else "success", self._said(change, found) if one else _counted(found))
-        self.save.setText(tr("Retirer") if change.access == NONE else tr("Accorder"))
+        kept = tr("Enregistrer") if found.losing else tr("Accorder")
+        self.save.setText(tr("Retirer") if change.access == NONE else kept)
         self.save.setEnabled(moving > 0)
         self.preview.setEnabled(moving > 0)
         self.save.setToolTip("" if moving else tr("Rien ne changerait"))
@@ -145,7 +146,7 @@ class ChangeAccessDialog(Dialog):
         if found.idle or not self._offer.members:
             return tr("Le rattachement n’est pas en vigueur\u00a0: rien ne s’ouvre avant qu’il ne le soit.")
         now = self._offer.members[0].accesses[change.space].on(change.service_id)
-        text = tr("Aujourd’hui\u00a0: {now}. Ensuite\u00a0: {then}. {name} en sera averti par courriel.")
+        text = tr("Aujourd’hui\u00a0: {now}. Ensuite\u00a0: {then}. Un courriel préviendra {name}.")
         return text.format(now=said(now).lower(), then=said(change.access).lower(), name=name) + _apart(found)
 
     @Slot()
@@ -207,6 +208,7 @@ def _counted(found: Outlook) -> str:
             (found.winning, tr("1 y gagne"), tr("{count} y gagnent")),
             (found.losing, tr("1 y perd"), tr("{count} y perdent")),
             (found.same, tr("1 a déjà exactement cet accès"), tr("{count} ont déjà exactement cet accès")),
+            (found.barred, tr("1 est hors de vos droits"), tr("{count} sont hors de vos droits")),
             (found.outside, tr("1 n’est pas habilité à ce service"), tr("{count} ne sont pas habilités à ce service")),
             (
                 found.idle,
