@@ -23,7 +23,8 @@ from chorus_desktop.gui.table_view import TableView
 
 PATIENCE = 0.04
 """Seconds that the window gives the reader, so that nothing flickers."""
-ROWS = 9
+ROWS, AROUND = 9, 200
+"""Lines without scrolling, where the screen has room for them and for what is around."""
 WIDTH = 1040
 """So that where an access comes from is read whole."""
 CHANGE = "change"
@@ -47,7 +48,7 @@ class AccessesDialog(Dialog):
         self.rows = MemoryModel[AccessLine](self._columns(), disabled=_is_shut, parent=self)
         self.table = TableView()
         self.table.setAccessibleName(tr("Abonnements"))
-        self.table.setMinimumHeight(34 + 32 * ROWS + 6)
+        self.table.setMinimumHeight(min(34 + 32 * ROWS + 6, self.room().height() - AROUND))
         self.table.show_model(self.rows)
         self.table.action_triggered.connect(self._on_line)
         self.table.opened.connect(partial(self._on_line, CHANGE))
