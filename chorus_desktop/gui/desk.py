@@ -55,7 +55,7 @@ class Desk(QObject):
         self.reader = Reader(proxy, self)
         self.busy = 0
         self.operation = 0
-        """The operation that the last verb committed, 0 when it wrote nothing: what its message may offer to undo."""
+        """What the verb has committed whose answer is being told, 0 for nothing: what its message may offer to undo."""
         self._stop = Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._long_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long reader")
@@ -158,8 +158,11 @@ class Desk(QObject):
     @Slot(int, int, object)
     def _on_finished(self, number: int, operation: int, outcome: Callable[[Reply], object]) -> None:
         self.busy -= 1
-        self.operation = operation
-        outcome(self._replies.pop(number))
+        before, self.operation = self.operation, operation
+        try:
+            outcome(self._replies.pop(number))
+        finally:
+            self.operation = before
 
 
 def _politely(verb: Callable[..., T], *arguments: object) -> T:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core import access_facts, history, memberships, space_changes, subscription_decisions
 from chorus_desktop.core.access import NONE, Access
+from chorus_desktop.core.effect_lines import Kind
 from chorus_desktop.core.member_decisions import Seen, remove
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.states import Space
@@ -22,9 +23,8 @@ from chorus_desktop.gui.dialogs.accesses import AccessesDialog
 from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog
 from chorus_desktop.gui.dialogs.change_access import ChangeAccessDialog
 from chorus_desktop.gui.dialogs.copy_access import CopyAccessDialog
+from chorus_desktop.gui.dialogs.effects import EffectsDialog
 from chorus_desktop.gui.dialogs.member import MemberDialog
-from chorus_desktop.gui.effect_table import EffectView
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.structure_sheet.members import MembersBlock
 from tests.builders import everything, rows
 from tests.demonstrated import PAULINE, actor, column, desk_of
@@ -180,13 +180,12 @@ def test_several_at_once_with_one_left_out_by_name(qtbot: QtBot, block: MembersB
     ]
     before = everything()
     QTest.mouseClick(form.preview, LEFT)
-    qtbot.waitUntil(lambda: bool(form.findChildren(EffectView)))
-    (view,) = form.findChildren(EffectView)
-    assert view.sentence.text().startswith("3 accès gagnés, 2 courriels partiront, 1 laissé de côté.")
-    assert set(column(view.rows, "person")) == {"BON Julie", "BESSON Françoise"}  # she on each of her two services
+    qtbot.waitUntil(lambda: bool(form.findChildren(EffectsDialog)))
+    (shown_effect,) = form.findChildren(EffectsDialog)
+    said = [badge.text() for badge in shown_effect.view.totals]
+    assert said == ["2 accès gagnés", "2 courriels partiront", "1 laissée de côté"]
+    assert set(column(shown_effect.view.rows, "person")) == {"BON Julie", "BESSON Françoise", "DUFOUR Pauline"}
     assert everything() == before
-    shown_effect = view.window()
-    assert isinstance(shown_effect, Dialog)
     shown_effect.accept()
     QTest.mouseClick(form.save, LEFT)
     summary = opened(qtbot, block.work.access, BatchSummaryDialog)
@@ -234,10 +233,10 @@ def test_rights_are_copied_after_what_will_change_was_shown(qtbot: QtBot, block:
     qtbot.waitUntil(lambda: dialog.model.complete)
     dialog.table.set_current(held(FRANCOISE))
     qtbot.waitUntil(dialog.copy.isEnabled)
-    assert "1 courriel partira" in dialog.effect.sentence.text()
+    assert "1 courriel partira" in [badge.text() for badge in dialog.effect.totals]
     assert everything() == before
     first = dialog.effect.rows.rows[0]
-    assert (first.person, first.what) == ("BON Julie", "Rattachement")
+    assert (first.what, first.kind) == ("Service juridique", Kind.CHANGED)
     dialog.table.set_current(held(JULIE))
     assert not dialog.copy.isEnabled()
     assert dialog.effect.sentence.text().startswith("C’est la personne qui reçoit les droits")

@@ -156,8 +156,8 @@ def test_two_get_a_space_and_a_third_gets_their_rights(window: MainWindow, qtbot
     written = History.select().count()
     copying.table.set_current(jules)
     qtbot.waitUntil(copying.copy.isEnabled)
-    assert "1 courriel partira" in copying.effect.sentence.text()
-    assert "Voirie" in column(copying.effect.rows, "after")[0]
+    assert "1 courriel partira" in [badge.text() for badge in copying.effect.totals]
+    assert any("Voirie" in text for text in column(copying.effect.rows, "what"))
     assert History.select().count() == written
     qtbot.mouseClick(copying.copy, LEFT)
     qtbot.waitUntil(lambda: window.toast.label.text() == "ABADIE Luc a reçu les droits copiés")

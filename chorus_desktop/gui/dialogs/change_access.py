@@ -5,12 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
-from shiboken6 import isValid
 
-from chorus_desktop.core import access_changes, effects, member_access
+from chorus_desktop.core import access_changes, member_access
 from chorus_desktop.core.access import BOTH, NONE, Access
 from chorus_desktop.core.access_changes import Change
-from chorus_desktop.core.effects import Effect
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.history_accesses import said
 from chorus_desktop.core.member_access import Offer, Outlook
@@ -18,7 +16,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.states import Space
 from chorus_desktop.core.subscriptions import Key
 from chorus_desktop.core.words import word
-from chorus_desktop.gui import effect_table
+from chorus_desktop.gui import effect_preview
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
@@ -152,15 +150,10 @@ class ChangeAccessDialog(Dialog):
     @Slot()
     def _on_preview(self) -> None:
         verb = partial(access_changes.change, self._desk.actor, list(self._people), [self.change])
-        self._desk.run(effects.of, verb, then=self._on_effect, sorry=self._on_no_effect)
-
-    def _on_effect(self, effect: Effect) -> None:
-        if isValid(self):
-            effect_table.show(self, effect)
+        effect_preview.preview(self, self._desk, verb, self._on_no_effect)
 
     def _on_no_effect(self, refusal: Refused) -> None:
-        if isValid(self):
-            self.trouble.show_error(str(refusal))
+        self.trouble.show_error(str(refusal))
 
     @Slot()
     def _on_save(self) -> None:

@@ -15,7 +15,7 @@ from chorus_desktop.core.members import MemberRow
 from chorus_desktop.core.operation import Body
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.change_access import listed
-from chorus_desktop.gui.effect_table import EffectView
+from chorus_desktop.gui.effect_view import EffectView
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import title
