@@ -113,7 +113,7 @@ def _change_one(op: Operation, held: Held, changes: Sequence[Change]) -> Record:
     }
     for one in changes:
         _refuse_shut(held, one, opened, names)
-        gains |= one.access != NONE
+        gains |= any(then and not now for then, now in zip(one.access, _now(held, one), strict=True))
     action = Action.ACCESS_GRANTED if gains else Action.ACCESS_WITHDRAWN
     with _record(op, action, held, facts) as record:
         changed = [

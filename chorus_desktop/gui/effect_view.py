@@ -1,7 +1,7 @@
 """« Ce qui va changer » (B1) on a form: its totals, then its lines; a sentence where there is no effect to show."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from chorus_desktop.core import effect_lines
 from chorus_desktop.core.effect_lines import EffectLine, Kind
@@ -29,12 +29,10 @@ SHAPES = {
 
 
 class EffectView(QWidget):
-    """Badges of the totals or a sentence, and the table under them."""
+    """Badges of the totals, and the lines under them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = QLabel()
-        self.sentence.setWordWrap(True)
         self.totals: list[Badge] = []
         self._badges = QGridLayout()
         self._badges.setSpacing(8)
@@ -44,7 +42,6 @@ class EffectView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.sentence)
         column.addLayout(self._badges)
         column.addWidget(self.table, 1)
         self.show_rows(FEWEST)
@@ -54,16 +51,13 @@ class EffectView(QWidget):
         """Give the table the height of so many lines."""
         self.table.setMinimumHeight(34 + 32 * count + 6)
 
-    def say(self, sentence: str, empty: str = "") -> None:
-        """Nothing to list, and why; `empty` stands in the table."""
+    def say(self, sentence: str) -> None:
+        """Nothing to list, and why, in the place of the lines."""
         self._show_totals([])
-        self.sentence.setText(sentence)
-        self.sentence.setVisible(bool(sentence))
         self._show_lines([])
-        self.table.set_empty(Empty.NOTHING_YET, EmptyText("arrows-exchange", empty or sentence, ""))
+        self.table.set_empty(Empty.NOTHING_YET, EmptyText("arrows-exchange", sentence, ""))
 
     def show_effect(self, effect: Effect) -> None:
-        self.sentence.hide()
         self._show_totals(effect_lines.totals(effect))
         self._show_lines(effect_lines.lines(effect))
         self.table.set_empty(Empty.NOTHING_YET, _nothing())

@@ -239,7 +239,7 @@ def test_rights_are_copied_after_what_will_change_was_shown(qtbot: QtBot, block:
     assert (first.what, first.kind) == ("Service juridique", Kind.CHANGED)
     dialog.table.set_current(held(JULIE))
     assert not dialog.copy.isEnabled()
-    assert dialog.effect.sentence.text().startswith("C’est la personne qui reçoit les droits")
+    assert dialog.effect.table._overlay.state.title.text().startswith("C’est la personne qui reçoit les droits")
     dialog.table.set_current(held(FRANCOISE))
     qtbot.waitUntil(dialog.copy.isEnabled)
     with qtbot.waitSignal(block.said) as told:
@@ -259,7 +259,7 @@ def test_who_is_not_in_force_is_no_model(qtbot: QtBot, block: MembersBlock) -> N
     dialog = opened(qtbot, block.work.access, CopyAccessDialog)
     qtbot.waitUntil(lambda: dialog.model.complete)
     dialog.table.set_current(held(CELINE))
-    qtbot.waitUntil(lambda: "n’est pas en vigueur" in dialog.effect.sentence.text())
+    qtbot.waitUntil(lambda: "n’est pas en vigueur" in dialog.effect.table._overlay.state.title.text())
     assert not dialog.copy.isEnabled()
     dialog.reject()
 

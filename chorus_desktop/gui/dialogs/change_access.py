@@ -69,8 +69,7 @@ class ChangeAccessDialog(Dialog):
         column.addLayout(boxes)
         for widget in (self.both, self.outlook, self.trouble):
             column.addWidget(widget)
-        self.preview = self.add_note(tr("Ce qui va changer"), "arrows-exchange")
-        self.preview.clicked.connect(self._on_preview)
+        self.preview = self.add_foresight(self._on_preview)
         self.add_cancel()
         self.save = self.add_button(tr("Accorder"), "primary", "check")
         self.save.clicked.connect(self._on_save)

@@ -100,7 +100,7 @@ class CopyAccessDialog(Dialog):
         self.shown = 0
         self._allow(tr("Choisissez d’abord de qui copier les droits"))
         if not chosen:
-            self.effect.say("", tr("Choisissez un utilisateur dans la liste"))
+            self.effect.say(tr("Choisissez un utilisateur dans la liste"))
         elif not self._others(chosen):
             self.effect.say(tr("C’est la personne qui reçoit les droits\u00a0: choisissez quelqu’un d’autre."))
         elif not self._asked:
