@@ -18,7 +18,7 @@ from chorus_desktop.core.access_changes import Change
 from chorus_desktop.core.models import Membership, Service, User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.states import Role, Space
-from chorus_desktop.gui import access_export
+from chorus_desktop.gui import file_writer
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
 from chorus_desktop.gui.dialogs.accesses import AccessesDialog
@@ -207,7 +207,7 @@ def test_one_structure_or_all_go_to_a_spreadsheet(
         dialog.export_all.trigger()
     assert len(CalamineWorkbook.from_path(str(path)).sheet_names) > 3
     said: list[str] = []
-    monkeypatch.setattr(access_export, "tell", lambda *words: said.append(words[2]))
+    monkeypatch.setattr(file_writer, "tell", lambda *words: said.append(words[2]))
     path.unlink()
     path.mkdir()
     dialog.export_one.trigger()
