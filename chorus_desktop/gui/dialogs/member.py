@@ -8,7 +8,7 @@ from chorus_desktop.core.members import HeldServiceRow, MemberSheet
 from chorus_desktop.core.standing import ServiceState
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.core.words import TITLES
-from chorus_desktop.gui.history_record import SHAPES
+from chorus_desktop.gui.badges import ACTION_SHAPES
 from chorus_desktop.gui.line_block import LineBlock, LineText
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.widgets import Badge, Card, muted, title
@@ -123,6 +123,6 @@ def _service(row: HeldServiceRow, sheet: MemberSheet) -> str:
 
 
 def _event(row: HistoryRow) -> LineText:
-    tone, icon = SHAPES.get(row.word, ("muted", "history"))
+    tone, icon = ACTION_SHAPES.get(row.word, ("muted", "history"))
     detail = tr("{word}, par {name}").format(word=row.word, name=row.actor)
     return LineText(icon, tone, TITLES[row.action], detail, aside=moment(row.at))
