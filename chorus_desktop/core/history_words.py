@@ -19,6 +19,12 @@ WITHOUT_SUBJECT = frozenset({Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_C
 OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWORD_RESET})
 """Actions whose title names an account, not a person."""
 
+OF_A_SUCCESSOR = {
+    Action.ROLE_TRANSFERRED: "Transfert du rôle de gestionnaire principal à {name}",
+    Action.SUCCESSOR_NAMED: "Désignation de {name} comme successeur",
+}
+"""Actions about whoever comes next."""
+
 
 class Line(NamedTuple):
     """One thing that the record says: what it is, and what it says."""
@@ -54,6 +60,8 @@ def title(record: Record) -> str:
     if subject and action in OF_A_MACHINE:
         return f"{TITLES[action]}\u00a0: {subject[1]}"
     if subject and action not in WITHOUT_SUBJECT:
+        if action in OF_A_SUCCESSOR:
+            return OF_A_SUCCESSOR[action].format(name=subject[1])
         of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
         return f"{TITLES[action]} {of}{subject[1]}"
     services = list(record["facts"].get("labels", {}).values())
@@ -89,6 +97,9 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "Commentaire du demandeur", asked["comment"]
     if granted:
         yield "Désormais" if action is Action.MEMBERSHIP_EDITED else "Accordé", _terms(granted)
+    if "successor" in facts:
+        before = f" (auparavant\u00a0: {facts['successor_before']})" if facts["successor_before"] else ""
+        yield "Successeur", (facts["successor"] or "Personne") + before
     yield "Courriel à", facts.get("mail_to", "")
     if facts.get("ended_on"):
         yield "Dernier jour", day(date.fromisoformat(facts["ended_on"]))

@@ -4,10 +4,19 @@ import json
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history, history_words, my_account, pending_memberships, rights, technical_users
+from chorus_desktop.core import (
+    history,
+    history_words,
+    my_account,
+    pending_memberships,
+    rights,
+    successors,
+    technical_users,
+)
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending_memberships import Filters, PendingRow
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
@@ -47,6 +56,8 @@ class Figures(NamedTuple):
     memberships: list[MembershipRow]
     due: list[Due]
     """Technical passwords to be changed soon, or late."""
+    alone: list[Body]
+    """Structures that nobody but the reader could manage (B9)."""
 
 
 def read(actor: Actor, lines: int) -> Figures:
@@ -66,6 +77,7 @@ def read(actor: Actor, lines: int) -> Figures:
         requests=my_account.requests(actor).first("asked", descending=True, limit=lines),
         memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
         due=technical_users.due(actor)[:lines],
+        alone=successors.held_alone(actor)[:lines],
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from chorus_desktop.core import clock, technical_users
 from chorus_desktop.core.home import AGES, Event
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
@@ -68,6 +69,13 @@ def due(row: Due) -> LineText:
     detail = tr("Utilisateur technique {login}, {structure}").format(login=row.login, structure=row.structure.name)
     text = technical_users.due_sentence(row.due_on)
     return LineText("clock-exclamation", tone, text, detail, button=tr("Voir les utilisateurs"), key=row.structure.id)
+
+
+def alone(structure: Body) -> LineText:
+    """A structure that depends on one person: a second manager, or a successor, is named from its sheet (B9)."""
+    text = tr("Vous êtes seul à gérer {structure}").format(structure=structure.name)
+    detail = tr("Aucun autre gestionnaire ni successeur désigné")
+    return LineText("alert-triangle", "warning", text, detail, button=tr("Voir les utilisateurs"), key=structure.id)
 
 
 def request(row: RequestRow) -> LineText:
