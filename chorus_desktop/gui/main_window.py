@@ -13,6 +13,7 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.following import Following
 from chorus_desktop.gui.help import Help
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
         self.help = Help(self, self.opening, self.menus)
+        self.following = Following(self.opening, self)
         self._connect()
         self._describe()
 
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         reception.given_up.connect(self.close)
         self.tools.said.connect(self.toast.tell)
         self.tools.structure_wanted.connect(self._on_structure_wanted)
+        self.following.turned.connect(self.enter)
+        self.following.left.connect(self._sign_out)
         self.opening.started.connect(self._on_started)
         self.opening.leaving.connect(self._on_leaving)
 
@@ -87,7 +91,7 @@ class MainWindow(QMainWindow):
     def enter(self, entered: Entered) -> None:
         """Show the tabs of who has just signed in, on the one that was in front last time."""
         desk = self.opening.desk
-        desk.actor = entered.actor
+        desk.actor, self.following.entered = entered.actor, entered
         self.tabs = Tabs(desk, entered.manager, self)
         self.menus.show_tabs(self.tabs)
         self._corner = Corner(entered.actor.name, self.menus, self.tabs)
@@ -111,8 +115,7 @@ class MainWindow(QMainWindow):
     def _on_manager_made(self, structure_id: int, block: str) -> None:
         """A simple user has created a structure: the tabs of a manager, with its sheet."""
         self.enter(Entered(self.opening.desk.actor, True))
-        if self.tabs is not None:
-            self.tabs.show_structure(structure_id, block)
+        self._on_structure_wanted(structure_id, block)
 
     def _may_leave(self) -> bool:
         """What was typed and not saved is asked about first."""
@@ -133,13 +136,16 @@ class MainWindow(QMainWindow):
         if self._may_leave():
             self.opening.when_idle(self._sign_out)
 
-    def _sign_out(self) -> None:
+    @Slot(str)
+    def _sign_out(self, sentence: str = "") -> None:
         if self.tabs is not None:
             self.opening.desk.actor = NOBODY
             self.reception.show_sign_in()
+        if sentence:
+            self.toast.tell(sentence)
 
     def _drop_tabs(self) -> None:
-        self.tabs = self._corner = None
+        self.tabs = self._corner = self.following.entered = None
         self.tools.show_rights(None)
         self.menus.show_tabs(None)
         self.toast.hide()
@@ -153,9 +159,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_waiting(self, text: str) -> None:
-        label = muted(QLabel(text, self))
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.show_screen(label)
+        self.show_screen(muted(QLabel(text, self, alignment=Qt.AlignmentFlag.AlignCenter)))
 
     def _describe(self) -> None:
         """Say everywhere which database this is."""
@@ -204,9 +208,9 @@ class MainWindow(QMainWindow):
             self.tabs.show_page(name)
 
     @Slot(int)
-    def _on_structure_wanted(self, structure_id: int) -> None:
+    def _on_structure_wanted(self, structure_id: int, block: str = GENERAL) -> None:
         if self.tabs is not None:
-            self.tabs.show_structure(structure_id, GENERAL)
+            self.tabs.show_structure(structure_id, block)
 
     def _step(self, by: int, checked: bool = False) -> None:
         if self.tabs is not None:

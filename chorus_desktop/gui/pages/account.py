@@ -21,6 +21,7 @@ from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import account_columns as of
 from chorus_desktop.gui.pages.page import Page
+from chorus_desktop.gui.succession_bar import SuccessionBar
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 
@@ -46,6 +47,7 @@ class AccountPage(Page):
         self.requests = TableModel[RequestRow](of.request_columns(), desk.reader, "asked", True, parent=self)
         self.values: dict[str, QLabel] = {}
         self._shown: int | None = None
+        self.succession = SuccessionBar(self, desk, self.form.memberships, self.memberships)
         self._lay_out()
         self._connect()
 
@@ -88,6 +90,8 @@ class AccountPage(Page):
                 self.tr("Vos demandes de rattachement, et leur réponse, apparaissent ici."),
             ),
         )
+        self.succession.lay_out(form.technical_bar, form.identity_head)
+        self.succession.said.connect(self.said)
         form.edit.setIcon(icons.icon("pencil"))
         form.edit.setToolTip(self.tr("Modifier mes informations"))
         form.create_technical.setIcon(icons.icon("robot"))

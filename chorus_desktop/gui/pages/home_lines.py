@@ -11,7 +11,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
-from chorus_desktop.core.text import day
+from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import ACTIONS, word
 from chorus_desktop.gui.bar_chart import Bar
 from chorus_desktop.gui.line_block import LineText
@@ -73,8 +73,9 @@ def due(row: Due) -> LineText:
 
 def alone(structure: Body) -> LineText:
     """A structure that depends on one person: a second manager, or a successor, is named from its sheet (B9)."""
-    text = tr("Vous êtes seul à gérer {structure}").format(structure=structure.name)
-    detail = tr("Aucun autre gestionnaire ni successeur désigné")
+    text = tr("Vous êtes la seule personne à gérer {structure}").format(structure=structure.name)
+    number = siret(structure.identifier)
+    detail = tr("{number}, sans autre gestionnaire ni successeur désigné").format(number=number)
     return LineText("alert-triangle", "warning", text, detail, button=tr("Voir les utilisateurs"), key=structure.id)
 
 
