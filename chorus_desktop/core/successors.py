@@ -37,7 +37,7 @@ def find(actor: Actor, login: str, field: str) -> Person:
     columns = (User.id, User.last_name, User.first_name, User.status, User.technical)
     row = fetch_one(User.select(*columns).where(User.login == typed))
     if row is None:
-        raise Refused("Aucun compte n’a l’adresse « {login} ».", field=field, login=login.strip())
+        raise Refused("Aucun compte n’a l’adresse «\u00a0{login}\u00a0».", field=field, login=login.strip())
     found = Person(row[0], person(row[1], row[2]))
     if found.id == actor.id:
         raise Refused("Vous ne pouvez pas vous désigner vous-même.", field=field)

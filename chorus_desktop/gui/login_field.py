@@ -75,6 +75,10 @@ class LoginField(QWidget):
         from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 
         self.search = UserSearchDialog(self, self._desk, self._structure)
+        heading = self.tr("Choisir le nouveau gestionnaire principal")
+        if self._structure is not None:
+            heading = self.tr("Choisir le futur gestionnaire de {name}").format(name=self._structure.name)
+        self.search.heading.setText(heading)
         self.search.chosen.connect(self._on_chosen)
         self.search.finished.connect(self.search.deleteLater)
         self.search.open()

@@ -129,7 +129,7 @@ def test_nothing_of_it_when_one_fails(town: Town, julie: Actor) -> None:
     before = everything()
     with pytest.raises(Overtaken, match="Modifié entre-temps par Système"):
         give_up(town.manager, [to(town, julie), stale])
-    with pytest.raises(Refused, match="Aucun compte n’a l’adresse « personne@") as refused:
+    with pytest.raises(Refused, match="Aucun compte n’a l’adresse «\u00a0personne@") as refused:
         give_up(town.manager, [to(town, julie), to(hospital, julie)._replace(successor="personne@exemple.fr")])
     assert refused.value.field == f"successor:{hospital.id}"
     assert everything() == before

@@ -29,6 +29,8 @@ _SHAPES = {
     "Retirée": ("neutral", "arrow-back-up"),
     "Créé": ("info", "plus"),
     "Modifiée": ("info", "pencil"),
+    "Transférée": ("info", "arrows-exchange"),
+    "Clôturé": ("neutral", "ban"),
 }
 """Tone and icon of what the history says was done; anything else is only history."""
 
