@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.status.database_clicked.connect(self.help.show_about)
         reception.screen.connect(self.show_screen)
         reception.waiting.connect(self._on_waiting)
+        reception.entered.connect(self.toast.hide)
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
         self.tools.said.connect(self.toast.tell)

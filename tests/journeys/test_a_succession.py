@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
@@ -154,9 +154,13 @@ def test_two_structures_to_two_people_then_the_last_one(window: MainWindow, qtbo
     QTest.mouseClick(choose.ok, LEFT)
     qtbot.waitUntil(lambda: tabs(window) == [HOME, ACCOUNT])
     assert window.toast.label.text() == "Le rôle de gestionnaire principal de Mairie de Terneuil est transféré"
+    assert window.childAt(window.toast.geometry().center()) in window.toast.findChildren(
+        QWidget
+    )  # nothing lies over it
     window.menus.sign_out.trigger()
     enter(window, qtbot, JULIE)
     qtbot.waitUntil(lambda: "Mes structures" in tabs(window))
+    assert not window.toast.isVisible()
     assert governs(JULIE) == {CCAS, TOWN}
     assert list(seal.broken_rows()) == []
 

@@ -30,10 +30,12 @@ class NameSuccessorDialog(EntryDialog):
         column = self.column()
         column.addWidget(self.field)
         column.addStretch(1)
-        self.footer_left.addWidget(self.trouble, 1)
         if named.login:
-            self.nobody = self.add_button(self.tr("Ne plus désigner personne"), "dangerText")
+            self.nobody = self._button(self.tr("Ne plus désigner personne"), "dangerText", "")
             self.nobody.clicked.connect(self._on_nobody)
+            self.footer_left.addWidget(self.nobody)
+        self.footer_left.addWidget(self.trouble, 1)
+        self.footer_left.addStretch(0)
         self.field.editor.setFocus()
 
     def verb(self) -> Callable[[], object]:

@@ -90,7 +90,7 @@ class AccountPage(Page):
                 self.tr("Vos demandes de rattachement, et leur réponse, apparaissent ici."),
             ),
         )
-        self.succession.lay_out(form.technical_bar, form.identity_head)
+        self.succession.lay_out(form.memberships_column, form.memberships_title, form.identity_head)
         self.succession.said.connect(self.said)
         form.edit.setIcon(icons.icon("pencil"))
         form.edit.setToolTip(self.tr("Modifier mes informations"))

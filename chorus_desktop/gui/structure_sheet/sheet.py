@@ -125,10 +125,11 @@ class StructureSheet(QWidget):
         status = badge(head.status)
         if status is not None:
             form.status.set(*status)
+        crowded = bool(head.successor) and self.width() < NARROW
         facts = (
             f"{word(head.identifier_type)} {siret(head.identifier)}",
-            self.tr("Structure {kind}").format(kind=word(head.kind).lower()),
-            self.tr("Créée le {day}").format(day=day(head.created_at.astimezone())),
+            "" if crowded else self.tr("Structure {kind}").format(kind=word(head.kind).lower()),
+            "" if crowded else self.tr("Créée le {day}").format(day=day(head.created_at.astimezone())),
             self.tr("Gestionnaire principal\u00a0: {name}").format(name=head.manager or "—"),
             self.tr("Successeur désigné\u00a0: {name}").format(name=head.successor) if head.successor else "",
             self.tr("Passe par le PIGP") if head.uses_pigp else "",
@@ -176,6 +177,8 @@ class StructureSheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
+        if self.head is not None:
+            self._show_head(self.head)
         self.form.blocks.set_rail(narrow)
         for button, text in ((self.print, self.tr("Imprimer")), (self.successor, self.tr("Désigner un successeur"))):
             button.setText("" if narrow else text)
