@@ -10,6 +10,7 @@ from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.metrics import CONTROL
+from chorus_desktop.gui.pages.account_columns import LEAVE
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_view import TableView
 
@@ -35,6 +36,7 @@ class SuccessionBar(QObject):
         self.deactivate.clicked.connect(self._on_deactivate)
         table.current_changed.connect(self.show_state)
         table.menu_requested.connect(self._on_menu)
+        table.action_triggered.connect(self._on_row_action)
         rows.loaded.connect(self.show_state)
         self.show_state()
 
@@ -80,8 +82,11 @@ class SuccessionBar(QObject):
         if row.is_primary:
             add = menu.addAction(icons.icon("arrows-exchange"), self.tr("Désigner un successeur"))
             add.triggered.connect(partial(self._name, row))
-        words = self.tr("Transférer le rôle…") if row.is_primary else self.tr("Supprimer le rattachement…")
-        menu.addAction(icons.icon("trash", "danger"), words).triggered.connect(partial(self._leave, row))
+
+    @Slot(str, int)
+    def _on_row_action(self, key: str, row_id: int) -> None:
+        if key == LEAVE:
+            self.work.leave([row_id])
 
     @Slot()
     def _on_leave(self) -> None:
@@ -93,9 +98,6 @@ class SuccessionBar(QObject):
         row = self.current
         if row is not None:
             self._name(row)
-
-    def _leave(self, row: MembershipRow, _: bool = False) -> None:
-        self.work.leave([row.id])
 
     def _name(self, row: MembershipRow, _: bool = False) -> None:
         self.work.name_successor(row.structure_id)

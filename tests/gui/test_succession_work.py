@@ -229,6 +229,16 @@ def test_a_simple_user_leaves_too(qtbot: QtBot, desk: Desk) -> None:
     assert not page.succession.leave.isEnabled()
 
 
+def test_the_icon_of_a_row_ticks_that_one(qtbot: QtBot, page: AccountPage) -> None:
+    (row,) = ids_of(page.memberships, "identifier", TOWN)
+    click(qtbot, page.form.memberships, row, "actions")
+    qtbot.waitUntil(lambda: isinstance(page.succession.work.dialog, LeaveStructuresDialog))
+    dialog = page.succession.work.dialog
+    assert isinstance(dialog, LeaveStructuresDialog)
+    assert [line.structure.identifier for line in dialog.ticked()] == [TOWN]
+    dialog.reject()
+
+
 def test_the_menu_of_a_membership(qtbot: QtBot, page: AccountPage) -> None:
     primary, secondary = ids_of(page.memberships, "identifier", HOSPITAL, TOWN)
     texts = []
@@ -236,7 +246,7 @@ def test_the_menu_of_a_membership(qtbot: QtBot, page: AccountPage) -> None:
         menu = QMenu()
         page.form.memberships.menu_requested.emit(menu, row)
         texts.append([action.text() for action in menu.actions()])
-    assert texts == [["Désigner un successeur", "Transférer le rôle…"], ["Supprimer le rattachement…"]]
+    assert texts == [["Désigner un successeur"], []]
 
 
 # Leaving for good

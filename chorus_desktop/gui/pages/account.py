@@ -218,7 +218,7 @@ class AccountPage(Page):
         row = rows.row(rows.row_of(row_id))
         if row is not None and key == SERVICES:
             show_services(self, row.structure_name, row.identifier, row.services)
-        elif row is not None:
+        elif row is not None and key == of.WITHDRAW:
             self.form.requests.set_current(row_id)
             self._on_withdraw()
 
