@@ -25,6 +25,11 @@ OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWO
 
 TO = {Action.ACCESS_GRANTED: "à ", Action.ACCESS_WITHDRAWN: "à ", Action.ACCESS_TAKEN: "par "}
 """What stands between some titles and the person, instead of « de »."""
+OF_A_SUCCESSOR = {
+    Action.ROLE_TRANSFERRED: "Transfert du rôle de gestionnaire principal à {name}",
+    Action.SUCCESSOR_NAMED: "Désignation de {name} comme successeur",
+}
+"""Actions about whoever comes next."""
 
 
 class Line(NamedTuple):
@@ -49,6 +54,8 @@ def title(record: Record) -> str:
         whole = title({**record, "action": undone["action"], "facts": {**record["facts"], "undone": None}})
         return f"{TITLES[action]}\u00a0: {whole[0].lower()}{whole[1:]}"
     if subject and action not in WITHOUT_SUBJECT:
+        if action in OF_A_SUCCESSOR:
+            return OF_A_SUCCESSOR[action].format(name=subject[1])
         of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
         return f"{TITLES[action]} {TO.get(action, of)}{subject[1]}"
     services = list(record["facts"].get("labels", {}).values())
@@ -84,6 +91,9 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "Commentaire du demandeur", asked["comment"]
     if granted:
         yield "Désormais" if action is Action.MEMBERSHIP_EDITED else "Accordé", _terms(granted)
+    if "successor" in facts:
+        before = f" (auparavant\u00a0: {facts['successor_before']})" if facts["successor_before"] else ""
+        yield "Successeur", (facts["successor"] or "Personne") + before
     yield "Courriel à", facts.get("mail_to", "")
     if facts.get("ended_on"):
         yield "Dernier jour", day(date.fromisoformat(facts["ended_on"]))

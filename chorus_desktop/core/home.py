@@ -3,10 +3,11 @@
 import json
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history, history_words, my_account, pending, rights, technical_users
+from chorus_desktop.core import history, history_words, my_account, pending, rights, successors, technical_users
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action
@@ -45,6 +46,8 @@ class Figures(NamedTuple):
     memberships: list[MembershipRow]
     due: list[Due]
     """Technical passwords to be changed soon, or late."""
+    alone: list[Body]
+    """Structures that nobody but the reader could manage (B9)."""
 
 
 def read(actor: Actor, lines: int) -> Figures:
@@ -63,6 +66,7 @@ def read(actor: Actor, lines: int) -> Figures:
         requests=my_account.requests(actor).first("asked", descending=True, limit=lines),
         memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
         due=technical_users.due(actor)[:lines],
+        alone=successors.held_alone(actor)[:lines],
     )
 
 

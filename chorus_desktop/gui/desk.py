@@ -44,6 +44,8 @@ class Desk(QObject):
     progressed = Signal(int, int, str)
     cancelled = Signal()
     renamed = Signal(str)
+    left = Signal(str)
+    """Who was signed in has no account to act with any more; what to say of it on the sign-in screen."""
     _finished = Signal(int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -192,6 +192,15 @@ def enter_demonstration(login: str) -> Entered:
     return entered(accounts.enter_demonstration(login))
 
 
+def reactivate(login: str, password: str) -> Entered:
+    """On the writer thread: who left within 60 days comes back (G6.2)."""
+    from chorus_desktop.core import reactivation
+
+    if accounts.is_demonstration():
+        return entered(reactivation.reactivate_in_demonstration(login))
+    return entered(reactivation.reactivate(login, password))
+
+
 def recover(login: str, key: str, password: str, again: str) -> Recovered:
     """On the writer thread: by recovery key, which a new one replaces. A try counts only when all else is right."""
     if not key.strip():

@@ -21,6 +21,7 @@ from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import account_columns as of
 from chorus_desktop.gui.pages.page import Page
+from chorus_desktop.gui.succession_bar import SuccessionBar
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 
@@ -46,6 +47,7 @@ class AccountPage(Page):
         self.requests = TableModel[RequestRow](of.request_columns(), desk.reader, "asked", True, parent=self)
         self.values: dict[str, QLabel] = {}
         self._shown: int | None = None
+        self.succession = SuccessionBar(self, desk, self.form.memberships, self.memberships)
         self._lay_out()
         self._connect()
 
@@ -88,6 +90,8 @@ class AccountPage(Page):
                 self.tr("Vos demandes de rattachement, et leur réponse, apparaissent ici."),
             ),
         )
+        self.succession.lay_out(form.memberships_column, form.memberships_title, form.identity_head)
+        self.succession.said.connect(self.said)
         form.edit.setIcon(icons.icon("pencil"))
         form.edit.setToolTip(self.tr("Modifier mes informations"))
         form.create_technical.setIcon(icons.icon("robot"))
@@ -214,7 +218,7 @@ class AccountPage(Page):
         row = rows.row(rows.row_of(row_id))
         if row is not None and key == SERVICES:
             show_services(self, row.structure_name, row.identifier, row.services)
-        elif row is not None:
+        elif row is not None and key == of.WITHDRAW:
             self.form.requests.set_current(row_id)
             self._on_withdraw()
 

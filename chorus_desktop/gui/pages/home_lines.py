@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from chorus_desktop.core import clock, pending, pending_memberships, technical_users
 from chorus_desktop.core.home import Event
 from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
-from chorus_desktop.core.text import day
+from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import ACTIONS, word
 from chorus_desktop.gui.bar_chart import Bar
 from chorus_desktop.gui.line_block import LineText
@@ -28,6 +29,8 @@ _SHAPES = {
     "Retirée": ("neutral", "arrow-back-up"),
     "Créé": ("info", "plus"),
     "Modifiée": ("info", "pencil"),
+    "Transférée": ("info", "arrows-exchange"),
+    "Clôturé": ("neutral", "ban"),
 }
 """Tone and icon of what the history says was done; anything else is only history."""
 
@@ -75,6 +78,14 @@ def due(row: Due) -> LineText:
     detail = tr("Utilisateur technique {login}, {structure}").format(login=row.login, structure=row.structure.name)
     text = technical_users.due_sentence(row.due_on)
     return LineText("clock-exclamation", tone, text, detail, button=tr("Voir les utilisateurs"), key=row.structure.id)
+
+
+def alone(structure: Body) -> LineText:
+    """A structure that depends on one person: a second manager, or a successor, is named from its sheet (B9)."""
+    text = tr("Vous êtes la seule personne à gérer {structure}").format(structure=structure.name)
+    number = siret(structure.identifier)
+    detail = tr("{number}, sans autre gestionnaire ni successeur désigné").format(number=number)
+    return LineText("alert-triangle", "warning", text, detail, button=tr("Voir les utilisateurs"), key=structure.id)
 
 
 def request(row: RequestRow) -> LineText:

@@ -91,7 +91,9 @@ def test_the_blocks_show_one_at_a_time(qtbot: QtBot, page: AccountPage) -> None:
 def test_ones_own_memberships(page: AccountPage) -> None:
     assert page.form.memberships.accessibleName() == "Mes rattachements"
     titles = [column.title for column in page.memberships.columns]
-    assert titles == [*("Identifiant Structure", "Désignation", "Rôle", "Services", "Statut", "Date Début", "Date Fin")]
+    assert titles == [
+        *("Identifiant Structure", "Désignation", "Rôle", "Services", "Statut", "Date Début", "Date Fin", "Actions"),
+    ]
     row = [column(page.memberships, key)[0] for key in ("identifier", "structure", "role", "services", "status")]
     assert row == ["14700985600135", "CCAS Terneuil", "Utilisateur simple", "Service juridique", "Validé"]
 

@@ -1,0 +1,55 @@
+"""The window follows whoever is signed in: who becomes or ceases to be a manager gets other tabs, who leaves is out."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from chorus_desktop.core import rights
+from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.opening import Entered, Opening
+
+TABLES = frozenset({"membership", "users"})
+"""What decides who is a manager."""
+
+
+class Following(QObject):
+    """`turned` carries who is signed in, as they are now; `left` what is said once they are signed out.
+
+    `entered` is who the window shows its tabs to.
+    """
+
+    turned = Signal(Entered)
+    left = Signal(str)
+
+    def __init__(self, opening: Opening, parent: QObject) -> None:
+        super().__init__(parent)
+        self._opening = opening
+        self.entered: Entered | None = None
+        opening.started.connect(self._on_started)
+
+    @Slot(Desk)
+    def _on_started(self, desk: Desk) -> None:
+        self.entered = None
+        desk.changed.connect(self._on_changed)
+        desk.left.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _on_changed(self, changed: frozenset[str]) -> None:
+        actor = self._opening.desk.actor
+        if self.entered is not None and actor.id is not None and not TABLES.isdisjoint(changed):
+            work = partial(rights.may, actor, Right.READ)
+            self._opening.desk.reader.submit(self, "manager", work, partial(self._on_read, actor))
+
+    def _on_read(self, actor: Actor, manager: bool) -> None:
+        self._opening.when_idle(partial(self._turn, actor, manager))
+
+    def _turn(self, actor: Actor, manager: bool) -> None:
+        """Once no question is open: the tabs that showed it are about to go."""
+        now = self._opening.desk.actor
+        if self.entered is not None and now.id == actor.id and self.entered.manager != manager:
+            self.turned.emit(Entered(now, manager))
+
+    @Slot(str)
+    def _on_left(self, sentence: str) -> None:
+        self._opening.when_idle(partial(self.left.emit, sentence))
