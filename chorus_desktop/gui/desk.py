@@ -49,6 +49,8 @@ class Desk(QObject):
         self._stop = Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._long_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long reader")
+        self._safety = ThreadPoolExecutor(max_workers=1, thread_name_prefix="safety")
+        self._closing = Event()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         ledger.watchers.append(self._on_committed)
 
@@ -90,6 +92,16 @@ class Desk(QObject):
         self._stop.clear()
         self._submit(self._long_reader, partial(work, *arguments, progress=self._on_progress), then, sorry)
 
+    def keep_safe(
+        self,
+        work: Callable[..., T],
+        *arguments: object,
+        then: Callable[[T], object] | None = None,
+        sorry: Callable[[Refused], object] | None = None,
+    ) -> None:
+        """As `read_long`, for backups (B7): nobody waits for them, and they stop by themselves when the desk closes."""
+        self._submit(self._safety, partial(work, *arguments, progress=self._on_safety), then, sorry, awaited=False)
+
     def cancel(self) -> None:
         """Ask the long work to stop at its next step."""
         self._stop.set()
@@ -98,7 +110,8 @@ class Desk(QObject):
         """Wait for what is being written, then end the threads and their connections."""
         ledger.watchers.remove(self._on_committed)
         self.reader.stop()
-        for thread in (self._long_reader, self._thread):
+        self._closing.set()
+        for thread in (self._safety, self._long_reader, self._thread):
             thread.submit(database.close)
             thread.shutdown(wait=True)
 
@@ -108,12 +121,17 @@ class Desk(QObject):
         work: Callable[[], T],
         then: Callable[[T], object] | None,
         sorry: Callable[[Refused], object] | None,
+        awaited: bool = True,
     ) -> None:
-        self.busy += 1
-        thread.submit(self._work, work, then, sorry)
+        self.busy += awaited
+        thread.submit(self._work, work, then, sorry, awaited)
 
     def _work(
-        self, verb: Callable[[], Any], then: Callable[[Any], object] | None, sorry: Callable[[Refused], object] | None
+        self,
+        verb: Callable[[], Any],
+        then: Callable[[Any], object] | None,
+        sorry: Callable[[Refused], object] | None,
+        awaited: bool,
     ) -> None:
         """On its thread: run the verb, and send back what to do with its answer."""
         ledger.committed.operation = 0
@@ -124,14 +142,15 @@ class Desk(QObject):
         except Refused as refusal:
             reply = partial(sorry or self.refused.emit, refusal)
         except Cancelled:
-            reply = self.cancelled.emit
+            reply = self.cancelled.emit if awaited else _nothing
         except DatabaseTrouble as trouble:
             reply = partial(self.troubled.emit, trouble)
         except BaseException as error:
             reply = partial(sys.excepthook, type(error), error, error.__traceback__)
-        self._finished.emit(partial(self._answer, ledger.committed.operation, reply))
+        self._finished.emit(partial(self._answer, ledger.committed.operation, reply, awaited))
 
-    def _answer(self, operation: int, reply: Callable[[], object]) -> None:
+    def _answer(self, operation: int, reply: Callable[[], object], awaited: bool) -> None:
+        self.busy -= awaited
         self.operation = operation
         reply()
 
@@ -140,12 +159,15 @@ class Desk(QObject):
             raise Cancelled
         self.progressed.emit(done, total, name)
 
+    def _on_safety(self, *_: object) -> None:
+        if self._closing.is_set():
+            raise Cancelled
+
     def _on_committed(self, tables: frozenset[str]) -> None:
         self.changed.emit(tables)
 
     @Slot(object)
     def _on_finished(self, reply: Callable[[], object]) -> None:
-        self.busy -= 1
         reply()
 
 

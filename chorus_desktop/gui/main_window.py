@@ -20,6 +20,7 @@ from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Entered, Opening
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
+from chorus_desktop.gui.safety import Safety
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.structure_sheet.blocks import GENERAL
 from chorus_desktop.gui.tabs import Tabs
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self)
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
+        self.safety = Safety(self, self.opening, self.menus, self.status)
         self.help = Help(self, self.opening, self.menus)
         self._connect()
         self._describe()
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
         self.tools.said.connect(self.toast.tell)
+        self.safety.restored.connect(self.toast.tell)
         self.tools.structure_wanted.connect(self._on_structure_wanted)
         self.opening.started.connect(self._on_started)
         self.opening.leaving.connect(self._on_leaving)

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -20,6 +20,9 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.password_field import check_new
+
+if TYPE_CHECKING:
+    from chorus_desktop.core.restore import Prospect
 
 PATIENCE = 50
 """Milliseconds between two looks at whether the writer has finished."""
@@ -98,6 +101,16 @@ class Opening(QObject):
         self.close()
         self.desk.run(create_database, path, found, then=partial(self._on_created, then), sorry=sorry)
 
+    def restore(
+        self,
+        verb: Callable[[], "tuple[Opened, Refused | None]"],
+        then: Callable[[str], object],
+        sorry: Callable[[Refused], object],
+    ) -> None:
+        """Close, let a backup take the place of the database, and open it; refused, it is open as it was (B7)."""
+        self.close()
+        self.desk.run(verb, then=partial(self._on_restored, then, sorry))
+
     def when_idle(self, then: Callable[[], object], asking: bool = False) -> None:
         """Do it once nothing is being written and no question is open: what was clicked before gets its answer.
 
@@ -129,6 +142,18 @@ class Opening(QObject):
     def _on_created(self, then: Callable[[Founder], object], founded: tuple[Opened, Founder]) -> None:
         self._on_opened(founded[0])
         then(founded[1])
+
+    def _on_restored(
+        self,
+        then: Callable[[str], object],
+        sorry: Callable[[Refused], object],
+        done: "tuple[Opened, Refused | None]",
+    ) -> None:
+        self._on_opened(done[0])
+        if done[1] is not None:
+            sorry(done[1])
+        else:
+            then(self.tr("La base est restaurée\u202f: connectez-vous"))
 
     def _on_opened(self, opened: Opened) -> None:
         self.current = opened
@@ -172,6 +197,18 @@ def create_database(path: Path, found: Callable[[], Founder]) -> tuple[Opened, F
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         raise
+
+
+def restore_database(path: Path, prospect: "Prospect", actor: Actor, login: str) -> tuple[Opened, Refused | None]:
+    """On the writer thread, which alone is left: restore, or open the database again as it was, with the reason."""
+    from chorus_desktop.core import restore
+
+    refusal = None
+    try:
+        restore.put_back(path, prospect, actor, login)
+    except Refused as cause:
+        refusal = cause
+    return open_database(path), refusal
 
 
 def sign_in(login: str, password: str) -> Entered:

@@ -1,5 +1,6 @@
 """What the program remembers of this workstation between two runs: last databases, theme, window."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -59,3 +60,17 @@ def geometry() -> QByteArray:
 
 def remember_geometry(value: QByteArray) -> None:
     store().setValue("window/geometry", value)
+
+
+def second_place(path: Path) -> Path | None:
+    """Where the backups of the database at `path` are copied too; kept outside of it, which may be lost (B7)."""
+    value = read(_second_key(path))
+    return Path(value) if value else None
+
+
+def remember_second_place(path: Path, folder: Path | None) -> None:
+    write(_second_key(path), str(folder) if folder else "")
+
+
+def _second_key(path: Path) -> str:
+    return f"backup/second-{sha256(str(path.absolute()).encode()).hexdigest()[:16]}"
