@@ -104,8 +104,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     yield "Lignes", _counted(facts.get("lines", {}))
     if facts.get("doubtful_confirmed"):
         yield "Numéros douteux", f"{facts['doubtful_confirmed']}, confirmés par l’auteur"
-    if facts.get("by") == "recovery key":
-        yield "Moyen", "Clé de secours"
+    yield "Moyen", {"recovery key": "Clé de secours", "code": "Code donné par un gestionnaire"}.get(facts.get("by"), "")
     yield from _restored(facts)
     yield from history_accesses.lines(facts)
     if "password_due_on" in facts:

@@ -99,6 +99,8 @@ TEMPLATES: dict[Message, Template] = {
         "Le mot de passe d’un utilisateur technique de {structure} arrive à échéance.",
     ),
 }
+CODED = frozenset({Message.ACTIVATION, Message.PASSWORD_CODE})
+"""The letters that bear a one-time code."""
 HIDDEN = "•••••-•••••"
 """In place of a code that is made only when the letter leaves."""
 REGISTER = "Ce message concerne le registre Chorus Desktop, qui n’est pas connecté à Chorus Pro."
@@ -109,28 +111,29 @@ def letter(message: Message, reader: Reader, details: Details, sender: str = "",
     template = TEMPLATES[message]
     structure = details.get("structure", "")
     parts = ["Bonjour,", template.opening.format(structure=structure)]
-    if message is Message.ACTIVATION:
-        to = reader.login
-        parts += _activation(reader, code)
+    to = reader.login if message is Message.ACTIVATION else reader.contact_email
+    if message in CODED:
+        parts += _coded(message, reader, code)
     else:
-        to = reader.contact_email
         parts.append("\n".join(_facts(reader, details)))
     parts += [REGISTER, sender]
     subject = " ".join(template.subject.format(structure=structure).split())
     return Letter(to, subject, "\n\n".join(filter(None, parts)) + "\n")
 
 
-def _activation(reader: Reader, code: Code | None) -> list[str]:
+def _coded(message: Message, reader: Reader, code: Code | None) -> list[str]:
+    activates = message is Message.ACTIVATION
     term = f"{code.until.astimezone():%d/%m/%Y à %H:%M}" if code else "…"
     lines = (
         _line("Nom", reader.name),
         _line("Adresse de connexion", reader.login),
-        _line("Code d’activation", code.text if code else HIDDEN),
+        _line("Code d’activation" if activates else "Code", code.text if code else HIDDEN),
         _line("À utiliser avant le", term),
     )
+    way = "Activer mon compte" if activates else "Mot de passe oublié"
     return [
         "\n".join(lines),
-        "Sur le poste où la base est installée, ouvrez Chorus Desktop et choisissez « Activer mon compte » sur l’écran "
+        f"Sur le poste où la base est installée, ouvrez Chorus Desktop et choisissez « {way} » sur l’écran "
         "de connexion. Tapez cette adresse et ce code, puis choisissez votre mot de passe.",
         "Le code ne sert qu’une fois et reste valable 72 heures. Passé ce délai, demandez-en un autre à un "
         "gestionnaire de votre structure.",

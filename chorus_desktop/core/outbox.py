@@ -56,7 +56,7 @@ def parcels(actor: Actor, ids: Collection[int], codes: Mapping[int, Code] | None
     for row in fetch(query.order_by(Outbox.id)):
         reader = letters.Reader(person(row[5], row[6]), row[7], row[8])
         code = (codes or {}).get(row[4])
-        if row[1] is not Message.ACTIVATION or code is not None:
+        if row[1] not in letters.CODED or code is not None:
             letter = letters.letter(row[1], reader, json.loads(row[2]), author.name if author else "", code)
             found.append(Parcel(row[0], row[4], reader.name, letter, row[3], author, clock.now()))
     return found
