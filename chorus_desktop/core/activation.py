@@ -22,8 +22,6 @@ from chorus_desktop.core.states import AccountStatus, Action, Message
 from chorus_desktop.core.text import moment, person
 
 VALIDITY = timedelta(hours=72)
-GROUPS = 2
-"""Of five signs: about 49 bits, and five wrong tries make the next one wait."""
 GONE = Gone("Compte n° {id}", "Ce compte n’existe plus.")
 NOWHERE = Body(0, "", "")
 ACTIONS = {Message.ACTIVATION: Action.ACTIVATION_RESENT, Message.PASSWORD_CODE: Action.PASSWORD_CODE_GIVEN}
@@ -140,7 +138,7 @@ def prepare(
     until = clock.now() + VALIDITY
     waiting = [user_id for user_id, found in _read(actor, ids, message).items() if _waits(found)]
     for done, user_id in enumerate(waiting, 1):  # outside of the transaction: a hash is slow on purpose
-        text = passwords.new_key(GROUPS)
+        text = passwords.new_key(passwords.CODE_GROUPS)
         codes[user_id] = Code(text, until), passwords.hashed(text)
         if progress:
             progress(done, len(waiting), "")

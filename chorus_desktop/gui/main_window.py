@@ -14,6 +14,7 @@ from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.help import Help
+from chorus_desktop.gui.lock import Lock
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.menus import Menus
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
         self.safety = Safety(self, self.opening, self.menus, self.status)
+        self.lock = Lock(self, self.opening, self.menus, self._sign_out)
         self.help = Help(self, self.opening, self.menus)
         self._connect()
         self._describe()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from chorus_desktop.core import accounts, database, rights, upgrade
+from chorus_desktop.core import account_security, accounts, database, passwords, rights, upgrade
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor, Right
@@ -46,7 +46,7 @@ class Entered(NamedTuple):
 
 
 class Recovered(NamedTuple):
-    """Who has a new password, and the key that replaces the old one."""
+    """Who has a new password, and the key that replaces the old one; none when it was a code."""
 
     entered: Entered
     login: str
@@ -203,12 +203,11 @@ def restore_database(path: Path, prospect: "Prospect", actor: Actor, login: str)
     """On the writer thread, which alone is left: restore, or open the database again as it was, with the reason."""
     from chorus_desktop.core import restore
 
-    refusal = None
     try:
         restore.put_back(path, prospect, actor, login)
-    except Refused as cause:
-        refusal = cause
-    return open_database(path), refusal
+    except Refused as refusal:
+        return open_database(path), refusal
+    return open_database(path), None
 
 
 def sign_in(login: str, password: str) -> Entered:
@@ -222,10 +221,15 @@ def enter_demonstration(login: str) -> Entered:
 
 
 def recover(login: str, key: str, password: str, again: str) -> Recovered:
-    """On the writer thread: by recovery key, which a new one replaces. A try counts only when all else is right."""
+    """On the writer thread: by recovery key, which a new one replaces, or by the code that a manager gave.
+
+    A try counts only when all else is right.
+    """
     if not key.strip():
-        raise Refused("Tapez votre clé de secours.", field="key")
+        raise Refused("Tapez votre clé de secours, ou le code qu’un gestionnaire vous a donné.", field="key")
     check_new(login, password, again)
+    if passwords.is_code(key):
+        return Recovered(entered(account_security.use_code(login, key, password)), login.strip().lower(), "")
     founder = accounts.recover(login, key, password)
     return Recovered(entered(founder.actor), login.strip().lower(), founder.recovery_key)
 

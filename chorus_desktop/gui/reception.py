@@ -215,7 +215,10 @@ class Reception(QObject):
 
     @Slot(object)
     def _on_recovered(self, recovered: Recovered) -> None:
-        self._show_key(recovered.recovery_key, recovered.login, recovered.entered)
+        if recovered.recovery_key:
+            self._show_key(recovered.recovery_key, recovered.login, recovered.entered)
+        else:
+            self.entered.emit(recovered.entered)
 
     def _show_key(self, key: str, login: str, entered: Entered) -> None:
         from chorus_desktop.exchange.recovery_sheet import Sheet

@@ -10,6 +10,9 @@ from chorus_desktop.gui.look.theme import Choice
 RECENT = 5
 """How many databases the menu Fichier offers again."""
 
+LOCK = 15
+"""Minutes before the window locks, unless it is set otherwise."""
+
 
 def store() -> QSettings:
     """The file itself, the same on every system; Qt keeps it in memory and writes it by itself."""
@@ -74,3 +77,13 @@ def remember_second_place(path: Path, folder: Path | None) -> None:
 
 def _second_key(path: Path) -> str:
     return f"backup/second-{sha256(str(path.absolute()).encode()).hexdigest()[:16]}"
+
+
+def lock_minutes() -> int:
+    """After how many minutes without a key or a click the window locks; 0 = never."""
+    value = read("lock/minutes")
+    return int(value) if value.isdigit() else LOCK
+
+
+def remember_lock_minutes(minutes: int) -> None:
+    write("lock/minutes", str(minutes))

@@ -12,6 +12,7 @@ from chorus_desktop.core.membership_requests import withdraw
 from chorus_desktop.core.my_account import Identity, MembershipRow, RequestRow
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.text import day, moment
+from chorus_desktop.gui.account_security import SecurityBlock
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
 from chorus_desktop.gui.desk import Desk
@@ -57,6 +58,10 @@ class AccountPage(Page):
         form.blocks.add_block("user-circle", self.tr("Mes informations"))
         form.blocks.add_block("building-community", self.tr("Mes rattachements"))
         form.blocks.add_block("inbox", self.tr("Mes demandes"))
+        form.blocks.add_block("lock", self.tr("Sécurité"))
+        self.security = SecurityBlock(self.desk, self)
+        self.security.said.connect(self.said)
+        form.stack.addWidget(self.security)
         for name in (
             *(self.tr("Nom"), self.tr("Prénom"), self.tr("Adresse de connexion"), self.tr("Adresse de contact")),
             *(self.tr("Téléphone"), self.tr("Adresse"), self.tr("Compte créé le"), self.tr("Dernière connexion")),
