@@ -165,6 +165,8 @@ class BackupsDialog(Dialog):
 
     @Slot(object)
     def _on_examined(self, prospect: Prospect) -> None:
+        if not self.isVisible():  # closed meanwhile, and not gone yet
+            return
         self._on_changed()
         when = moment(prospect.backup.at)
         if confirm(
