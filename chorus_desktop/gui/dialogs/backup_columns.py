@@ -25,8 +25,8 @@ def columns() -> list[Column[BackupRow]]:
     return [
         Column("at", tr("Date"), text=_when, sort="at", sample="12/06/2026 08:02 xx", strong=True),
         Column("reason", tr("Raison"), text=_reason, sample="Avant une mise à niveau"),
-        Column("size", tr("Taille"), text=_size, right=True, sample="1 014 Ko"),
-        Column("rows", tr("Lignes d’historique"), text=_rows, right=True, sample="130 608"),
+        Column("size", tr("Taille"), text=_size, right=True, sample="1 014 Ko", hide_priority=2),
+        Column("rows", tr("Lignes d’historique"), text=_rows, right=True, sample="130 608", hide_priority=1),
         Column("last", tr("Dernière action"), text=_last, stretch=True),
     ]
 
