@@ -37,7 +37,7 @@ from chorus_desktop.core.membership_requests import ask, record, withdraw
 from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
-from chorus_desktop.core.states import AccountStatus, IdentifierType, Origin, RequestStatus, Role
+from chorus_desktop.core.states import AccountStatus, IdentifierType, Message, Origin, RequestStatus, Role
 from chorus_desktop.exchange.table_file import TableFile
 from tests import builders, directory_files
 from tests.builders import TODAY, Town
@@ -67,6 +67,8 @@ ALLOWED: dict[str, set[str]] = {
     "create an account": DECIDERS | {"primary elsewhere"},
     "create an account for the structure": DECIDERS,
     "send an activation mail": DECIDERS | {"primary elsewhere"},  # to who belongs nowhere yet
+    "give an applicant a password code": DECIDERS,
+    "give a manager a password code": {"primary"},
     "edit an applicant's account": DECIDERS,
     "edit a manager's account": {"primary"},
     "edit one's own account": EVERYBODY - DEAD,
@@ -194,6 +196,12 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
             users.create, identity=users.Identity("new@exemple.fr", "Nouveau", "Luc"), structure_id=town.id
         ),
         "send an activation mail": partial(activation.prepare, ids=[waiting.id or 0]),
+        "give an applicant a password code": partial(
+            activation.prepare, ids=[applicant.id or 0], message=Message.PASSWORD_CODE
+        ),
+        "give a manager a password code": partial(
+            activation.prepare, ids=[manager.id or 0], message=Message.PASSWORD_CODE
+        ),
         "edit an applicant's account": partial(_edit, user=applicant.id or 0),
         "edit a manager's account": partial(_edit, user=manager.id or 0),
         "edit one's own account": _edit_own,

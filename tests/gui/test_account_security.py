@@ -53,11 +53,11 @@ def test_the_password_is_changed(block: SecurityBlock, qtbot: QtBot) -> None:
     dialog.password.setText(NEW)
     dialog.again.setText("autre chose")
     QTest.mouseClick(dialog.change, LEFT)
-    qtbot.waitUntil(lambda: dialog.lines["again"].has_error())
+    qtbot.waitUntil(dialog.lines["again"].has_error)
     assert dialog.meter.isVisible()
     dialog.again.setText(NEW)
     QTest.mouseClick(dialog.change, LEFT)
-    qtbot.waitUntil(lambda: dialog.lines["present"].has_error())
+    qtbot.waitUntil(dialog.lines["present"].has_error)
     assert dialog.lines["present"].label.text().startswith("Mot de passe incorrect")
     dialog.present.setText(OLD)
     with qtbot.waitSignal(block.said) as said:

@@ -114,7 +114,7 @@ def test_what_is_typed_behind_stays_and_nothing_shows(window: MainWindow, qtbot:
 def test_wrong_passwords_count_as_failures(window: MainWindow, qtbot: QtBot) -> None:
     screen = locked(window)
     unlock(window, qtbot, "autre chose")
-    qtbot.waitUntil(lambda: screen.field.line.has_error())
+    qtbot.waitUntil(screen.field.line.has_error)
     assert screen.field.line.label.text().startswith("Mot de passe incorrect. Encore 4 essais")
     assert SignIn.get().failures == 1
     unlock(window, qtbot, "")
