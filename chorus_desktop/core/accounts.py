@@ -17,8 +17,17 @@ TRIES = 5
 """Wrong passwords before the next try has to wait."""
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(minutes=15)
+WRONG = {
+    "key": "Adresse ou clé de secours",
+    "code": "Adresse ou code d’activation",
+    "present": "Mot de passe",
+    "given": "Adresse ou code",
+}
+"""What a failure says was wrong, by field."""
 DEMONSTRATION = "demonstration"
 _SHOWN = (AccountStatus.ACTIVE, AccountStatus.DEACTIVATED)
+NO_CODE = {"activation_code": None, "activation_code_until": None}
+"""A password that its owner has chosen voids the code that was given for it."""
 _strangers: dict[str, tuple[int, float]] = {}
 """Failures on addresses that no account has: kept in memory alone, for what is typed there may be a password."""
 
@@ -151,7 +160,7 @@ def recover(login: str, key: str, password: str) -> Founder:
     passwords.check(password, login)
     actor = Actor(row[0], person(row[2], row[3]))
     new = passwords.new_key()
-    hashes = {"password": passwords.hashed(password), "recovery_key": passwords.hashed(new)}
+    hashes = {"password": passwords.hashed(password), "recovery_key": passwords.hashed(new), **NO_CODE}
     subject, facts = Person(row[0], actor.name), {"by": "recovery key"}
     with ledger.operation(actor) as op, op.record(Action.PASSWORD_CHANGED, subject, None, facts) as record:
         record.update(User, row[0], row[1], **hashes)
@@ -191,15 +200,15 @@ def failed(user_id: int | None, login: str, failures: int, field: str) -> Refuse
                 conflict_target=[SignIn.user], update=values
             ).execute()
     if delay:
-        sentence = "Adresse ou {what} incorrect. Prochain essai dans {seconds}\u00a0s."
+        sentence = "{what} incorrect. Prochain essai dans {seconds}\u00a0s."
     elif failures == TRIES - 1:
-        sentence = "Adresse ou {what} incorrect. Encore 1 essai avant une attente de {first}\u00a0s."
+        sentence = "{what} incorrect. Encore 1 essai avant une attente de {first}\u00a0s."
     else:
-        sentence = "Adresse ou {what} incorrect. Encore {left} essais avant une attente de {first}\u00a0s."
+        sentence = "{what} incorrect. Encore {left} essais avant une attente de {first}\u00a0s."
     return Refused(
         sentence,
         field=field,
-        what={"key": "clé de secours", "code": "code d’activation"}.get(field, "mot de passe"),
+        what=WRONG.get(field, "Adresse ou mot de passe"),
         seconds=int(delay.total_seconds()),
         left=TRIES - failures,
         first=int(FIRST_DELAY.total_seconds()),

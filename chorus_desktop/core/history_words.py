@@ -109,8 +109,8 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     yield "Lignes", _counted(facts.get("lines", {}))
     if facts.get("doubtful_confirmed"):
         yield "Numéros douteux", f"{facts['doubtful_confirmed']}, confirmés par l’auteur"
-    if facts.get("by") == "recovery key":
-        yield "Moyen", "Clé de secours"
+    yield "Moyen", {"recovery key": "Clé de secours", "code": "Code donné par un gestionnaire"}.get(facts.get("by"), "")
+    yield from _restored(facts)
     yield from history_accesses.lines(facts)
     if "password_due_on" in facts:
         yield "Mot de passe à changer", f"Avant le {day(date.fromisoformat(facts['password_due_on']))}"
@@ -121,6 +121,16 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     if companions:
         others = "1 autre action" if companions == 1 else f"{companions} autres actions"
         yield "Opération", f"{number(record['operation'])}, avec {others}"
+
+
+def _restored(facts: Record) -> Iterator[tuple[str, str]]:
+    """Say which backup took the place of the database, and what went with the one of before."""
+    yield "Sauvegarde", facts.get("backup", "")
+    yield "Faite le", facts.get("made_at", "")
+    if "lost_rows" in facts:
+        yield "Actions qui ne sont plus là", str(facts["lost_rows"])
+    yield "Base d’avant, gardée sous", facts.get("kept_as", "")
+    yield "Restaurée par", facts.get("restored_by", "")
 
 
 _COUNTS = {"new": "nouvelle", "changed": "modifiée", "unchanged": "inchangée", "refused": "refusée"}

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from chorus_desktop.core import rights
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.opening import Entered, Opening
+from chorus_desktop.gui.entering import Entered
+from chorus_desktop.gui.opening import Opening
 
 TABLES = frozenset({"membership", "users"})
 """What decides who is a manager."""

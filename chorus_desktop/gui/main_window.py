@@ -13,17 +13,20 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.entering import Entered
 from chorus_desktop.gui.following import Following
 from chorus_desktop.gui.help import Help
 from chorus_desktop.gui.history_check import HistoryCheck
+from chorus_desktop.gui.lock import Lock
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.mail import Mail
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.navigation import follow
-from chorus_desktop.gui.opening import Entered, Opening
+from chorus_desktop.gui.opening import Opening
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
+from chorus_desktop.gui.safety import Safety
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.structure_sheet.blocks import GENERAL
 from chorus_desktop.gui.tabs import Tabs
@@ -52,6 +55,8 @@ class MainWindow(QMainWindow):
         self.undo_offer = UndoOffer(self, self.opening, self.toast)
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
+        self.safety = Safety(self, self.opening, self.menus, self.status)
+        self.lock = Lock(self, self.opening, self.menus, self._sign_out)
         self.help = Help(self, self.opening, self.menus)
         self.history_check = HistoryCheck(self, self.opening)
         self.mail = Mail(self, self.opening, self.menus, self.status)
@@ -76,6 +81,7 @@ class MainWindow(QMainWindow):
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
         self.tools.said.connect(self.undo_offer.tell)
+        self.safety.restored.connect(self.toast.tell)
         self.tools.structure_wanted.connect(self._on_structure_wanted)
         self.mail.said.connect(self.toast.tell)
         self.following.turned.connect(self.enter)

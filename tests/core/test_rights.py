@@ -77,6 +77,8 @@ ALLOWED: dict[str, set[str]] = {
     "create an account": DECIDERS | {"primary elsewhere"},
     "create an account for the structure": DECIDERS,
     "send an activation mail": DECIDERS | {"primary elsewhere"},  # to who belongs nowhere yet
+    "give an applicant a password code": DECIDERS,
+    "give a manager a password code": {"primary"},
     "edit an applicant's account": DECIDERS,
     "edit a manager's account": {"primary"},
     "edit one's own account": EVERYBODY - DEAD,
@@ -214,6 +216,12 @@ def _verbs(town: Town, hospital: Town, simple_member: Actor) -> dict[str, Callab
             users.create, identity=users.Identity("new@exemple.fr", "Nouveau", "Luc"), structure_id=town.id
         ),
         "send an activation mail": partial(activation.prepare, ids=[waiting.id or 0]),
+        "give an applicant a password code": partial(
+            activation.prepare, ids=[applicant.id or 0], message=Message.PASSWORD_CODE
+        ),
+        "give a manager a password code": partial(
+            activation.prepare, ids=[manager.id or 0], message=Message.PASSWORD_CODE
+        ),
         "edit an applicant's account": partial(_edit, user=applicant.id or 0),
         "edit a manager's account": partial(_edit, user=manager.id or 0),
         "edit one's own account": _edit_own,

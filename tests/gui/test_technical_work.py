@@ -230,13 +230,13 @@ def test_from_mon_compte_for_a_structure_of_ones_own(qtbot: QtBot, desk: Desk, t
     page.form.memberships.set_current(by_structure[1])
     choose(tmp_path / "ccas.txt")
     QTest.mouseClick(create, LEFT)
-    dialog = page.technical.dialog
+    dialog = page.technical.work.dialog
     assert isinstance(dialog, TechnicalUserDialog)
     with qtbot.waitSignal(page.said):
-        exported(qtbot, page.technical, dialog)
+        exported(qtbot, page.technical.work, dialog)
     QTest.mouseClick(reset, LEFT)
-    assert isinstance(page.technical.dialog, TechnicalResetDialog)
-    page.technical.dialog.reject()
+    assert isinstance(page.technical.work.dialog, TechnicalResetDialog)
+    page.technical.work.dialog.reject()
 
 
 def test_not_in_mon_compte_of_a_simple_user(qtbot: QtBot, desk: Desk) -> None:

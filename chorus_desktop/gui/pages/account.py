@@ -1,7 +1,6 @@
 """« Mon compte »: one's own data, memberships and requests; a request that waits can be taken back."""
 
-from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +11,9 @@ from chorus_desktop.core.membership_requests import withdraw
 from chorus_desktop.core.my_account import Identity, MembershipRow, RequestRow
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.text import day, moment
+from chorus_desktop.gui.account_blocks.security import SecurityBlock
+from chorus_desktop.gui.account_blocks.succession import SuccessionBar
+from chorus_desktop.gui.account_blocks.technical import TechnicalButtons
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
 from chorus_desktop.gui.desk import Desk
@@ -21,12 +23,8 @@ from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import account_columns as of
 from chorus_desktop.gui.pages.page import Page
-from chorus_desktop.gui.succession_bar import SuccessionBar
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
-
-if TYPE_CHECKING:
-    from chorus_desktop.gui.technical_work import TechnicalWork
 
 Rows = TableModel[MembershipRow] | TableModel[RequestRow]
 NARROW = 1100
@@ -47,7 +45,9 @@ class AccountPage(Page):
         self.requests = TableModel[RequestRow](of.request_columns(), desk.reader, "asked", True, parent=self)
         self.values: dict[str, QLabel] = {}
         self._shown: int | None = None
-        self.succession = SuccessionBar(self, desk, self.form.memberships, self.memberships)
+        mine = (self.form.memberships, self.memberships)
+        self.succession = SuccessionBar(self, desk, *mine)
+        self.technical = TechnicalButtons(self, desk, *mine, self.form.create_technical, self.form.reset_technical)
         self._lay_out()
         self._connect()
 
@@ -59,6 +59,10 @@ class AccountPage(Page):
         form.blocks.add_block("user-circle", self.tr("Mes informations"))
         form.blocks.add_block("building-community", self.tr("Mes rattachements"))
         form.blocks.add_block("inbox", self.tr("Mes demandes"))
+        form.blocks.add_block("lock", self.tr("Sécurité"))
+        self.security = SecurityBlock(self.desk, self)
+        self.security.said.connect(self.said)
+        form.stack.addWidget(self.security)
         for name in (
             *(self.tr("Nom"), self.tr("Prénom"), self.tr("Adresse de connexion"), self.tr("Adresse de contact")),
             *(self.tr("Téléphone"), self.tr("Adresse"), self.tr("Compte créé le"), self.tr("Dernière connexion")),
@@ -92,10 +96,9 @@ class AccountPage(Page):
         )
         self.succession.lay_out(form.memberships_column, form.memberships_title, form.identity_head)
         self.succession.said.connect(self.said)
+        self.technical.said.connect(self.said)
         form.edit.setIcon(icons.icon("pencil"))
         form.edit.setToolTip(self.tr("Modifier mes informations"))
-        form.create_technical.setIcon(icons.icon("robot"))
-        form.reset_technical.setIcon(icons.icon("key"))
         form.withdraw.setProperty("kind", "dangerText")
         form.withdraw.setIcon(icons.icon("arrow-back-up", "danger"))
 
@@ -105,10 +108,6 @@ class AccountPage(Page):
         form.blocks.setCurrentRow(0)
         form.withdraw.clicked.connect(self._on_withdraw)
         form.edit.clicked.connect(self._on_edit)
-        form.create_technical.clicked.connect(self._on_create_technical)
-        form.reset_technical.clicked.connect(self._on_reset_technical)
-        form.memberships.current_changed.connect(self._show_technical)
-        self.memberships.loaded.connect(self._show_technical)
         for table, rows in ((form.memberships, self.memberships), (form.requests, self.requests)):
             table.action_triggered.connect(partial(self._on_row_action, rows))
             table.menu_requested.connect(partial(self._on_menu, rows))
@@ -122,9 +121,7 @@ class AccountPage(Page):
         read = partial(my_account.identity, actor)
         job = self.desk.reader.submit(self, "identity", read, self._show_identity, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
-        governs = rights.may(actor, Right.GOVERN)
-        for button in (self.form.create_technical, self.form.reset_technical):
-            button.setVisible(governs)
+        self.technical.show_to(rights.may(actor, Right.GOVERN))
         if actor.id == self._shown:
             self.memberships.refresh()
             self.requests.refresh()
@@ -173,41 +170,6 @@ class AccountPage(Page):
             reason = self.tr("Cette demande n’attend plus")
         self.form.withdraw.setEnabled(not reason)
         self.form.withdraw.setToolTip(reason)
-
-    # Technical users (G3.5)
-
-    @cached_property
-    def technical(self) -> "TechnicalWork":
-        """Its dialogs are loaded when the first one is opened."""
-        from chorus_desktop.gui.technical_work import TechnicalWork
-
-        work = TechnicalWork(self, self.desk)
-        work.said.connect(self.said)
-        return work
-
-    def _managed(self) -> MembershipRow | None:
-        """The membership in question, if one is the primary manager there."""
-        row = self.memberships.row(self.memberships.row_of(self.form.memberships.current_id))
-        return row if row is not None and row.is_primary else None
-
-    @Slot()
-    def _show_technical(self) -> None:
-        reason = self.tr("Choisissez d’abord une structure dont vous êtes le gestionnaire principal")
-        for button in (self.form.create_technical, self.form.reset_technical):
-            button.setEnabled(self._managed() is not None)
-            button.setToolTip("" if button.isEnabled() else reason)
-
-    @Slot()
-    def _on_create_technical(self) -> None:
-        row = self._managed()
-        if row is not None:
-            self.technical.create(row.structure)
-
-    @Slot()
-    def _on_reset_technical(self) -> None:
-        row = self._managed()
-        if row is not None:
-            self.technical.reset(row.structure)
 
     def _on_menu(self, rows: Rows, menu: QMenu, row_id: int) -> None:
         row = rows.row(rows.row_of(row_id))

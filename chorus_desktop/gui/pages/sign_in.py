@@ -12,15 +12,16 @@ from chorus_desktop.core import accounts
 from chorus_desktop.core.account import Asleep
 from chorus_desktop.core.accounts import Known
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.gui import opening
+from chorus_desktop.gui import entering
 from chorus_desktop.gui.compiled.ui_sign_in import Ui_SignIn
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.entering import Entered
 from chorus_desktop.gui.field_errors import show_refusal
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.look.widgets import muted, title
-from chorus_desktop.gui.opening import Entered, Opened
+from chorus_desktop.gui.opening import Opened
 
 CARD = 460
 ICON = 56
@@ -100,7 +101,7 @@ class SignInPage(QScrollArea):
         if self.form.enter.isEnabled():
             self.form.enter.setEnabled(False)
             login, password = self.form.login.text(), self.form.password.text()
-            self._desk.run(opening.sign_in, login, password, then=self._on_entered, sorry=self._on_refused)
+            self._desk.run(entering.sign_in, login, password, then=self._on_entered, sorry=self._on_refused)
 
     def _on_entered(self, entered: Entered) -> None:
         self.form.password.clear()
@@ -127,7 +128,7 @@ class SignInPage(QScrollArea):
         text = self.tr("Vous retrouverez vos rattachements comme ils sont, sauf ceux qui ont pris fin entre-temps.")
         heading = self.tr("Voulez-vous réactiver votre compte\u202f?")
         if confirm(self, name, heading, f"{asleep} {text}", name, icon="player-play"):
-            self._desk.run(opening.reactivate, login, password, then=self._on_entered, sorry=sorry)
+            self._desk.run(entering.reactivate, login, password, then=self._on_entered, sorry=sorry)
 
     @Slot()
     def _on_tick(self) -> None:
@@ -188,7 +189,7 @@ class SignInPage(QScrollArea):
     def enter_as(self, login: str) -> None:
         """Sign in one of the demonstration's people."""
         sorry = partial(self._on_unknown, login)
-        self._desk.run(opening.enter_demonstration, login, then=self.entered.emit, sorry=sorry)
+        self._desk.run(entering.enter_demonstration, login, then=self.entered.emit, sorry=sorry)
 
     def _on_unknown(self, login: str, refusal: Refused) -> None:
         if isinstance(refusal, Asleep):

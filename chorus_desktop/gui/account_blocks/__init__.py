@@ -1,0 +1,1 @@
+"""The blocks of « Mon compte » that stand on their own."""
