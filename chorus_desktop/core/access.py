@@ -132,8 +132,13 @@ def effective(place: Place, member: Member, own: Iterable[Own], day: date) -> Ac
 
 
 def tabs(accesses: Iterable[Accesses]) -> frozenset[Space]:
-    """Return the spaces that somebody may open in at least one structure: the tabs of the window follow from it."""
-    return frozenset(space for one in accesses for space, access in one.items() if access.opens) | {
-        Space.HOME,
-        Space.MY_ACCOUNT,
-    }
+    """Return the spaces that somebody may open in at least one structure: the tabs of the window follow from it.
+
+    Those that are always open go with the membership itself, even while all its services sleep.
+    """
+    found = {Space.HOME, Space.MY_ACCOUNT}
+    for one in accesses:
+        for space, access in one.items():
+            if access.opens or (space in ALWAYS_OPEN and access.everywhere.access.reads):
+                found.add(space)
+    return frozenset(found)

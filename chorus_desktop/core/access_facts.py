@@ -61,6 +61,11 @@ def of_user(user_id: int) -> dict[int, MemberAccess]:
     return {facts.place.id: facts.accesses(day)[0] for facts in read(Membership.user == user_id, day)}
 
 
+def tabs(user_id: int) -> frozenset[Space]:
+    """Return the spaces that somebody may open somewhere today: the tabs of the window follow from them."""
+    return access.tabs(found.accesses for found in of_user(user_id).values())
+
+
 def read(condition: object, day: date) -> list[Facts]:
     """Return the facts of the memberships that meet the condition, removed ones left out, structure by structure."""
     members = _by_structure(condition, _services(condition, day))

@@ -3,10 +3,20 @@
 import json
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history, history_words, my_account, pending, rights, successors, technical_users
+from chorus_desktop.core import (
+    history,
+    history_words,
+    my_account,
+    my_requests,
+    pending,
+    rights,
+    successors,
+    technical_users,
+)
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
-from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.my_account import MembershipRow
+from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
@@ -63,7 +73,7 @@ def read(actor: Actor, lines: int) -> Figures:
         oldest=pending.oldest(actor, lines) if is_manager else [],
         ages=ages,
         events=events(actor, lines) if is_manager else [],
-        requests=my_account.requests(actor).first("asked", descending=True, limit=lines),
+        requests=my_requests.read(actor)[:lines],
         memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
         due=technical_users.due(actor)[:lines],
         alone=successors.held_alone(actor)[:lines],

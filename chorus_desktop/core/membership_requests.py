@@ -3,6 +3,7 @@
 They are listed in `pending_memberships.py` and decided in `membership_decisions.py`.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -44,6 +45,25 @@ def ask(actor: Actor, asked: Asked) -> int:
         return _insert(op, Action.MEMBERSHIP_ASKED, actor.id, asked, op.at, Origin.APPLICATION)
 
 
+def ask_all(actor: Actor, several: Sequence[Asked]) -> list[int]:
+    """« Demander un rattachement »: ask several structures at once, all of them or none; return the requests' ids.
+
+    Raises Refused as `_insert` does, with the structure's id in `values["structure_id"]`.
+    """
+    assert actor.id is not None
+    if not several:
+        raise Refused("Choisissez au moins une structure.", field="structures")
+    made = []
+    with ledger.operation(actor) as op:
+        for asked in several:
+            try:
+                made.append(_insert(op, Action.MEMBERSHIP_ASKED, actor.id, asked, op.at, Origin.APPLICATION))
+            except Refused as refusal:
+                refusal.values["structure_id"] = asked.structure_id
+                raise
+    return made
+
+
 def record(actor: Actor, user_id: int, asked: Asked, received_on: date, origin: Origin) -> int:
     """« Saisir une demande » (G1.9): note a request that came by mail, paper or telephone; return its id.
 
@@ -79,6 +99,7 @@ def _insert(op: Operation, action: Action, user_id: int, asked: Asked, asked_at:
     lines = tuple(line._replace(comment=identifiers.limited(line.comment, "services")) for line in asked.services)
     asked = asked._replace(comment=identifiers.limited(asked.comment, "comment"), services=lines)
     _check_applicant(user_id, asked, body)
+    _refuse_waiting(op.actor, user_id, body)
     active = structures.active_services([asked.structure_id])[asked.structure_id]
     if not asked.whole_structure and not asked.services and active:
         raise Refused("Cochez au moins un service, ou « Rattacher à la structure ».", field="services")
@@ -132,18 +153,22 @@ def _check_applicant(user_id: int, asked: Asked, body: Body) -> None:
     )
     if held == (Role.PRIMARY_MANAGER,):
         raise Refused("Le gestionnaire principal de {structure} y a déjà tous les droits.", structure=body.name)
+
+
+def _refuse_waiting(actor: Actor, user_id: int, body: Body) -> None:
+    """Raise Refused when a request of the same person waits there already; to that person, with its number."""
     waiting = fetch_one(
-        MembershipRequest.select(MembershipRequest.asked_at).where(
+        MembershipRequest.select(MembershipRequest.id, MembershipRequest.asked_at).where(
             MembershipRequest.user == user_id,
-            MembershipRequest.structure == asked.structure_id,
+            MembershipRequest.structure == body.id,
             MembershipRequest.status == RequestStatus.PENDING,
         )
     )
-    if waiting:
-        raise Refused(
-            "Une demande de {name} pour {structure} attend déjà, du {when}.",
-            field="user",
-            name=users.named(user_id),
-            structure=body.name,
-            when=moment(waiting[0])[:10],
-        )
+    if not waiting:
+        return
+    values = {"request": waiting[0], "when": moment(waiting[1])[:10], "structure": body.name}
+    if user_id == actor.id:
+        sentence = "Votre demande n° {request} du {when} pour {structure} attend déjà une réponse."
+        raise Refused(sentence, field="user", **values)
+    sentence = "Une demande de {name} pour {structure} attend déjà, du {when}."
+    raise Refused(sentence, field="user", name=users.named(user_id), **values)

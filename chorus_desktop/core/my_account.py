@@ -1,4 +1,4 @@
-"""« Mon compte »: what the signed-in person sees of themselves: data, memberships, requests (spec.md part 2)."""
+"""« Mon compte »: what the signed-in person sees of themselves: data and memberships (spec.md part 2)."""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -8,8 +8,6 @@ from peewee import JOIN, fn
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import (
     Membership,
-    MembershipRequest,
-    MembershipRequestLine,
     Service,
     ServiceMembership,
     SignIn,
@@ -73,25 +71,6 @@ class MembershipRow(NamedTuple):
         return standing(self.status, self.starts_on, self.ends_on)
 
 
-class RequestRow(NamedTuple):
-    """One line of « Mes demandes »."""
-
-    id: int
-    asked_at: Any
-    identifier: str
-    structure_name: str
-    whole_structure: bool
-    services: str
-    service_count: int
-    status: RequestStatus
-    decided_at: Any
-    reason: str
-
-    @property
-    def is_pending(self) -> bool:
-        return self.status is RequestStatus.PENDING
-
-
 def identity(actor: Actor) -> Identity | None:
     """Return the data of the signed-in person."""
     columns: Iterable[Any] = (
@@ -135,36 +114,5 @@ def memberships(actor: Actor) -> Listing[MembershipRow]:
             "role": (Membership.role, Structure.sort_name),
             "starts": (Membership.starts_on,),
             "ends": (Membership.ends_on,),
-        },
-    )
-
-
-def requests(actor: Actor) -> Listing[RequestRow]:
-    """One's own membership requests, of every state. Sorts: asked, identifier, structure, status."""
-    request, line = MembershipRequest, MembershipRequestLine
-    services = line.select().join(Service, on=(Service.id == line.service)).where(line.request == request.id)
-    return Listing(
-        row=RequestRow,
-        key=request.id,
-        base=request.select(request.id)
-        .join(Structure, on=(Structure.id == request.structure))
-        .where(request.user == (actor.id or 0)),
-        rows=request.select(
-            request.id,
-            request.asked_at,
-            Structure.identifier,
-            Structure.name,
-            request.whole_structure,
-            fn.COALESCE(services.select(fn.GROUP_CONCAT(Service.name, "\n")), ""),
-            services.select(fn.COUNT(line.id)),
-            request.status,
-            request.decided_at,
-            request.reason,
-        ).join(Structure, on=(Structure.id == request.structure)),
-        sorts={
-            "asked": (request.asked_at,),
-            "identifier": (Structure.identifier,),
-            "structure": (Structure.sort_name,),
-            "status": (request.status, request.asked_at),
         },
     )

@@ -6,13 +6,21 @@ They are listed in `pending_subscriptions.py` and decided in `subscription_decis
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chorus_desktop.core import access_facts, identifiers, ledger, structures, subscription_sheet, subscriptions
+from chorus_desktop.core import (
+    access_facts,
+    askable_spaces,
+    identifiers,
+    ledger,
+    structures,
+    subscription_sheet,
+    subscriptions,
+)
 from chorus_desktop.core.access import NONE, Access, SpaceAccess
 from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import Structure, SubscriptionRequest, SubscriptionRequestLine
 from chorus_desktop.core.operation import Body, Operation, Person, Record
-from chorus_desktop.core.reading import fetch, fetch_one
+from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.spaces import ALWAYS_OPEN
 from chorus_desktop.core.states import Action, Origin, RequestStatus, Role, Source, Space, StructureStatus
@@ -90,26 +98,15 @@ def _check(body: Body, found: MemberAccess, line: AskedSpace) -> str:
 
 
 def _refuse_waiting(actor: Actor, body: Body, lines: Sequence[AskedSpace]) -> None:
-    request, line = SubscriptionRequest, SubscriptionRequestLine
-    query = (
-        line.select(line.space, line.service, request.id, request.asked_at)
-        .join(request, on=(request.id == line.request))
-        .where(
-            request.user == actor.id,
-            request.structure == body.id,
-            request.status == RequestStatus.PENDING,
-            line.granted_consultation.is_null(),
-        )
-    )
-    waiting = {(row[0], row[1]): row[2:] for row in fetch(query)}
+    waiting = askable_spaces.waiting(actor, body.id).get(body.id, {})
     for asked in lines:
         known = waiting.get((asked.space, asked.service_id)) or waiting.get((asked.space, None))
         if known:
             raise Refused(
                 "Votre demande n° {request} du {day} pour « {space} » attend déjà une réponse.",
                 field="lines",
-                request=known[0],
-                day=day(known[1].astimezone()),
+                request=known.request_id,
+                day=day(known.asked_at.astimezone()),
                 space=word(asked.space),
             )
 

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from chorus_desktop.core import accounts, code_entry, passwords, rights
+from chorus_desktop.core import access_facts, accounts, code_entry, passwords
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.states import Space
 from chorus_desktop.gui.password_field import check_new
 
 
@@ -68,4 +69,5 @@ def activate(login: str, code: str, password: str, again: str) -> Entered:
 
 
 def entered(actor: Actor) -> Entered:
-    return Entered(actor, rights.may(actor, Right.READ))
+    """Return who signed in, with the tabs that follow from what they may open."""
+    return Entered(actor, Space.MANAGER_ACTIVITIES in access_facts.tabs(actor.id or 0))

@@ -4,13 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from chorus_desktop.core import rights
-from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.rights import Actor
+from chorus_desktop.gui import entering
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.entering import Entered
 from chorus_desktop.gui.opening import Opening
 
-TABLES = frozenset({"membership", "users"})
+TABLES = frozenset({"membership", "users", "subscription"})
 """What decides who is a manager."""
 
 
@@ -39,11 +39,10 @@ class Following(QObject):
     def _on_changed(self, changed: frozenset[str]) -> None:
         actor = self._opening.desk.actor
         if self.entered is not None and actor.id is not None and not TABLES.isdisjoint(changed):
-            work = partial(rights.may, actor, Right.READ)
-            self._opening.desk.reader.submit(self, "manager", work, partial(self._on_read, actor))
+            self._opening.desk.reader.submit(self, "entered", partial(entering.entered, actor), self._on_read)
 
-    def _on_read(self, actor: Actor, manager: bool) -> None:
-        self._opening.when_idle(partial(self._turn, actor, manager))
+    def _on_read(self, read: Entered) -> None:
+        self._opening.when_idle(partial(self._turn, read.actor, read.manager))
 
     def _turn(self, actor: Actor, manager: bool) -> None:
         """Once no question is open: the tabs that showed it are about to go."""

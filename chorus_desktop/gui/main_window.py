@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.tabs.said.connect(self.undo_offer.tell)
         self.tabs.manager_made.connect(self._on_manager_made, Qt.ConnectionType.QueuedConnection)
         self.tabs.directory_wanted.connect(self.tools.search_directory)
+        self.tools.request_wanted.connect(self.tabs.show_request)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)
         self.setCentralWidget(self.tabs)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.structures import ActiveService
@@ -29,6 +29,9 @@ class ServiceLine(NamedTuple):
 class ServicePicker(QWidget):
     """« Rattacher à la structure » disables the list; without an active service it is the only choice."""
 
+    changed = Signal()
+    """The person chose something else."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_ServicePicker()
@@ -42,20 +45,24 @@ class ServicePicker(QWidget):
         form.table.setFixedHeight(34 + 32 * ROWS + 4)
         form.error.attach(form.table)
         form.whole.toggled.connect(self._on_changed)
+        form.whole.clicked.connect(self.changed)
         self.services.edited.connect(self._on_changed)
+        self.services.edited.connect(self.changed)
 
-    def wait_for_structure(self) -> None:
-        """No structure is chosen yet."""
-        self._offer([], tr("Choisissez d’abord la structure"), tr("Ses services actifs s’affichent ici."))
-        self._allow_whole(tr("Choisissez d’abord la structure"))
+    def wait_for_structure(self, heading: str = "", sentence: str = "") -> None:
+        """No structure is chosen yet; `heading` and `sentence`: nothing can be asked of the one that is, and why."""
+        heading = heading or tr("Choisissez d’abord la structure")
+        self._offer([], heading, sentence or tr("Ses services actifs s’affichent ici."))
+        self._allow_whole(heading)
 
-    def offer(self, services: Iterable[ActiveService]) -> None:
-        """Show the active services of the structure chosen, none ticked."""
-        lines = [ServiceLine(service.id, service.code, service.name) for service in services]
+    def offer(self, services: Iterable[ActiveService], ticked: Iterable[int] = (), whole: bool = False) -> None:
+        """Show the active services of the structure chosen; `ticked` of them, or the `whole` structure, are asked."""
+        chosen = frozenset(ticked)
+        lines = [ServiceLine(service.id, service.code, service.name, service.id in chosen) for service in services]
         self._offer(lines, "", "")
         form = self.form
         self._allow_whole("" if lines else tr("Cette structure n’a pas de service actif"))
-        form.whole.setChecked(not lines)
+        form.whole.setChecked(whole or not lines)
         form.table.setVisible(bool(lines))
         form.none.setText(tr("Cette structure n’a pas de service actif : la demande porte sur toute la structure."))
         form.none.setVisible(not lines)

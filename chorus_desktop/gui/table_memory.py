@@ -35,41 +35,46 @@ class MemoryModel(RowModel[R]):
     ) -> None:
         super().__init__(columns, sort, descending, disabled, parent)
         self._orders = orders or {}
-        self._rows: list[R] = []
+        self._held: dict[int, R] = {}
         self.complete = True
 
     @property
     def rows(self) -> list[R]:
         """The rows as they are now, in the order shown."""
-        return list(self._rows)
+        return [self._held[id] for id in self._ids]
 
     def set_rows(self, rows: Iterable[R]) -> None:
         """Show these rows, ticks and current row kept by id."""
-        self._rows = list(rows)
-        self._resort()
+        new = {row.id: row for row in rows}
+        self._held |= new  # a view may ask for a row that goes until it has been told so
+        self._order(list(new.values()))
+        self._held = new
         self._forget_gone_ticks()
-        self.loaded.emit(len(self._rows))
+        self.loaded.emit(len(new))
 
     def replace(self, row: R) -> None:
         """Show a row's new values, without saying that the person changed it."""
         at = self.row_of(row.id)
-        self._rows[at] = row
+        self._held[row.id] = row
         self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
 
     def row(self, at: int) -> R | None:
-        return self._rows[at] if 0 <= at < len(self._rows) else None
+        return self._held.get(self._ids[at]) if 0 <= at < len(self._ids) else None
 
     def _resort(self) -> None:
+        self._order(self.rows)
+
+    def _order(self, rows: list[R]) -> None:
         order = self._orders.get(self.sort_name)
         if order is not None:
-            self._rows.sort(key=order, reverse=self.descending)
-        self._arrange(array("I", [row.id for row in self._rows]))
+            rows.sort(key=order, reverse=self.descending)
+        self._arrange(array("I", [row.id for row in rows]))
 
     def box_state(self, column: int) -> Qt.CheckState:
         check = self.columns[column].check
         if check is None:
             return super().box_state(column)
-        boxes = [on for row in self._rows if (on := check(row)) is not None]
+        boxes = [on for row in self._held.values() if (on := check(row)) is not None]
         if not any(boxes):
             return Qt.CheckState.Unchecked
         return Qt.CheckState.Checked if all(boxes) else Qt.CheckState.PartiallyChecked
@@ -77,7 +82,7 @@ class MemoryModel(RowModel[R]):
     def set_box(self, column: int, on: bool) -> None:
         if self.columns[column].check is None:
             super().set_box(column, on)
-        for row in self._rows:
+        for row in self.rows:
             self._check(row, self.columns[column], on)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -92,9 +97,10 @@ class MemoryModel(RowModel[R]):
         return found
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
-        if not index.isValid():
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
             return False
-        column, row = self.columns[index.column()], self._rows[index.row()]
+        column = self.columns[index.column()]
         if role == _CHECK and column.check is not None:
             return self._check(row, column, Qt.CheckState(value) == Qt.CheckState.Checked)
         if role == _EDIT and column.edit is not None:

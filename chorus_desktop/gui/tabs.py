@@ -92,6 +92,7 @@ class Tabs(QTabWidget):
             page.structure_wanted.connect(self.show_structure)
             page.turned.connect(partial(self._on_turned, at))
             page.directory_wanted.connect(self.directory_wanted)
+            page.request_wanted.connect(self.show_request)
             self._columns[at].addWidget(page)
         return self._pages[at]
 
@@ -128,6 +129,16 @@ class Tabs(QTabWidget):
         page = self.page()
         if isinstance(page, StructuresPage):
             page.open_structure(structure_id, block)
+
+    @Slot(int)
+    def show_request(self, row_id: int) -> None:
+        """Bring « Mon compte » to the front, on one of one's requests."""
+        from chorus_desktop.gui.pages.account import AccountPage
+
+        self.show_page(ACCOUNT)
+        page = self.page()
+        if isinstance(page, AccountPage):
+            page.show_request(row_id)
 
     def may_leave(self) -> bool:
         """Whether nothing would be lost, or the person accepts it; the page that would lose something is shown."""

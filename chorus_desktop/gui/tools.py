@@ -16,10 +16,12 @@ from chorus_desktop.gui.opening import Opening
 
 
 class Tools(QObject):
-    """`said` carries a sentence in the past; `structure_wanted` the id of a structure whose sheet is to be shown."""
+    """`said` carries a sentence in the past; `structure_wanted` the id of a structure whose sheet is to be shown,
+    `request_wanted` that of a line of « Mes demandes »."""
 
     said = Signal(str)
     structure_wanted = Signal(int)
+    request_wanted = Signal(int)
 
     def __init__(self, window: QMainWindow, opening: Opening, menus: Menus) -> None:
         super().__init__(window)
@@ -62,7 +64,18 @@ class Tools(QObject):
         dialog.structure_wanted.connect(self.structure_wanted)
         dialog.creation_wanted.connect(self._on_creation_wanted)
         dialog.import_wanted.connect(self._on_import_directory)
+        dialog.membership_wanted.connect(self._on_membership_wanted)
         self._open(dialog)
+
+    @Slot(int)
+    def _on_membership_wanted(self, structure_id: int) -> None:
+        """Asked with a desk of its own: the open database may be another one next time."""
+        from chorus_desktop.gui.ask_work import AskWork
+
+        self.asking = AskWork(self._window, self._desk)
+        self.asking.said.connect(self.said)
+        self.asking.request_wanted.connect(self.request_wanted)
+        self.asking.ask_membership(structure_id)
 
     def import_directory(self, path: Path | None = None) -> None:
         """« Importer l'annuaire des structures publiques »."""

@@ -9,6 +9,7 @@ from chorus_desktop.core import (
     home,
     managed_users,
     my_account,
+    my_requests,
     pending,
     pending_memberships,
     pending_subscriptions,
@@ -68,8 +69,8 @@ def test_structures_that_one_person_alone_holds() -> None:
 
 def test_events_are_the_newest_the_actor_may_see() -> None:
     pauline, julie = actor(PAULINE), actor(JULIE)
-    request = next(row for row in home.read(julie, 5).requests if row.is_pending)
-    validate(pauline, [Decision(request.id)])
+    request = next(row for row in home.read(julie, 5).requests if row.is_pending and not row.for_spaces)
+    validate(pauline, [Decision(request.number)])
     events = home.events(pauline, 3)
     assert [event.id for event in events] == sorted((event.id for event in events), reverse=True)
     assert (events[0].title, events[0].structure_name) == ("Rattachement de BON Julie", "CCAS Terneuil")
@@ -82,7 +83,11 @@ def test_events_are_the_newest_the_actor_may_see() -> None:
 def test_figures_of_a_simple_user() -> None:
     found = home.read(actor(JULIE), 5)
     assert (found.is_manager, found.may_decide, found.waiting, found.oldest, found.events) == (False, False, 0, [], [])
-    assert [row.status for row in found.requests] == [RequestStatus.PENDING, RequestStatus.VALIDATED]
+    assert [row.status for row in found.requests] == [
+        RequestStatus.PENDING,
+        RequestStatus.PENDING,
+        RequestStatus.VALIDATED,
+    ]
     assert [(row.structure_name, row.services) for row in found.memberships] == [("CCAS Terneuil", "Service juridique")]
 
 
@@ -165,7 +170,7 @@ def test_own_requests_of_every_state() -> None:
     (service,) = [s for s in structures.active_services([1])[1].values() if s.code == "650050"]
     request_id = ask(karim, Asked(1, services=(AskedService(service.id),)))
     withdraw(karim, request_id)
-    found = my_account.requests(karim).first("asked", True, 10)
+    found = my_requests.read(karim)
     assert [row.status for row in found] == [RequestStatus.REMOVED, RequestStatus.REFUSED]
     assert found[1].reason == "Vous ne travaillez plus dans ce service."
-    assert found[0].services == "Service après-vente"
+    assert found[0].names == ["Service après-vente"]

@@ -117,7 +117,7 @@ def test_a_second_request_waits_for_the_first(town: Town) -> None:
     town.ask(julie, "ACHATS")
     with pytest.raises(Refused) as refused:
         town.ask(julie, "VOIRIE")
-    assert str(refused.value) == "Une demande de BON Julie pour CCAS Terneuil attend déjà, du 10/03/2026."
+    assert str(refused.value) == "Votre demande n° 1 du 10/03/2026 pour CCAS Terneuil attend déjà une réponse."
     with pytest.raises(Refused, match="attend déjà"):
         record(town.manager, julie.id or 0, town.asked("VOIRIE"), TODAY, Origin.PAPER)
     hospital = builders.another(town.manager, "14700985600135", "Hôpital de Terneuil", "URBA")

@@ -40,7 +40,7 @@ from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.mail_settings import MailSettings, Security
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
-from chorus_desktop.core.membership_requests import ask, record, withdraw
+from chorus_desktop.core.membership_requests import ask, ask_all, record, withdraw
 from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
@@ -105,6 +105,7 @@ ALLOWED: dict[str, set[str]] = {
     "revoke a mandate": {"primary"},
     "read the PDF of a mandate": READERS,
     "ask to join another structure": EVERYBODY - DEAD - {"primary elsewhere"},
+    "ask to join several structures": EVERYBODY - DEAD - {"primary elsewhere"},
     "create a structure": EVERYBODY - DEAD,
     "edit the sheet": EDITORS,
     "edit the address": EDITORS,
@@ -254,6 +255,7 @@ def _verbs(town: Town, hospital: Town, simple_member: Actor) -> dict[str, Callab
         "revoke a mandate": partial(_revoke, mandate=mandate),
         "read the PDF of a mandate": partial(mandates.pdf, mandate_id=mandate),
         "ask to join another structure": partial(ask, asked=hospital.asked("URBA")),
+        "ask to join several structures": partial(ask_all, several=[hospital.asked("URBA")]),
         "create a structure": partial(structures.create, sheet=structures.Sheet("21970004200015", "Mairie", True)),
         **_structure_verbs(town),
         "create a technical user": partial(
@@ -399,7 +401,7 @@ def _import(actor: Actor, role: str) -> None:
 
 def allowed(stage: Stage, verb: str, actor: Actor) -> bool:
     """Try the verb for nothing; whoever has no right is told so."""
-    refusal = Refused if verb == "ask to join another structure" else Forbidden
+    refusal = Refused if verb.startswith("ask to join") else Forbidden
     try:
         ledger.preview(lambda: stage.verbs[verb](actor))
     except refusal as refused:

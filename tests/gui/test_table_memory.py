@@ -158,3 +158,18 @@ def test_what_a_screen_reader_hears(model: MemoryModel[Line], view: TableView) -
 def test_badges_keep_their_words_for_copy() -> None:
     column = Column[Line]("s", "Statut", lambda line: "Actif", badge=lambda line: BadgeSpec("Actif", "success", "x"))
     assert column.shows(LINES[0]) == "Actif"
+
+
+def test_fewer_rows_while_a_view_points_at_one_that_goes(qtbot: QtBot) -> None:
+    """A view asks for its current row while the list changes: it is held until the view has been told."""
+    made = MemoryModel(COLUMNS, {"name": lambda line: line.name}, "name")
+    view = TableView()
+    qtbot.addWidget(view)
+    view.show_model(made)
+    made.set_rows(LINES)
+    view.set_current(11)
+    assert [line.id for line in made.rows] == [10, 12, 11]
+    made.set_rows(LINES[:1])
+    assert view.current_id == 10 and made.rows == LINES[:1]
+    made.set_rows([])
+    assert view.current_id == 0 and made.rows == [] and made.row(0) is None

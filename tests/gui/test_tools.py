@@ -15,11 +15,14 @@ from chorus_desktop.core.demonstration import PAULINE
 from chorus_desktop.core.member_lines import COLUMNS
 from chorus_desktop.exchange import csv_file
 from chorus_desktop.gui import settings
+from chorus_desktop.gui.dialogs.ask_membership import AskMembershipDialog
 from chorus_desktop.gui.dialogs.directory_import import DirectoryImportDialog
 from chorus_desktop.gui.dialogs.directory_search import DirectorySearchDialog
 from chorus_desktop.gui.dialogs.member_import import MemberImportDialog
 from chorus_desktop.gui.look import messages, theme
 from chorus_desktop.gui.main_window import MainWindow
+from chorus_desktop.gui.pages.account import AccountPage
+from chorus_desktop.gui.tabs import ACCOUNT
 from tests import directory_files
 from tests.builders import rows
 from tests.directory_files import communes, line
@@ -231,3 +234,20 @@ def test_a_dropped_list_of_members_is_checked_then_imported(enter: Enter, qtbot:
         QTest.mouseClick(dialog.do, Left)
     qtbot.waitUntil(window.toast.isVisible)
     assert rows("users")[-1]["login"] == "anne.roy@exemple.fr"
+
+
+def test_a_hit_of_the_directory_is_asked_to_be_joined(enter: Enter, qtbot: QtBot) -> None:
+    """The form opens with that structure; a request that waits there is shown in « Mes demandes »."""
+    window = enter(JULIE)
+    window.tools._on_membership_wanted(1)
+    dialog = window.tools.asking.dialog
+    assert isinstance(dialog, AskMembershipDialog)
+    qtbot.waitUntil(lambda: dialog.chooser.model.rowCount() > 0)
+    assert dialog.chooser.chosen == []
+    waiting = next(row for row in dialog.chooser.model.rows if row.found.waiting)
+    dialog.chooser.table.action_triggered.emit("see", waiting.id)
+    assert window.tabs is not None and window.tabs.name == ACCOUNT
+    page = window.tabs.page()
+    assert isinstance(page, AccountPage)
+    qtbot.waitUntil(lambda: page.requests.current() is not None)
+    assert page.requests.current().number == waiting.found.waiting

@@ -34,11 +34,13 @@ class Known(NamedTuple):
 
 
 class DirectorySearchDialog(Dialog):
-    """`structure_wanted`: the sheet of this one; `creation_wanted`: a new one from this entry; `import_wanted`."""
+    """`structure_wanted`: the sheet of this one; `creation_wanted`: a new one from this entry; `import_wanted`;
+    `membership_wanted`: a request to join this one."""
 
     structure_wanted = Signal(int)
     creation_wanted = Signal(object)
     import_wanted = Signal()
+    membership_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:
         title = self.tr("Rechercher structure publique")
@@ -53,6 +55,8 @@ class DirectorySearchDialog(Dialog):
         self.add_cancel(self.tr("Fermer"))
         self.create_button = self.add_button(self.tr("Créer cette structure"), icon="plus")
         self.create_button.clicked.connect(self._on_create)
+        self.ask_button = self.add_button(self.tr("Demander un rattachement"), icon="building-community")
+        self.ask_button.clicked.connect(self._on_ask)
         self.open_button = self.add_button(self.tr("Ouvrir"), "primary")
         self.open_button.clicked.connect(self._on_open)
         self._on_current()
@@ -150,8 +154,9 @@ class DirectorySearchDialog(Dialog):
     @Slot()
     def _on_current(self) -> None:
         row = self._current()
-        opening, creating = _reasons(row)
-        for button, reason in ((self.open_button, opening), (self.create_button, creating)):
+        opening, creating, asking = _reasons(row)
+        buttons = (self.open_button, self.create_button, self.ask_button)
+        for button, reason in zip(buttons, (opening, creating, asking), strict=True):
             button.setEnabled(not reason)
             button.setToolTip(reason)
         self.hint.setText(_hint(row) if row is not None else "")
@@ -168,6 +173,13 @@ class DirectorySearchDialog(Dialog):
         row = self._current()
         if row is not None and not row.structure_id:
             self._desk.reader.submit(self, "entry", partial(directory.read, row.id), self._on_entry, urgent=True)
+
+    @Slot()
+    def _on_ask(self) -> None:
+        row = self._current()
+        if row is not None and row.structure_active:
+            self.accept()
+            self.membership_wanted.emit(row.structure_id)
 
     def _on_entry(self, entry: Entry | None) -> None:
         if entry is not None:
@@ -193,15 +205,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("DirectorySearchDialog", text)
 
 
-def _reasons(row: DirectoryRow | None) -> tuple[str, str]:
-    """Return why the structure cannot be opened, and why it cannot be created; empty when it can."""
+def _reasons(row: DirectoryRow | None) -> tuple[str, str, str]:
+    """Return why the structure cannot be opened, created, asked to be joined; empty when it can."""
     if row is None:
         reason = tr("Choisissez d’abord une structure dans la liste")
-        return reason, reason
+        return reason, reason, reason
     if not row.structure_id:
-        return tr("Cette structure n’est pas dans cette base"), ""
+        reason = tr("Cette structure n’est pas dans cette base")
+        return reason, "", reason
     opening = "" if row.managed else tr("Vous ne gérez pas cette structure")
-    return opening, tr("Cette structure est déjà dans cette base")
+    asking = "" if row.structure_active else tr("Cette structure est inactive dans cette base")
+    return opening, tr("Cette structure est déjà dans cette base"), asking
 
 
 def _hint(row: DirectoryRow) -> str:

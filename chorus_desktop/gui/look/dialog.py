@@ -5,8 +5,9 @@ the default. A dialog never outgrows the screen.
 """
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -216,6 +217,10 @@ class Dialog(QDialog):
             if needed > self.height():
                 self.resize(self.width(), needed)
         return super().eventFilter(watched, event)
+
+    def bring_in_sight(self, widget: QWidget) -> None:
+        """Scroll to what is said below a field that is higher than the screen, once it has its place."""
+        QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget, MARGIN, MARGIN))
 
     @Slot(QWidget, QWidget)
     def _on_focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:

@@ -1,18 +1,15 @@
-"""The columns of « Mes rattachements » and « Mes demandes », and the badges of their states."""
-
-from typing import Any
+"""The columns of « Mes rattachements », and the badges of their states."""
 
 from PySide6.QtCore import QCoreApplication
 
-from chorus_desktop.core.my_account import MembershipRow, RequestRow
-from chorus_desktop.core.states import RequestStatus
+from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui import badges
 from chorus_desktop.gui.dialogs.service_names import SERVICES
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
 
-WITHDRAW, LEAVE = "withdraw", "leave"
+LEAVE = "leave"
 
 
 def tr(text: str) -> str:
@@ -22,15 +19,6 @@ def tr(text: str) -> str:
 def standing_badge(row: MembershipRow) -> BadgeSpec:
     """Return how a membership stands today."""
     return badges.standing_badge(row.standing)
-
-
-def request_badge(row: RequestRow) -> BadgeSpec:
-    """Return what became of a request; one that was taken back is « Retirée »."""
-    return {
-        RequestStatus.VALIDATED: BadgeSpec(tr("Validée"), "success", "circle-check"),
-        RequestStatus.REFUSED: BadgeSpec(tr("Refusée"), "danger", "circle-x"),
-        RequestStatus.REMOVED: BadgeSpec(tr("Retirée"), "neutral", "arrow-back-up"),
-    }.get(row.status, BadgeSpec(word(row.status), "info", "hourglass-low"))
 
 
 def membership_columns() -> list[Column[MembershipRow]]:
@@ -47,26 +35,7 @@ def membership_columns() -> list[Column[MembershipRow]]:
     ]
 
 
-def request_columns() -> list[Column[RequestRow]]:
-    """Return every request with what became of it; one that waits can be taken back."""
-    return [
-        _identifier_column(),
-        Column("structure", tr("Désignation"), text=_structure, sort="structure", sample="Hôpital de Terneuil sur Se"),
-        _services_column(),
-        Column("asked", tr("Date de la demande"), text=_asked, sort="asked", sample="00/00/0000"),
-        Column(
-            "status", tr("Statut"), text=_status, badge=request_badge, sort="status", sample="En cours de validation"
-        ),
-        Column("reason", tr("Motif"), text=_reason, stretch=True),
-        Column(
-            "actions",
-            tr("Actions"),
-            actions=(RowAction(WITHDRAW, "arrow-back-up", tr("Retirer"), shown=_is_pending),),
-        ),
-    ]
-
-
-def _identifier_column() -> Column[Any]:
+def _identifier_column() -> Column[MembershipRow]:
     return Column(
         "identifier",
         tr("Identifiant Structure"),
@@ -78,7 +47,7 @@ def _identifier_column() -> Column[Any]:
     )
 
 
-def _services_column() -> Column[Any]:
+def _services_column() -> Column[MembershipRow]:
     return Column(
         "services",
         tr("Services"),
@@ -90,30 +59,30 @@ def _services_column() -> Column[Any]:
     )
 
 
-def _identifier(row: MembershipRow | RequestRow) -> str:
+def _identifier(row: MembershipRow) -> str:
     return row.identifier
 
 
-def _painted_identifier(row: MembershipRow | RequestRow) -> str:
+def _painted_identifier(row: MembershipRow) -> str:
     return siret(row.identifier)
 
 
-def _structure(row: MembershipRow | RequestRow) -> str:
+def _structure(row: MembershipRow) -> str:
     return row.structure_name
 
 
-def _services(row: MembershipRow | RequestRow) -> str:
+def _services(row: MembershipRow) -> str:
     """The name if one, « Liste » if several, « Toute la structure » if it is for the whole."""
     if row.whole_structure:
         return tr("Toute la structure")
     return tr("Liste") if row.service_count > 1 else row.services
 
 
-def _all_services(row: MembershipRow | RequestRow) -> str:
+def _all_services(row: MembershipRow) -> str:
     return row.services or _services(row)
 
 
-def _link(row: MembershipRow | RequestRow) -> str:
+def _link(row: MembershipRow) -> str:
     return SERVICES if row.service_count > 1 and not row.whole_structure else ""
 
 
@@ -131,19 +100,3 @@ def _starts(row: MembershipRow) -> str:
 
 def _ends(row: MembershipRow) -> str:
     return day(row.ends_on)
-
-
-def _asked(row: RequestRow) -> str:
-    return day(row.asked_at.astimezone())
-
-
-def _status(row: RequestRow) -> str:
-    return request_badge(row).text
-
-
-def _reason(row: RequestRow) -> str:
-    return row.reason
-
-
-def _is_pending(row: RequestRow) -> bool:
-    return row.is_pending

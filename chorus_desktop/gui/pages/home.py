@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from chorus_desktop.core import clock, home, pending, pending_memberships
 from chorus_desktop.core.home import Figures
+from chorus_desktop.gui.ask_work import AskWork
 from chorus_desktop.gui.compiled.ui_home import Ui_Home
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
@@ -58,6 +59,14 @@ class HomePage(Page):
         work.stale.connect(self.refresh)
         return work
 
+    @cached_property
+    def asking(self) -> AskWork:
+        """What one asks for oneself with."""
+        work = AskWork(self, self.desk)
+        work.said.connect(self.said)
+        work.request_wanted.connect(self.request_wanted)
+        return work
+
     def _lay_out(self, content: QWidget) -> None:
         content.setMaximumWidth(WIDEST)
         holder = QWidget()
@@ -101,6 +110,7 @@ class HomePage(Page):
         for button, icon in (
             *((form.record, "plus"), (form.attach, "user-plus")),
             *((form.see_pending, "inbox"), (form.search_directory, "search")),
+            *((form.ask_space, "key"), (form.ask_membership, "building-community")),
         ):
             button.setIcon(icons.icon(icon))
             button.setProperty("align", "left")
@@ -111,6 +121,8 @@ class HomePage(Page):
         form.record.clicked.connect(self._on_record)
         form.attach.clicked.connect(self._on_attach)
         form.search_directory.clicked.connect(self.directory_wanted)
+        form.ask_space.clicked.connect(self._on_ask_space)
+        form.ask_membership.clicked.connect(self._on_ask_membership)
         for part in (form.waiting, form.attention, form.events, form.requests, form.memberships, form.right):
             part.hide()
 
@@ -132,8 +144,9 @@ class HomePage(Page):
         form.events.show_lines([say.event(row) for row in figures.events])
         form.requests.show_lines([say.request(row) for row in figures.requests])
         form.memberships.show_lines([say.membership(row) for row in figures.memberships])
-        for part in (form.waiting, form.events, form.right):
+        for part in (form.waiting, form.events, form.see_pending, form.glance_title, form.chart_card):
             part.setVisible(figures.is_manager)
+        form.right.show()
         for part in (form.requests, form.memberships):
             part.setVisible(not figures.is_manager)
         form.attention.setVisible(bool(attention))
@@ -172,3 +185,11 @@ class HomePage(Page):
     @Slot()
     def _on_attach(self) -> None:
         self.work.members.attach_somewhere()
+
+    @Slot()
+    def _on_ask_space(self) -> None:
+        self.asking.ask_space()
+
+    @Slot()
+    def _on_ask_membership(self) -> None:
+        self.asking.ask_membership()

@@ -6,16 +6,18 @@ from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core import clock, pending, pending_memberships, technical_users
 from chorus_desktop.core.home import Event
-from chorus_desktop.core.my_account import MembershipRow, RequestRow
+from chorus_desktop.core.my_account import MembershipRow
+from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import ACTIONS, word
+from chorus_desktop.gui.account_blocks.request_columns import badge as request_badge
 from chorus_desktop.gui.bar_chart import Bar
 from chorus_desktop.gui.line_block import LineText
-from chorus_desktop.gui.pages.account_columns import request_badge, standing_badge
+from chorus_desktop.gui.pages.account_columns import standing_badge
 from chorus_desktop.gui.table_columns import age_mark
 
 _SHAPES = {
@@ -92,10 +94,14 @@ def request(row: RequestRow) -> LineText:
     """One of one's own requests, and what became of it."""
     state = request_badge(row)
     detail = tr("{state}, demandée le {day}").format(state=state.text, day=day(row.asked_at.astimezone()))
-    text = tr("Rattachement à {structure}, {services}").format(
-        structure=row.structure_name, services=asked(row.whole_structure, row.services, row.service_count)
-    )
-    return LineText(state.icon, state.tone, text, f"{detail}. {row.reason}" if row.reason else detail)
+    names = row.names
+    text = tr("Rattachement à {structure}, {services}")
+    services = asked(row.whole_structure, "".join(names[:1]), len(names))
+    if row.for_spaces:
+        text = tr("Abonnement sur {structure}, {services}")
+        services = names[0] if len(names) == 1 else tr("{count} espaces").format(count=len(names))
+    said = text.format(structure=row.structure_name, services=services)
+    return LineText(state.icon, state.tone, said, f"{detail}. {row.answer}" if row.answer else detail)
 
 
 def membership(row: MembershipRow) -> LineText:

@@ -13,7 +13,8 @@ class Page(QWidget):
 
     `said` carries a sentence for the message at the bottom of the window; `wanted` the name of another page to show;
     `structure_wanted` the id of a structure whose sheet is to be shown, and on which block; `turned` comes when its
-    actions are others; `directory_wanted` asks for « Rechercher structure publique ».
+    actions are others; `directory_wanted` asks for « Rechercher structure publique »; `request_wanted` carries the
+    id of a line of « Mes demandes » to be shown.
     """
 
     tables: frozenset[str] = frozenset()
@@ -23,6 +24,7 @@ class Page(QWidget):
     turned = Signal()
     """Something else is in front: other actions, another search."""
     directory_wanted = Signal()
+    request_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,8 +9,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core.directory_import import examine, write
+from chorus_desktop.core.models import Structure
+from chorus_desktop.core.states import StructureStatus
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.directory_search import DirectorySearchDialog
+from tests import builders
 from tests.builders import rows
 from tests.demonstrated import column, desk_of
 from tests.directory_files import HEADER, communes, line
@@ -102,6 +105,23 @@ def test_who_does_not_manage_it_may_only_ask(qtbot: QtBot, tmp_path: Path, desk:
     assert dialog.hint.text() == (
         "CCAS Terneuil est dans cette base\u00a0: il est possible d’y demander un rattachement."
     )
+    with qtbot.waitSignal(dialog.membership_wanted) as wanted:
+        QTest.mouseClick(dialog.ask_button, Left)
+    assert wanted.args == [1]
+    assert not dialog.isVisible()
+
+
+def test_what_cannot_be_joined_says_so(qtbot: QtBot, desk: Desk) -> None:
+    builders.change(Structure, 2, status=StructureStatus.INACTIVE)
+    dialog = shown(qtbot, desk)
+    assert dialog.ask_button.toolTip() == "Choisissez d’abord une structure dans la liste"
+    for sought, reason in (
+        ("andrezel", "Cette structure n’est pas dans cette base"),
+        (rows("structure")[1]["identifier"], "Cette structure est inactive dans cette base"),
+    ):
+        search(qtbot, dialog, sought)
+        qtbot.waitUntil(lambda reason=reason: dialog.ask_button.toolTip() == reason)  # type: ignore[misc]
+        assert not dialog.ask_button.isEnabled()
 
 
 def test_nothing_found_quotes_the_search(qtbot: QtBot, desk: Desk) -> None:

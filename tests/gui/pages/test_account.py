@@ -80,7 +80,7 @@ def test_the_blocks_show_one_at_a_time(qtbot: QtBot, page: AccountPage) -> None:
     QTest.keyClick(blocks, Qt.Key.Key_Down)
     assert page.form.memberships.isVisible() and not page.form.card.isVisible()
     name = blocks.model().data(blocks.model().index(2, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert name == "Mes demandes, 2"
+    assert name == "Mes demandes, 3"
     page.resize(1000, 500)
     qtbot.waitUntil(lambda: blocks.width() == RAIL)
     assert blocks.item(0).toolTip() == "Mes informations"
@@ -108,43 +108,43 @@ def test_a_manager_has_memberships_too(qtbot: QtBot, desk: Desk) -> None:
 
 def test_a_pending_request_is_taken_back(qtbot: QtBot, page: AccountPage) -> None:
     page.form.blocks.setCurrentRow(2)
-    assert page.form.requests.accessibleName() == "Mes demandes"
-    assert column(page.requests, "status") == ["En cours de validation", "Validée"]
-    assert page.form.withdraw.toolTip() == "Choisissez d’abord une demande"
-    request_id = page.requests.ids[0]
-    page.form.requests.set_current(request_id)
-    assert page.form.withdraw.isEnabled()
+    assert page.requests.table.accessibleName() == "Mes demandes"
+    assert column(page.requests.model, "status") == ["En cours de validation", "En cours de validation", "Validée"]
+    assert page.requests.withdraw.toolTip() == "Choisissez d’abord une demande"
+    request_id = page.requests.model.ids[1]
+    page.requests.table.set_current(request_id)
+    assert page.requests.withdraw.isEnabled()
     answer(False)
-    QTest.mouseClick(page.form.withdraw, LEFT)
+    QTest.mouseClick(page.requests.withdraw, LEFT)
     assert MembershipRequest.get_by_id(request_id).status is RequestStatus.PENDING
     answer(True)
     with qtbot.waitSignal(page.said) as said:
-        QTest.mouseClick(page.form.withdraw, LEFT)
+        QTest.mouseClick(page.requests.withdraw, LEFT)
     assert said.args == ["Demande de rattachement à CCAS Terneuil retirée"]
     assert MembershipRequest.get_by_id(request_id).status is RequestStatus.REMOVED
-    qtbot.waitUntil(lambda: column(page.requests, "status") == ["Retirée", "Validée"])
-    assert page.form.withdraw.toolTip() == "Cette demande n’attend plus"
+    qtbot.waitUntil(lambda: column(page.requests.model, "status") == ["En cours de validation", "Retirée", "Validée"])
+    assert page.requests.withdraw.toolTip() == "Cette demande n’attend plus"
 
 
 def test_the_icon_of_a_row_takes_back_that_row(qtbot: QtBot, page: AccountPage) -> None:
     page.form.blocks.setCurrentRow(2)
     answer(True)
     with qtbot.waitSignal(page.said):
-        page.form.requests.action_triggered.emit("withdraw", page.requests.ids[0])
-    qtbot.waitUntil(lambda: column(page.requests, "status")[0] == "Retirée")
+        page.requests.table.action_triggered.emit("withdraw", page.requests.model.ids[1])
+    qtbot.waitUntil(lambda: column(page.requests.model, "status")[1] == "Retirée")
 
 
 def test_a_refused_request_says_why(qtbot: QtBot, desk: Desk) -> None:
     desk.actor = actor("karim.benali@exemple.fr")
     page = AccountPage(desk)
     shown(qtbot, page)
-    assert column(page.requests, "status") == ["Refusée"]
-    assert column(page.requests, "reason") == ["Vous ne travaillez plus dans ce service."]
+    assert column(page.requests.model, "status") == ["Refusée"]
+    assert column(page.requests.model, "reason") == ["Vous ne travaillez plus dans ce service."]
     assert page.form.blocks.item(1).data(Qt.ItemDataRole.UserRole) == 0
 
 
 def test_liste_opens_the_services_asked_for(page: AccountPage) -> None:
-    assert column(page.requests, "services") == ["Liste", "Service juridique"]
+    assert column(page.requests.model, "names") == ["Liste", "Liste", "Service juridique"]
     said: list[str] = []
 
     def read() -> None:
@@ -153,9 +153,9 @@ def test_liste_opens_the_services_asked_for(page: AccountPage) -> None:
         said.append(dialog.findChildren(QPlainTextEdit)[0].toPlainText())
         dialog.accept()
 
-    menu, request_id = QMenu(page), page.requests.ids[0]
-    page.form.requests.menu_requested.emit(menu, request_id)
-    by_mouse = partial(page.form.requests.action_triggered.emit, "services", request_id)
+    menu, request_id = QMenu(page), page.requests.model.ids[1]
+    page.requests.table.menu_requested.emit(menu, request_id)
+    by_mouse = partial(page.requests.table.action_triggered.emit, "services", request_id)
     for open_it in (by_mouse, menu.actions()[0].trigger):
         QTimer.singleShot(100, read)
         open_it()

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from chorus_desktop.core.membership_decisions import Decision, refuse
 from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.ask_membership import AskMembershipDialog
+from chorus_desktop.gui.dialogs.ask_space import AskSpaceDialog
 from chorus_desktop.gui.dialogs.choose_structure import ChooseStructureDialog
 from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialog
 from chorus_desktop.gui.dialogs.record_request import RecordRequestDialog
@@ -138,13 +140,16 @@ def test_a_simple_user_sees_his_own(qtbot: QtBot, desk: Desk) -> None:
     page = home(qtbot, desk)
     assert page.form.greeting.text() == "Bonjour Julie"
     assert said(page.form.requests) == [
+        ("Abonnement sur CCAS Terneuil, 2 espaces", "En cours de validation, demandée le 09/06/2026", ""),
         ("Rattachement à CCAS Terneuil, 3 services", "En cours de validation, demandée le 09/06/2026", ""),
         ("Rattachement à CCAS Terneuil, Service juridique", "Validée, demandée le 23/08/2025", ""),
     ]
     assert said(page.form.memberships) == [("CCAS Terneuil", "Utilisateur simple, Service juridique", "")]
     assert page.form.notice.isVisible()
-    for part in (page.form.waiting, page.form.events, page.form.right):
+    for part in (page.form.waiting, page.form.events, page.form.chart_card, page.form.see_pending, page.form.attach):
         assert not part.isVisible()
+    for part in (page.form.ask_space, page.form.ask_membership, page.form.search_directory):
+        assert part.isVisible()
 
 
 def test_a_refusal_is_told_with_its_reason(qtbot: QtBot, desk: Desk) -> None:
@@ -159,3 +164,21 @@ def test_it_scrolls_in_the_smallest_window(qtbot: QtBot, page: HomePage) -> None
     page.resize(900, 400)
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() > 0)
     assert page.area.horizontalScrollBar().maximum() == 0
+
+
+def test_one_asks_for_oneself_from_here(qtbot: QtBot, desk: Desk) -> None:
+    """What waits already leads to « Mes demandes »."""
+    desk.actor = actor(JULIE)
+    page = home(qtbot, desk)
+    QTest.mouseClick(page.form.ask_space, LEFT)
+    qtbot.waitUntil(lambda: isinstance(page.asking.dialog, AskSpaceDialog))
+    assert page.asking.dialog is not None
+    page.asking.dialog.reject()
+    QTest.mouseClick(page.form.ask_membership, LEFT)
+    dialog = page.asking.dialog
+    assert isinstance(dialog, AskMembershipDialog)
+    qtbot.waitUntil(lambda: dialog.chooser.model.rowCount() > 0)
+    waiting = next(row for row in dialog.chooser.model.rows if row.found.waiting)
+    with qtbot.waitSignal(page.request_wanted) as wanted:
+        dialog.chooser.table.action_triggered.emit("see", waiting.id)
+    assert wanted.args == [waiting.found.waiting]
