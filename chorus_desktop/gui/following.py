@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import entering
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.entering import Entered
@@ -27,11 +26,12 @@ class Following(QObject):
         super().__init__(parent)
         self._opening = opening
         self.entered: Entered | None = None
+        self._read: Entered | None = None
         opening.started.connect(self._on_started)
 
     @Slot(Desk)
     def _on_started(self, desk: Desk) -> None:
-        self.entered = None
+        self.entered = self._read = None
         desk.changed.connect(self._on_changed)
         desk.left.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
 
@@ -42,13 +42,16 @@ class Following(QObject):
             self._opening.desk.reader.submit(self, "entered", partial(entering.entered, actor), self._on_read)
 
     def _on_read(self, read: Entered) -> None:
-        self._opening.when_idle(partial(self._turn, read.actor, read.manager))
+        self._read = read  # one that waits for a question to be answered says what is true by then
+        self._opening.when_idle(self._turn)
 
-    def _turn(self, actor: Actor, manager: bool) -> None:
+    def _turn(self) -> None:
         """Once no question is open: the tabs that showed it are about to go."""
-        now = self._opening.desk.actor
-        if self.entered is not None and now.id == actor.id and self.entered.manager != manager:
-            self.turned.emit(Entered(now, manager))
+        now, read = self._opening.desk.actor, self._read
+        if self.entered is None or read is None or now.id != read.actor.id:
+            return
+        if self.entered.manager != read.manager:
+            self.turned.emit(Entered(now, read.manager))
 
     @Slot(str)
     def _on_left(self, sentence: str) -> None:
