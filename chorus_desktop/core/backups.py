@@ -7,11 +7,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from chorus_desktop.core import accounts, backup_file, clock, database
-from chorus_desktop.core.backup_file import Backup, Damaged, Look
+from chorus_desktop.core import accounts, anchor, backup_file, clock, database
+from chorus_desktop.core.backup_file import Backup, Contents, Damaged, Look
 from chorus_desktop.core.backup_rotation import Reason, kept
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.models import History
+from chorus_desktop.core.reading import fetch_one
+from chorus_desktop.core.states import Action
 
 T = TypeVar("T")
 FAILED = "La sauvegarde n’a pas pu être faite\u202f: "
@@ -51,7 +54,7 @@ def daily(second: Path | None = None, progress: Progress | None = None) -> Saved
     today = clock.today()
     for backup in listing():
         if backup.at.astimezone().date() == today and _is_good(backup):
-            return Saved(backup, _mirrored(second, _look(progress)))
+            return Saved(backup, _mirrored(second, backup, _look(progress)))
     return make(Reason.DAILY, second, progress)
 
 
@@ -73,7 +76,8 @@ def make(reason: Reason, second: Path | None = None, progress: Progress | None =
                 raise Damaged
     except (OSError, sqlite3.Error, Damaged) as error:
         raise Refused(FAILED + "{cause}", cause=cause_of(error)) from None
-    trouble = _mirrored(second, look)
+    anchor.note(path, contents.rows, contents.hash)
+    trouble = _mirrored(second, backup, look)
     _let_go(backup_file.folder_of(path))
     return Saved(backup, trouble)
 
@@ -117,7 +121,7 @@ def cause_of(error: Exception) -> str:
     return trouble.heading[:1].lower() + trouble.heading[1:]
 
 
-def _mirrored(second: Path | None, look: Look) -> Refused | None:
+def _mirrored(second: Path | None, latest: Backup, look: Look) -> Refused | None:
     """Copy to the second place what it lacks; return what went wrong there."""
     if second is None:
         return None
@@ -129,10 +133,22 @@ def _mirrored(second: Path | None, look: Look) -> Refused | None:
         for backup in backups:
             if backup.contents and backup.contents.first == first and not (folder / backup.path.name).exists():
                 backup_file.copy(backup, folder, look)
+        if latest.contents:
+            _anchor(folder / path.name, latest.contents)
         _let_go(folder)
     except (OSError, Damaged) as error:
         return Refused(SECOND + "{cause}", cause=cause_of(error))
     return None
+
+
+def _anchor(place: Path, latest: Contents) -> None:
+    """Note the last row in the anchor of the second place; begin a new one once the base has gone back to a backup."""
+    notes = anchor.read(anchor.path_of(place)).notes
+    if notes and not History.select().where(History.id == notes[-1].number, History.hash == notes[-1].hash).exists():
+        back = fetch_one(History.select(History.id).where(History.action == Action.DATABASE_RESTORED))
+        if back is not None:
+            anchor.set_aside(place)
+    anchor.note(place, latest.rows, latest.hash)
 
 
 def _is_good(backup: Backup) -> bool:

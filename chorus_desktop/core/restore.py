@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from chorus_desktop.core import accounts, backup_file, backups, database, ledger, rights, upgrade
+from chorus_desktop.core import accounts, anchor, backup_file, backups, database, ledger, rights, upgrade
 from chorus_desktop.core.backup_file import Backup, Contents, Damaged
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.batch import Progress
@@ -86,12 +86,13 @@ def put_back(path: Path, prospect: Prospect, actor: Actor, login: str) -> None:
         if prospect.backup.sha256 and backup_file.digest(part) != prospect.backup.sha256:
             raise Refused(DAMAGED + UNTOUCHED)
         kept = backups.make(Reason.RESTORE).backup
+        shared = _shared(prospect.backup.path, prospect.contents.rows)
         database.close()
         _record(part, prospect, actor, login, kept)
         _end_journal(part)
         _end_journal(path)
         backup_file.sync(part)
-        part.replace(path)
+        _replace(part, path, shared)
         backup_file.sync(path.parent)
     except (OSError, sqlite3.Error) as error:
         sentence = "La base n’a pas pu être restaurée\u202f: {cause}"
@@ -102,6 +103,16 @@ def put_back(path: Path, prospect: Prospect, actor: Actor, login: str) -> None:
         database.close()
         for suffix in ("", "-wal", "-shm", "-journal"):
             part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _replace(part: Path, path: Path, shared: int) -> None:
+    """The one step; the anchor of the database of before is set aside with it, for its rows are not these."""
+    aside = anchor.set_aside(path, shared)
+    try:
+        part.replace(path)
+    except OSError:
+        anchor.take_back(path, aside)
+        raise
 
 
 def _record(part: Path, prospect: Prospect, actor: Actor, login: str, kept: Backup) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core import backup_file, backups, clock, seal
+from chorus_desktop.core import anchor, backup_file, backups, clock, seal
 from chorus_desktop.core.backup_file import Damaged
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.errors import Cancelled, Refused
@@ -151,6 +151,19 @@ def test_the_second_place_gets_what_it_lacks(town: Town, tmp_path: Path) -> None
     assert [copy.path.name for copy in copies] == [backup.path.name for backup in backups.listing()]
     for copy in copies:
         assert backup_file.verify(copy) == copy.contents
+
+
+def test_the_last_row_is_noted_outside_of_the_base_in_both_places(town: Town, base: Path, tmp_path: Path) -> None:
+    """A later cut of the history is found by either (B6)."""
+    second = tmp_path / "usb"
+    second.mkdir()
+    backups.make(Reason.BY_HAND, second)
+    builders.account("Bon", "Julie")
+    backups.make(Reason.BY_HAND, second)
+    (folder,) = second.iterdir()
+    here, there = (anchor.read(anchor.path_of(path)).notes for path in (base, folder / base.name))
+    assert here == there and (here[-1].number, here[-1].hash) == seal.last()
+    assert len(here) == 2 and here[0].number < here[1].number
 
 
 def test_two_bases_of_one_name_do_not_mix(town: Town, base: Path, tmp_path: Path) -> None:

@@ -9,7 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core import accounts, backup_file, backups, clock, database, restore, seal
+from chorus_desktop.core import (
+    accounts,
+    anchor,
+    backup_file,
+    backups,
+    clock,
+    database,
+    history_check,
+    restore,
+    seal,
+)
 from chorus_desktop.core.backup_file import Backup
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.errors import Forbidden, Refused
@@ -62,6 +72,46 @@ def test_yesterday_comes_back_and_says_so(town: Town, base: Path, yesterday: Bac
         name: lines for name, lines in before.items() if name in ("users", "membership_request")
     }
     assert [line["hash"] for line in rows("history")[:-1]] == [line["hash"] for line in before["history"]]
+
+
+def test_the_check_of_the_history_cries_no_wolf(town: Town, base: Path, yesterday: Backup, tmp_path: Path) -> None:
+    """Beside the base and in the second place a new anchor begins; what both histories share stays anchored (B6)."""
+    second = tmp_path / "usb"
+    second.mkdir()
+    backups.make(Reason.BY_HAND, second)
+    assert len(anchor.read(anchor.path_of(base)).notes) == 2
+    restored(base, restore.examine(town.manager, yesterday), town)
+    assert history_check.check_open().holds
+    assert yesterday.contents is not None
+    assert [note.number for note in anchor.read(anchor.path_of(base)).notes] == [yesterday.contents.rows]
+    assert len(list(base.parent.glob("*.ancre.*"))) == 1
+    backups.make(Reason.BY_HAND, second)
+    (folder,) = second.iterdir()
+    assert history_check.check(anchor.read(anchor.path_of(folder / base.name))).holds
+    assert len(list(folder.glob("*.ancre.*"))) == 1
+    (number, last), cut = seal.last(), anchor.read(anchor.path_of(base))
+    assert (cut.notes[-1].number, cut.notes[-1].hash) == (number, last)
+
+
+def test_a_base_that_could_not_be_put_in_place_keeps_its_anchor(
+    town: Town, base: Path, yesterday: Backup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prospect = restore.examine(town.manager, yesterday)
+    replace = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        if target == base:
+            raise OSError(30, "Read-only file system")
+        return replace(self, target)
+
+    database.close()
+    with monkeypatch.context() as broken, pytest.raises(Refused, match="lecture seule"):
+        broken.setattr(Path, "replace", refuse)
+        restore.put_back(base, prospect, town.manager, LOGIN)
+    database.open_file(base)
+    assert len(anchor.read(anchor.path_of(base)).notes) == 2  # yesterday's, and the one of the attempt
+    assert not list(base.parent.glob("*.ancre.*"))
+    assert history_check.check_open().holds
 
 
 def test_who_is_not_known_in_the_backup_is_named_by_the_system(town: Town, base: Path, yesterday: Backup) -> None:
