@@ -68,18 +68,23 @@ class FileExport(QObject):
 
     def start(self, kind: str, wanted: Exported) -> None:
         """`kind` is XLSX or PDF."""
+        total = len(wanted.ids) or wanted.total
+        heading = self.tr("Export de {count} lignes").format(count=QLocale().toString(total))
+        self.save(kind, wanted.name, heading, total, write_xlsx if kind == XLSX else write_pdf, wanted)
+
+    def save(
+        self, kind: str, name: str, heading: str, total: int, work: Callable[..., int], *arguments: object
+    ) -> None:
+        """Have `work(path, *arguments, progress=…)` write the file; it returns how many rows that is."""
         if self.progress is not None:
             return
-        path = self._ask(kind, wanted.name)
+        path = self._ask(kind, name)
         if path is None:
             return
         note = self.tr("Le fichier est écrit d’un seul coup, à la fin. Arrêter n’écrit rien.")
-        total = len(wanted.ids) or wanted.total
-        heading = self.tr("Export de {count} lignes").format(count=QLocale().toString(total))
         self.progress = ProgressDialog(self._page, self._desk, heading, total, note)
-        write = write_xlsx if kind == XLSX else write_pdf
         then, sorry = partial(self._on_written, path), partial(self._on_refused, path)
-        self._desk.read_long(write, path, wanted, then=then, sorry=sorry)
+        self._desk.read_long(work, path, *arguments, then=then, sorry=sorry)
 
     def _ask(self, kind: str, name: str) -> Path | None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

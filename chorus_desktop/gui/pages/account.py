@@ -10,6 +10,7 @@ from chorus_desktop.core import my_account, rights
 from chorus_desktop.core.my_account import Identity, MembershipRow
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.text import day, moment
+from chorus_desktop.exchange import personal_file
 from chorus_desktop.gui.account_blocks.accesses import AccessesBlock
 from chorus_desktop.gui.account_blocks.requests import RequestsBlock
 from chorus_desktop.gui.account_blocks.security import SecurityBlock
@@ -20,6 +21,7 @@ from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
+from chorus_desktop.gui.file_export import XLSX, FileExport
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import account_columns as of
@@ -52,6 +54,7 @@ class AccountPage(Page):
         self.requests = RequestsBlock(desk, self)
         self.accesses = AccessesBlock(desk, self)
         self.security = SecurityBlock(desk, self)
+        self.export = FileExport(self, desk)
         self.values: dict[str, QLabel] = {}
         self._shown: int | None = None
         mine = (self.form.memberships, self.memberships)
@@ -102,6 +105,8 @@ class AccountPage(Page):
         self.technical.said.connect(self.said)
         form.edit.setIcon(icons.icon("pencil"))
         form.edit.setToolTip(self.tr("Modifier mes informations"))
+        form.export_data.setIcon(icons.icon("file-export"))
+        form.export_data.setToolTip(self.tr("Tout ce que cette base garde à mon sujet, dans un classeur"))
         form.ask_membership.setIcon(icons.icon("plus"))
         form.ask_space.setIcon(icons.icon("plus"))
 
@@ -110,6 +115,8 @@ class AccountPage(Page):
         form.blocks.currentRowChanged.connect(form.stack.setCurrentIndex)
         form.blocks.setCurrentRow(0)
         form.edit.clicked.connect(self._on_edit)
+        form.export_data.clicked.connect(self._on_export_data)
+        self.export.said.connect(self.said)
         form.memberships.action_triggered.connect(self._on_row_action)
         form.memberships.menu_requested.connect(self._on_menu)
         form.memberships.empty_clicked.connect(self._on_ask_membership)
@@ -191,6 +198,12 @@ class AccountPage(Page):
         self.dialog.edited.connect(self.said)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
+
+    @Slot()
+    def _on_export_data(self) -> None:
+        """Everything that concerns oneself (G7.6)."""
+        name, heading = self.tr("mes-donnees"), self.tr("Export de vos données")
+        self.export.save(XLSX, name, heading, 0, personal_file.write, self.desk.actor)
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, row_id: int) -> None:
