@@ -71,7 +71,11 @@ def set_aside(path: Path, shared: int = 0) -> Path | None:
     if not old.exists():
         return None
     notes = read(old).notes
-    aside = old.rename(old.with_name(f"{old.name}.{clock.now():%Y%m%dT%H%M%S%f}"))
+    aside, number = old.with_name(f"{old.name}.{clock.now():%Y%m%dT%H%M%S}"), 1
+    while aside.exists():
+        number += 1
+        aside = aside.with_name(f"{old.name}.{clock.now():%Y%m%dT%H%M%S}-{number}")
+    old.rename(aside)
     for one in notes:
         if one.number <= shared:
             _append(old, *one)

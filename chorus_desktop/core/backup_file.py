@@ -131,6 +131,16 @@ def found(folder: Path) -> list[Backup]:
     return sorted(backups, key=lambda backup: backup.at, reverse=True)
 
 
+def chosen(path: Path) -> Backup:
+    """Return a file of the person's choice as a backup, whatever its name: from the second place, or an older copy.
+
+    Raises OSError when it is not there.
+    """
+    of_file = path.stat()
+    when = datetime.fromtimestamp(of_file.st_mtime, UTC)
+    return _read(path) or Backup(path, when, Reason.BY_HAND, of_file.st_size, "", None)
+
+
 def remove(backup: Backup) -> None:
     backup.path.unlink(missing_ok=True)
     _beside(backup.path).unlink(missing_ok=True)

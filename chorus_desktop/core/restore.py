@@ -22,6 +22,7 @@ from chorus_desktop.core.text import moment, person
 
 UNTOUCHED = " Rien n’a changé."
 DAMAGED = "Cette sauvegarde est endommagée\u202f: ce qu’elle contient n’est plus ce qui y a été écrit."
+GONE = "Cette sauvegarde n’est plus là\u202f: le disque est peut-être débranché."
 ELSEWHERE = "Cette sauvegarde est celle d’une autre base."
 OPEN_ELSEWHERE = "La base est ouverte dans un autre programme\u202f: fermez-le, puis recommencez."
 
@@ -48,6 +49,19 @@ def examine(actor: Actor, backup: Backup, progress: Progress | None = None) -> P
     return Prospect(backup, contents, (last[0] if last else 0) - _shared(backup.path, contents.rows))
 
 
+def examine_file(actor: Actor, path: Path, progress: Progress | None = None) -> Prospect:
+    """As `examine`, for a file of the person's choice; Refused also for one that some program has open."""
+    try:
+        backup = backup_file.chosen(path)
+    except OSError:
+        raise Refused(GONE) from None
+    if path.resolve() == database.path().resolve() or any(
+        path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-journal")
+    ):
+        raise Refused("Ce fichier est une base ouverte, ou mal fermée : choisissez une sauvegarde.")
+    return examine(actor, backup, progress)
+
+
 def check(backup: Backup, progress: Progress | None = None) -> Contents:
     """Read a backup from end to end. Raises Refused, in plain words, when it cannot take the place of a database."""
     try:
@@ -67,7 +81,7 @@ def check(backup: Backup, progress: Progress | None = None) -> Contents:
             contents = backup_file.verify(backup, lambda: progress and progress(0, 0, "Vérification"))
             _check_chain(connection)
     except FileNotFoundError:
-        raise Refused("Cette sauvegarde n’est plus là\u202f: le disque est peut-être débranché.") from None
+        raise Refused(GONE) from None
     except (OSError, sqlite3.Error, Damaged):
         raise Refused(DAMAGED) from None
     return contents

@@ -97,6 +97,11 @@ class Safety(QObject):
         arguments = (restore.examine, self.desk.actor, backup)
         self.desk.keep_safe(*arguments, then=self.examined.emit, sorry=self.refused.emit)
 
+    def examine_file(self, path: Path) -> None:
+        """As `examine`, for a file of the person's choice."""
+        arguments = (restore.examine_file, self.desk.actor, path)
+        self.desk.keep_safe(*arguments, then=self.examined.emit, sorry=self.refused.emit)
+
     def restore(self, prospect: Prospect) -> None:
         """Close the database, put the backup in its place, and go back to signing in."""
         opened = self._opening.current

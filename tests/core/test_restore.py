@@ -183,6 +183,30 @@ def test_the_one_of_another_base_is_refused(yesterday: Backup, tmp_path: Path, m
         restore.examine(other.manager, yesterday)
 
 
+def test_a_file_of_ones_choice_under_any_name(town: Town, base: Path, yesterday: Backup, tmp_path: Path) -> None:
+    """A copy kept elsewhere, without its note: checked as any other, and it comes back."""
+    copy = tmp_path / "copie de la clé.db"
+    shutil.copyfile(yesterday.path, copy)
+    prospect = restore.examine_file(town.manager, copy)
+    assert prospect.lost == 4
+    restored(base, prospect, town)
+    assert [row["last_name"] for row in rows("users")] == ["Dufour"]
+
+
+def test_a_file_that_is_no_backup_is_said(town: Town, base: Path, yesterday: Backup, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="n’est plus là"):
+        restore.examine_file(town.manager, tmp_path / "absente.db")
+    (tmp_path / "photo.db").write_bytes(b"JFIF" * 1000)
+    with pytest.raises(Refused, match="endommagée"):
+        restore.examine_file(town.manager, tmp_path / "photo.db")
+    with pytest.raises(Refused, match="est une base ouverte"):
+        restore.examine_file(town.manager, base)
+    (tmp_path / "autre.db").write_bytes(yesterday.path.read_bytes())
+    (tmp_path / "autre.db-wal").write_bytes(b"x")
+    with pytest.raises(Refused, match="est une base ouverte, ou mal fermée"):
+        restore.examine_file(town.manager, tmp_path / "autre.db")
+
+
 def test_one_that_has_gone_is_said(town: Town, yesterday: Backup) -> None:
     yesterday.path.unlink()
     with pytest.raises(Refused, match="n’est plus là"):

@@ -197,12 +197,30 @@ def test_a_damaged_one_is_refused_in_the_screen(window: MainWindow, qtbot: QtBot
     assert User.select().count() == 2
 
 
+def test_a_file_kept_elsewhere_is_restored(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such as a copy on a USB key; one that is no backup is said, and nothing happens."""
+    dialog = screen(window, qtbot)
+    copy = tmp_path / "clé.db"
+    copy.write_bytes(b"rien")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+    QTest.mouseClick(dialog.file, LEFT)
+    qtbot.waitUntil(dialog.banner.isVisible)
+    assert dialog.banner.label.text().startswith("Cette sauvegarde est endommagée")
+    copy.write_bytes(backups.listing()[1].path.read_bytes())
+    monkeypatch.setattr(screen_of, "confirm", lambda *_: True)
+    QTest.mouseClick(dialog.file, LEFT)
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage) and window.toast.isVisible())
+    assert [user.last_name for user in User.select()] == ["Dufour"]
+
+
 def test_who_is_no_primary_manager_restores_nothing(window: MainWindow, qtbot: QtBot) -> None:
     user_id = users.create(DISCONNECTED, users.Identity("luc@exemple.fr", "Abadie", "Luc"))
     window.opening.desk.actor = window.opening.desk.actor._replace(id=user_id)
     dialog = screen(window, qtbot)
     dialog.table.set_current(1)
-    for button in (dialog.restore, dialog.second):
+    for button in (dialog.restore, dialog.second, dialog.file):
         assert not button.isEnabled()
         assert button.toolTip() == "Seul le gestionnaire principal d’une structure peut le faire"
     assert dialog.save.isEnabled()

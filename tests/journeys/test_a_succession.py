@@ -5,31 +5,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, clock, database, passwords, rights, seal, structures, users
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.rights import DISCONNECTED, Actor, Right
 from chorus_desktop.core.states import AccountStatus, Action
 from chorus_desktop.gui.dialogs.choose_successors import ChooseSuccessorsDialog
-from chorus_desktop.gui.look import theme
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.account import AccountPage
 from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.tabs import ACCOUNT, HOME
 from tests.builders import rows
 from tests.gui.clicks import click, ids_of
+from tests.journeys.steps import LEFT, LOGIN, PASSWORD, press, sign_in, sign_in_screen
 
-LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
 JULIE, LUC = "julie.bon@exemple.fr", "luc.abadie@exemple.fr"
 CCAS, HOSPITAL, TOWN = "14700985600135", "13502985601178", "21970004200015"
 START = datetime(2026, 3, 10, 9, 30).astimezone()
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -47,32 +43,6 @@ def base(tmp_path: Path) -> Iterator[Path]:
             users.activate(DISCONNECTED, user_id, passwords.hashed(PASSWORD))
         database.close()
         yield path
-
-
-@pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    qtbot.waitUntil(window.opening.is_idle)
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
-
-
-def door(window: MainWindow, qtbot: QtBot) -> SignInPage:
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    screen = window.centralWidget()
-    assert isinstance(screen, SignInPage)
-    return screen
-
-
-def enter(window: MainWindow, qtbot: QtBot, login: str) -> None:
-    screen = door(window, qtbot)
-    screen.form.login.setText(login)
-    screen.form.password.setText(PASSWORD)
-    QTest.mouseClick(screen.form.enter, LEFT)
 
 
 def account(window: MainWindow, qtbot: QtBot) -> AccountPage:
@@ -114,28 +84,12 @@ def governs(login: str) -> set[str]:
     return {body.identifier for body in structures.choices(who(login), Right.GOVERN)}
 
 
-def press(words: str) -> list[str]:
-    """Press a button of the question that is about to open; what is returned fills up once that is done."""
-    done: list[str] = []
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, Dialog):
-            QTimer.singleShot(50, answer)
-            return
-        next(button for button in dialog.findChildren(QPushButton) if button.text() == words).click()
-        done.append(words)
-
-    QTimer.singleShot(50, answer)
-    return done
-
-
 def tabs(window: MainWindow) -> list[str]:
     return window.tabs.names if window.tabs is not None else []
 
 
 def test_two_structures_to_two_people_then_the_last_one(window: MainWindow, qtbot: QtBot) -> None:
-    enter(window, qtbot, LOGIN)
+    sign_in(window, qtbot)
     page = account(window, qtbot)
     choose = hand_over(qtbot, page, CCAS, HOSPITAL)
     QTest.mouseClick(choose.each, LEFT, pos=choose.each.rect().center())
@@ -158,7 +112,7 @@ def test_two_structures_to_two_people_then_the_last_one(window: MainWindow, qtbo
         QWidget
     )  # nothing lies over it
     window.menus.sign_out.trigger()
-    enter(window, qtbot, JULIE)
+    sign_in(window, qtbot, JULIE)
     qtbot.waitUntil(lambda: "Mes structures" in tabs(window))
     assert not window.toast.isVisible()
     assert governs(JULIE) == {CCAS, TOWN}
@@ -166,7 +120,7 @@ def test_two_structures_to_two_people_then_the_last_one(window: MainWindow, qtbo
 
 
 def test_three_structures_to_one(window: MainWindow, qtbot: QtBot) -> None:
-    enter(window, qtbot, LOGIN)
+    sign_in(window, qtbot)
     choose = hand_over(qtbot, account(window, qtbot), CCAS, HOSPITAL, TOWN)
     choose.one.editor.setText(JULIE)
     choose.comment.setPlainText("Départ de Pauline Dufour.")
@@ -188,23 +142,43 @@ def leave(window: MainWindow, qtbot: QtBot) -> None:
     choose = successors(qtbot, page)
     choose.one.editor.setText(JULIE)
     QTest.mouseClick(choose.ok, LEFT)
-    door(window, qtbot)
+    sign_in_screen(window, qtbot)
     assert window.toast.label.text().startswith("Votre compte est désactivé.")
     qtbot.waitUntil(window.opening.is_idle)
     assert governs(JULIE) == {CCAS, HOSPITAL, TOWN}
 
 
+def knock(window: MainWindow, qtbot: QtBot, answer: str) -> SignInPage:
+    """Try to sign in, and give this answer to the question that follows, if any."""
+    screen = sign_in_screen(window, qtbot)
+    screen.form.login.setText(LOGIN)
+    screen.form.password.setText(PASSWORD)
+    answered: list[str] = []
+
+    def look() -> None:
+        if QApplication.activeModalWidget() is None:
+            QTimer.singleShot(20, look)
+        else:
+            press(answer)
+            answered.append(answer)
+
+    if answer:
+        look()
+    QTest.mouseClick(screen.form.enter, LEFT)
+    qtbot.waitUntil(lambda: not answer or bool(answered))
+    return screen
+
+
 def test_she_leaves_and_comes_back_on_day_59(window: MainWindow, qtbot: QtBot) -> None:
-    enter(window, qtbot, LOGIN)
+    sign_in(window, qtbot)
     leave(window, qtbot)
     with clock.at(START + timedelta(59)):
         window.opening.days.look()  # midnight has passed: nothing is closed yet
-        answered = press("Annuler")
-        enter(window, qtbot, LOGIN)
-        qtbot.waitUntil(lambda: bool(answered) and window.opening.is_idle())
+        qtbot.waitUntil(window.opening.is_idle)
+        knock(window, qtbot, "Annuler")
+        qtbot.waitUntil(window.opening.is_idle)
         assert User.get(User.login == LOGIN).status is AccountStatus.DEACTIVATED
-        press("Réactiver mon compte")
-        QTest.mouseClick(door(window, qtbot).form.enter, LEFT)
+        knock(window, qtbot, "Réactiver mon compte")
         qtbot.waitUntil(lambda: tabs(window) == [HOME, ACCOUNT])
         assert User.get(User.login == LOGIN).status is AccountStatus.ACTIVE
         page = account(window, qtbot)
@@ -212,11 +186,10 @@ def test_she_leaves_and_comes_back_on_day_59(window: MainWindow, qtbot: QtBot) -
 
 
 def test_she_comes_back_too_late_on_day_61(window: MainWindow, qtbot: QtBot) -> None:
-    enter(window, qtbot, LOGIN)
+    sign_in(window, qtbot)
     leave(window, qtbot)
     with clock.at(START + timedelta(61)):
-        enter(window, qtbot, LOGIN)
-        screen = door(window, qtbot)
+        screen = knock(window, qtbot, "")
         qtbot.waitUntil(screen.form.login_line.has_error)
         assert screen.form.login_line.label.text() == "Le délai de 60 jours pour réactiver ce compte est passé."
         window.opening.days.look()

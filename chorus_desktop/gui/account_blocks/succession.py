@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.gui.desk import Desk
@@ -40,14 +40,10 @@ class SuccessionBar(QObject):
         rows.loaded.connect(self.show_state)
         self.show_state()
 
-    def lay_out(self, memberships: QVBoxLayout, title: QLabel, identity: QHBoxLayout) -> None:
-        """Put the buttons at the right of the titles: of `memberships`, whose title it is, and of `identity`."""
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(title, 1)
-        head.addWidget(self.name)
-        head.addWidget(self.leave)
-        memberships.insertLayout(0, head)
+    def lay_out(self, under_table: QHBoxLayout, identity: QHBoxLayout) -> None:
+        """Put the buttons where they belong: at the left under the memberships, and beside the title of `identity`."""
+        under_table.insertWidget(0, self.leave)
+        under_table.insertWidget(1, self.name)
         identity.insertWidget(identity.count() - 1, self.deactivate)
 
     @cached_property

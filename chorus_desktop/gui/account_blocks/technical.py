@@ -33,6 +33,9 @@ class TechnicalButtons(QObject):
         super().__init__(page)
         self._page, self._desk, self._table, self._rows = page, desk, table, rows
         self._buttons = (create, reset)
+        self._words = [button.text() for button in self._buttons]
+        for button in self._buttons:
+            button.setAccessibleName(button.text())
         create.setIcon(icons.icon("robot"))
         reset.setIcon(icons.icon("key"))
         create.clicked.connect(self._on_create)
@@ -54,6 +57,12 @@ class TechnicalButtons(QObject):
         for button in self._buttons:
             button.setVisible(governs)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Their icons alone where the words would cut off those of the other buttons."""
+        for button, text in zip(self._buttons, self._words, strict=True):
+            button.setText("" if narrow else text)
+        self.show_state()
+
     def _managed(self) -> MembershipRow | None:
         """The membership in question, if one is the primary manager there."""
         row = self._rows.row(self._rows.row_of(self._table.current_id))
@@ -65,7 +74,8 @@ class TechnicalButtons(QObject):
         reason = self.tr("Choisissez d’abord une structure dont vous êtes le gestionnaire principal")
         for button in self._buttons:
             button.setEnabled(self._managed() is not None)
-            button.setToolTip("" if button.isEnabled() else reason)
+            name = "" if button.text() else button.accessibleName()
+            button.setToolTip(name if button.isEnabled() else ". ".join(filter(None, (name, reason))))
 
     @Slot()
     def _on_create(self) -> None:

@@ -56,8 +56,10 @@ class BackupsDialog(Dialog):
         self.second = self.add_note("", "upload")
         self.second.clicked.connect(self._on_second)
         self.cancel = self.add_cancel(self.tr("Fermer"))
+        self.file = self.add_button(self.tr("Autre fichier…"), "", "database")
         self.restore = self.add_button(self.tr("Restaurer…"), "", "history")
         self.save = self.add_button(self.tr("Sauvegarder maintenant"), "primary", "device-floppy")
+        self.file.clicked.connect(self._on_file)
         self.restore.clicked.connect(self._on_restore)
         self.save.clicked.connect(self._on_save)
         safety.changed.connect(self._on_changed)
@@ -102,6 +104,7 @@ class BackupsDialog(Dialog):
         for button, reasons, help_ in (
             (self.save, (demonstration, working), ""),
             (self.second, (demonstration, manager, working), path),
+            (self.file, (demonstration, manager, working), self.tr("Restaurer une copie gardée ailleurs")),
             (self.restore, (demonstration, manager, working, none), ""),
         ):
             reason = next(filter(None, reasons), "")
@@ -162,6 +165,15 @@ class BackupsDialog(Dialog):
         if backup is not None:
             self._work()
             self._safety.examine(backup)
+
+    @Slot()
+    def _on_file(self) -> None:
+        """Such as one of the second place, after this disk was replaced."""
+        title, kinds = self.tr("Restaurer une sauvegarde"), self.tr("Sauvegardes (*.db);;Tous les fichiers (*)")
+        name, _ = QFileDialog.getOpenFileName(self, title, str(self._safety.second or ""), kinds)
+        if name:
+            self._work()
+            self._safety.examine_file(Path(name))
 
     @Slot(object)
     def _on_examined(self, prospect: Prospect) -> None:

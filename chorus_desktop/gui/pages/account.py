@@ -100,7 +100,7 @@ class AccountPage(Page):
                 "plus",
             ),
         )
-        self.succession.lay_out(form.memberships_column, form.memberships_title, form.identity_head)
+        self.succession.lay_out(form.technical_bar, form.identity_head)
         self.succession.said.connect(self.said)
         self.technical.said.connect(self.said)
         form.edit.setIcon(icons.icon("pencil"))
@@ -219,4 +219,6 @@ class AccountPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.blocks.set_rail(event.size().width() < NARROW)
+        narrow = event.size().width() < NARROW
+        self.form.blocks.set_rail(narrow)
+        self.technical.set_narrow(narrow)
