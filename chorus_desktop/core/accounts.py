@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from chorus_desktop.core import clock, ledger, passwords, structures, users
+from chorus_desktop.core import account, clock, ledger, passwords, structures, users
+from chorus_desktop.core.account import Account
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import Setting, SignIn, User
 from chorus_desktop.core.operation import Person
@@ -16,7 +17,17 @@ TRIES = 5
 """Wrong passwords before the next try has to wait."""
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(minutes=15)
+WRONG = {
+    "key": "Adresse ou clé de secours",
+    "code": "Adresse ou code d’activation",
+    "present": "Mot de passe",
+    "given": "Adresse ou code",
+}
+"""What a failure says was wrong, by field."""
 DEMONSTRATION = "demonstration"
+_SHOWN = (AccountStatus.ACTIVE, AccountStatus.DEACTIVATED)
+NO_CODE = {"activation_code": None, "activation_code_until": None}
+"""A password that its owner has chosen voids the code that was given for it."""
 _strangers: dict[str, tuple[int, float]] = {}
 """Failures on addresses that no account has: kept in memory alone, for what is typed there may be a password."""
 
@@ -69,48 +80,48 @@ def found_with(identity: users.Identity, password: str, sheet: structures.Sheet,
 
 
 def sign_in(login: str, password: str) -> Actor:
-    """Return who signs in. Raises Refused (field `login` or `password`) with the tries that are left, or the wait."""
+    """Return who signs in. Raises Refused (field `login` or `password`) with the tries that are left, or the wait.
+
+    Raises Asleep for who has left, and may come back.
+    """
+    return _entered(authenticated(login, password))
+
+
+def _entered(found: Account) -> Actor:
+    found.refuse_inactive()
+    signed_in(found.id)
+    return Actor(found.id, found.name)
+
+
+def authenticated(login: str, password: str) -> Account:
+    """Return the account that has this password, in whatever state. Raises Refused as `sign_in`."""
     login = login.strip().lower()
     if not login:
         raise Refused("Indiquez votre adresse de connexion.", field="login")
     if not password:
         raise Refused("Indiquez votre mot de passe.", field="password")
-    row = fetch_one(
-        User.select(User.id, User.last_name, User.first_name, User.status, User.technical, User.password).where(
-            User.login == login
-        )
-    )
+    row = fetch_one(User.select(*account.COLUMNS, User.password).where(User.login == login))
     user_id = row[0] if row else None
     failures = wait_out(user_id, login, "password")
-    if not passwords.matches(row[5] if row else None, password):
+    if not passwords.matches(row[-1] if row else None, password):
         raise failed(user_id, login, failures + 1, "password")
     assert row is not None
-    refusal = {
-        AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation.",
-        AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
-        AccountStatus.CLOSED: "Ce compte est clôturé.",
-    }.get(row[3])
-    if row[4]:
-        refusal = "Un utilisateur technique ne se connecte pas ici."
-    if refusal:
-        raise Refused(refusal, field="login")
-    signed_in(row[0])
-    return Actor(row[0], person(row[1], row[2]))
+    return Account(*row[:-1])
 
 
 def enter_demonstration(login: str) -> Actor:
     """Sign in one of the demonstration's people, who have no password. Raises Refused in any other database."""
+    return _entered(demonstrated(login))
+
+
+def demonstrated(login: str) -> Account:
+    """Return the account of one of the demonstration's people."""
     if not is_demonstration():
         raise Refused("Cette base demande un mot de passe.", field="password")
-    row = fetch_one(
-        User.select(User.id, User.last_name, User.first_name).where(
-            User.login == login.strip().lower(), User.status == AccountStatus.ACTIVE, ~User.technical
-        )
-    )
-    if row is None:
+    row = fetch_one(User.select(*account.COLUMNS).where(User.login == login.strip().lower(), User.status.in_(_SHOWN)))
+    if row is None or row[4]:
         raise Refused("Personne n’a l’adresse « {login} » dans la démonstration.", field="login", login=login)
-    signed_in(row[0])
-    return Actor(row[0], person(row[1], row[2]))
+    return Account(*row)
 
 
 def is_demonstration() -> bool:
@@ -124,9 +135,9 @@ def is_new() -> bool:
 
 
 def known() -> list[Known]:
-    """Return the active people of the demonstration, by name."""
+    """Return the people of the demonstration who may enter, by name; who has left too, for they may come back."""
     query = User.select(User.id, User.last_name, User.first_name, User.login).where(
-        User.status == AccountStatus.ACTIVE, ~User.technical
+        User.status.in_(_SHOWN), ~User.technical
     )
     return [Known(row[0], person(row[1], row[2]), row[3]) for row in fetch(query.order_by(User.sort_name))]
 
@@ -149,7 +160,7 @@ def recover(login: str, key: str, password: str) -> Founder:
     passwords.check(password, login)
     actor = Actor(row[0], person(row[2], row[3]))
     new = passwords.new_key()
-    hashes = {"password": passwords.hashed(password), "recovery_key": passwords.hashed(new)}
+    hashes = {"password": passwords.hashed(password), "recovery_key": passwords.hashed(new), **NO_CODE}
     subject, facts = Person(row[0], actor.name), {"by": "recovery key"}
     with ledger.operation(actor) as op, op.record(Action.PASSWORD_CHANGED, subject, None, facts) as record:
         record.update(User, row[0], row[1], **hashes)
@@ -189,15 +200,15 @@ def failed(user_id: int | None, login: str, failures: int, field: str) -> Refuse
                 conflict_target=[SignIn.user], update=values
             ).execute()
     if delay:
-        sentence = "Adresse ou {what} incorrect. Prochain essai dans {seconds}\u00a0s."
+        sentence = "{what} incorrect. Prochain essai dans {seconds}\u00a0s."
     elif failures == TRIES - 1:
-        sentence = "Adresse ou {what} incorrect. Encore 1 essai avant une attente de {first}\u00a0s."
+        sentence = "{what} incorrect. Encore 1 essai avant une attente de {first}\u00a0s."
     else:
-        sentence = "Adresse ou {what} incorrect. Encore {left} essais avant une attente de {first}\u00a0s."
+        sentence = "{what} incorrect. Encore {left} essais avant une attente de {first}\u00a0s."
     return Refused(
         sentence,
         field=field,
-        what={"key": "clé de secours", "code": "code d’activation"}.get(field, "mot de passe"),
+        what=WRONG.get(field, "Adresse ou mot de passe"),
         seconds=int(delay.total_seconds()),
         left=TRIES - failures,
         first=int(FIRST_DELAY.total_seconds()),

@@ -1,4 +1,7 @@
-"""Activation of accounts (G3.4, G5.3): a one-time code, kept hashed, made when its mail leaves and dead after 72 h."""
+"""One-time codes (G3.4, G5.3, G7.1), to activate an account or to choose a password that was forgotten.
+
+Kept hashed, made when their mail leaves, dead after 72 h.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
@@ -13,7 +16,6 @@ from chorus_desktop.core import (
     letters,
     outbox,
     passwords,
-    users,
 )
 from chorus_desktop.core.account_reach import Reach
 from chorus_desktop.core.batch import Gone, Progress, Summary
@@ -26,22 +28,24 @@ from chorus_desktop.core.outbox import Parcel
 from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import DISCONNECTED, Actor
 from chorus_desktop.core.states import AccountStatus, Action, Message
-from chorus_desktop.core.text import moment, person
+from chorus_desktop.core.text import person
 
 VALIDITY = timedelta(hours=72)
-GROUPS = 2
-"""Of five signs: about 49 bits, and five wrong tries make the next one wait."""
 GONE = Gone("Compte n° {id}", "Ce compte n’existe plus.")
 NOWHERE = Body(0, "", "")
+ACTIONS = {Message.ACTIVATION: Action.ACTIVATION_RESENT, Message.PASSWORD_CODE: Action.PASSWORD_CODE_GIVEN}
+"""The messages that bear a code, and what giving it is in the history."""
 NOT_WAITING = {
     AccountStatus.ACTIVE: "Ce compte est déjà actif.",
     AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
     AccountStatus.CLOSED: "Ce compte est clôturé.",
 }
+NOT_ACTIVE = {**NOT_WAITING, AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation."}
+del NOT_ACTIVE[AccountStatus.ACTIVE]
 
 
 class Invited(NamedTuple):
-    """An account as its activation mail concerns it."""
+    """An account as the mail of a code concerns it."""
 
     id: int
     version: int
@@ -52,19 +56,29 @@ class Invited(NamedTuple):
     reach: Reach
     queued: bool
     """Whether a message for it waits in the outbox already."""
+    message: Message
+    oneself: bool
 
     @property
     def subject(self) -> Person:
         return Person(self.id, self.name)
 
     @property
+    def address(self) -> str:
+        """Where the mail goes (spec.md part 1)."""
+        return self.login if self.message is Message.ACTIVATION else self.contact_email
+
+    @property
     def body(self) -> Body:
         return self.reach.within or NOWHERE
 
     def check(self) -> None:
-        """Raise Refused when no activation mail goes to this account, or not from this actor."""
-        if self.status in NOT_WAITING:
-            raise Refused(NOT_WAITING[self.status])
+        """Raise Refused when no such mail goes to this account, or not from this actor."""
+        refusals = NOT_WAITING if self.message is Message.ACTIVATION else NOT_ACTIVE
+        if self.status in refusals:
+            raise Refused(refusals[self.status])
+        if self.oneself:
+            raise Refused("Changez votre propre mot de passe dans « Mon compte ».")
         self.reach.require(self.name)
 
 
@@ -75,6 +89,7 @@ class Draft(NamedTuple):
     name: str
     letter: Letter
     demonstration: bool
+    message: Message = Message.ACTIVATION
 
 
 class Prepared(NamedTuple):
@@ -98,16 +113,15 @@ class Sorted(NamedTuple):
     skipped: tuple[tuple[Person, Refused], ...]
 
 
-def draft(actor: Actor, user_id: int) -> Draft:
+def draft(actor: Actor, user_id: int, message: Message = Message.ACTIVATION) -> Draft:
     """Return the mail to look at. Raises Refused as `prepare` does."""
-    found = _read(actor, [user_id]).get(user_id)
+    found = _read(actor, [user_id], message).get(user_id)
     if found is None:
         raise Refused(GONE.sentence)
     found.check()
     reader = letters.Reader(found.name, found.login, found.contact_email)
-    wording = letter_wordings.in_use(Message.ACTIVATION)
-    letter = letters.letter(Message.ACTIVATION, reader, {}, actor.name if actor.id else "", None, wording)
-    return Draft(user_id, found.name, letter, accounts.is_demonstration())
+    letter = letters.letter(message, reader, {}, actor.name if actor.id else "", None, letter_wordings.in_use(message))
+    return Draft(user_id, found.name, letter, accounts.is_demonstration(), message)
 
 
 def sort_out(actor: Actor, ids: Sequence[int]) -> Sorted:
@@ -128,31 +142,40 @@ def sort_out(actor: Actor, ids: Sequence[int]) -> Sorted:
     return Sorted(tuple(invited), tuple(skipped))
 
 
-def prepare(actor: Actor, ids: Sequence[int], progress: Progress | None = None) -> Prepared:
+def prepare(
+    actor: Actor, ids: Sequence[int], progress: Progress | None = None, message: Message = Message.ACTIVATION
+) -> Prepared:
     """Make a fresh code for each of these accounts and write their mails; the older codes are dead.
 
-    A single one raises its Refused; of several, those that wait for no activation are left out and told.
-    The mails are the actor's to send: meanwhile they do not leave by the server.
+    `message` says what the code is for. A single account raises its Refused; of several, those that wait for no
+    activation are left out and told. The mails are the actor's to send: meanwhile they do not leave by the server.
     """
-    renewed = renew(actor, ids, progress)
-    messages = outbox.waiting_of(renewed.codes, Message.ACTIVATION)
+    renewed = renew(actor, ids, progress, message)
+    messages = outbox.waiting_of(renewed.codes, message)
     outbox.hold(messages.values())
     return Prepared(tuple(outbox.parcels(actor, messages.values(), renewed.codes)), renewed.summary)
 
 
-def renew(actor: Actor, ids: Sequence[int], progress: Progress | None = None, *, queue: bool = True) -> Renewed:
+def renew(
+    actor: Actor,
+    ids: Sequence[int],
+    progress: Progress | None = None,
+    message: Message = Message.ACTIVATION,
+    *,
+    queue: bool = True,
+) -> Renewed:
     """Make the codes alone; `queue`: also a message for whom none waits."""
     codes: dict[int, tuple[Code, str]] = {}
     until = clock.now() + VALIDITY
-    waiting = [user_id for user_id, found in _read(actor, ids).items() if _waits(found)]
+    waiting = [user_id for user_id, found in _read(actor, ids, message).items() if _waits(found)]
     for done, user_id in enumerate(waiting, 1):  # outside of the transaction: a hash is slow on purpose
-        text = passwords.new_key(GROUPS)
+        text = passwords.new_key(passwords.CODE_GROUPS)
         codes[user_id] = Code(text, until), passwords.hashed(text)
         if progress:
             progress(done, len(waiting), "")
 
     def read(some: Sequence[int]) -> Mapping[int, Invited]:
-        return _read(actor, some)
+        return _read(actor, some, message)
 
     def resend(op: Operation, invited: Invited) -> Record:
         return _resend(op, invited, codes, queue)
@@ -163,33 +186,39 @@ def renew(actor: Actor, ids: Sequence[int], progress: Progress | None = None, *,
 
 
 def _waits(found: Invited) -> bool:
-    return found.status is AccountStatus.BEING_ACTIVATED and found.reach.allowed
+    try:
+        found.check()
+    except Refused:
+        return False
+    return True
 
 
 def _resend(op: Operation, invited: Invited, codes: Mapping[int, tuple[Code, str]], queue: bool) -> Record:
     invited.check()
     if invited.id not in codes:
         raise Refused("Le compte de {name} vient de changer : recommencez.", name=invited.name)
-    (code, digest), facts, where = codes[invited.id], {"mail_to": invited.login}, invited.reach.asked()
-    with op.record(Action.ACTIVATION_RESENT, invited.subject, None, facts, **where) as record:
+    (code, digest), facts, where = codes[invited.id], {"mail_to": invited.address}, invited.reach.asked()
+    with op.record(ACTIONS[invited.message], invited.subject, None, facts, **where) as record:
         record.update(User, invited.id, invited.version, activation_code=digest, activation_code_until=code.until)
         if queue and not invited.queued:
-            record.notify(invited.id, Message.ACTIVATION)
+            record.notify(invited.id, invited.message)
     return record
 
 
-def _read(actor: Actor, ids: Collection[int]) -> dict[int, Invited]:
+def _read(actor: Actor, ids: Collection[int], message: Message = Message.ACTIVATION) -> dict[int, Invited]:
     columns: tuple[Any, ...] = (User.id, User.version, User.last_name, User.first_name)
     query = User.select(*columns, User.login, User.contact_email, User.status).where(
         User.id.in_(among(ids)), ~User.technical
     )
     rows = fetch(query)
     reaches = account_reach.reaches(actor, [row[0] for row in rows])
-    if actor == DISCONNECTED:
+    if actor == DISCONNECTED and message is Message.ACTIVATION:
         reaches = {user_id: Reach(None, (), _was_just_created_here(user_id)) for user_id in reaches}
-    queued = outbox.waiting_of(reaches, Message.ACTIVATION)
+    queued = outbox.waiting_of(reaches, message)
     return {
-        row[0]: Invited._make((*row[:2], person(row[2], row[3]), *row[4:], reaches[row[0]], row[0] in queued))
+        row[0]: Invited._make(
+            (*row[:2], person(row[2], row[3]), *row[4:], reaches[row[0]], row[0] in queued, message, row[0] == actor.id)
+        )
         for row in rows
     }
 
@@ -201,38 +230,3 @@ def _was_just_created_here(user_id: int) -> bool:
         History.select(History.actor_id).where(History.subject_id == user_id, History.action == Action.ACCOUNT_CREATED)
     )
     return row == (1,) and born == (None,)
-
-
-def activate(login: str, code: str, password: str) -> Actor:
-    """« Activer mon compte »: the code opens the account once, its owner chooses the password and is signed in.
-
-    Raises Refused (field `code`) with the tries that are left when the code is not that account's, or when it is too
-    old: then nothing is counted.
-    """
-    login = login.strip().lower()
-    row = fetch_one(
-        User.select(User.id, User.last_name, User.first_name, User.activation_code, User.activation_code_until).where(
-            User.login == login, User.status == AccountStatus.BEING_ACTIVATED, ~User.technical
-        )
-    )
-    user_id = row[0] if row else _owner(login)
-    failures = accounts.wait_out(user_id, login, "code")
-    if not passwords.matches(row[3] if row else None, passwords.read_key(code)):
-        raise accounts.failed(user_id, login, failures + 1, "code")
-    assert row is not None
-    if row[4] is None or clock.now() > row[4]:
-        raise Refused(
-            "Ce code a expiré le {when}\u202f: demandez-en un autre à un gestionnaire de votre structure.",
-            field="code",
-            when=moment(row[4]),
-        )
-    passwords.check(password, login)
-    users.activate(DISCONNECTED, row[0], passwords.hashed(password))
-    accounts.signed_in(row[0])
-    return Actor(row[0], person(row[1], row[2]))
-
-
-def _owner(login: str) -> int | None:
-    """Whose failure it is, also once the account is active: an address tells nothing of itself."""
-    row = fetch_one(User.select(User.id).where(User.login == login))
-    return row[0] if row else None

@@ -47,18 +47,45 @@ def keep(path: Path | None = None) -> bool:
     """
     try:
         number, hash = seal.last()
-        if number:
-            _append(path_of(path or database.path()), number, hash)
     except (OSError, PeeweeException, sqlite3.Error):
+        return False
+    return note(path or database.path(), number, hash)
+
+
+def note(path: Path, number: int, hash: str) -> bool:
+    """Note a row in the anchor of the database, or of a place of backups, at `path`; return as `keep` does."""
+    try:
+        if number:
+            _append(path_of(path), number, hash, clock.now().strftime(INSTANT))
+    except OSError:
         return False
     return True
 
 
-def set_aside(path: Path) -> None:
-    """Begin a new anchor after a restore: the rows that it notes are no longer those of the database (issue 5)."""
+def set_aside(path: Path, shared: int = 0) -> Path | None:
+    """Begin a new anchor for a restore: the rows after `shared` are no longer those of the database.
+
+    Return where the old one is now. Raises OSError.
+    """
     old = path_of(path)
-    if old.exists():
-        old.rename(old.with_name(f"{old.name}.{clock.now():%Y%m%dT%H%M%S}"))
+    if not old.exists():
+        return None
+    notes = read(old).notes
+    aside, number = old.with_name(f"{old.name}.{clock.now():%Y%m%dT%H%M%S}"), 1
+    while aside.exists():
+        number += 1
+        aside = aside.with_name(f"{old.name}.{clock.now():%Y%m%dT%H%M%S}-{number}")
+    old.rename(aside)
+    for one in notes:
+        if one.number <= shared:
+            _append(old, *one)
+    return aside
+
+
+def take_back(path: Path, aside: Path | None) -> None:
+    """Undo `set_aside`, when nothing was restored after all."""
+    if aside is not None:
+        aside.replace(path_of(path))
 
 
 def read(file: Path) -> Anchors:
@@ -75,7 +102,7 @@ def read(file: Path) -> Anchors:
     return Anchors(tuple(notes), unreadable)
 
 
-def _append(file: Path, number: int, hash: str) -> None:
+def _append(file: Path, number: int, hash: str, at: str) -> None:
     known = read(file).notes
     if known and (known[-1].number, known[-1].hash) == (number, hash):
         return
@@ -84,6 +111,6 @@ def _append(file: Path, number: int, hash: str) -> None:
         kept.seek(max(size - 1, 0))
         broken_off = kept.read(1) not in (b"", b"\n")  # the power failed in the middle of the last line
         beginning = "\n" if broken_off else "" if size else HEADING
-        kept.write(f"{beginning}{number} {hash} {clock.now().strftime(INSTANT)}\n".encode())
+        kept.write(f"{beginning}{number} {hash} {at}\n".encode())
         kept.flush()
         os.fsync(kept.fileno())

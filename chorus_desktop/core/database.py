@@ -3,6 +3,7 @@
 Every connection is opened with `query_only`: only `ledger.py` lifts it. Each thread has a connection of its own.
 """
 
+import errno
 import hashlib
 import os
 import sqlite3
@@ -12,6 +13,9 @@ from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
 
+from chorus_desktop.core import backup_file, clock
+from chorus_desktop.core.backup_file import Damaged
+from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.core.models import ALL, proxy
 
@@ -65,8 +69,10 @@ def create(path: Path) -> None:
         raise
 
 
-def open_file(path: Path) -> int:
+def open_file(path: Path, *, safely: bool = True) -> int:
     """Open the database at `path`, bringing it up to date first; return the version that it had.
+
+    `safely`: it is backed up before it is brought up to date.
 
     Raises DatabaseTrouble, and changes nothing, when it is missing, not a Chorus Desktop database, damaged, read-only
     or from a newer version.
@@ -76,7 +82,7 @@ def open_file(path: Path) -> int:
         with trouble(path):
             _connect(path)
             _check_identity(path)
-            before = _upgrade(path)
+            before = _upgrade(path, safely)
             _check_schema(path)
             proxy.execute_sql(JOURNAL)
     except BaseException:
@@ -212,10 +218,11 @@ def _check_schema(path: Path) -> None:
         )
 
 
-def _upgrade(path: Path) -> int:
+def _upgrade(path: Path, safely: bool) -> int:
     before = _pragma("user_version")
     if before < VERSION:
-        _back_up(path, path.with_name(f"{path.stem}.avant-version-{VERSION}{path.suffix}"))
+        if safely:
+            _back_up(path)
         proxy.execute_sql("PRAGMA query_only = 0")
         _migrate()
     return before
@@ -229,16 +236,14 @@ def _migrate() -> None:
     proxy.execute_sql("PRAGMA query_only = 1")
 
 
-def _back_up(path: Path, copy: Path) -> None:
-    """Copy the open database with SQLite's own backup, and check the copy."""
-    os.close(os.open(copy, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
-    target = sqlite3.connect(copy)
+def _back_up(path: Path) -> None:
+    """Keep the database as it is before it is brought up to date, among its other backups."""
     try:
-        proxy.connection().backup(target)
-        if target.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise _said("SQLITE_CORRUPT", path)
-    finally:
-        target.close()
+        backup_file.make(proxy.connection(), backup_file.folder_of(path), clock.now(), Reason.UPGRADE)
+    except Damaged:
+        raise _said("SQLITE_CORRUPT", path) from None
+    except OSError as error:
+        raise _said("SQLITE_FULL" if error.errno == errno.ENOSPC else "SQLITE_READONLY", path) from None
 
 
 def _pragma(name: str) -> int:

@@ -79,6 +79,24 @@ class Detail:
         return say.text(head, self.lines, self.changes, (self.seal, f"Empreinte\u00a0: {self.hash}"))
 
 
+class Told(NamedTuple):
+    """A record in words, for a table: `text` says who, why, and what changed."""
+
+    title: str
+    text: str
+
+
+def told(record_text: str, operation: int) -> Told:
+    """Return what a record says, whoever reads it; one that cannot be read says so."""
+    try:
+        record = json.loads(record_text)
+        _complete(record)
+        lines, made = say.lines(record, _role(record), _companions(operation)), changes(record, _services(record))
+        return Told(say.title(record), say.text((), lines, made, ()))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return Told("", "Cette ligne ne se lit plus : vérifiez l’historique.")
+
+
 def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:
     """Every action on the structures that the actor manages now, and the account rows of their people (G4.1).
 

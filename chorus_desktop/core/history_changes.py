@@ -195,7 +195,9 @@ def changes(record: Values, services: Mapping[int, str]) -> tuple[ChangeLine, ..
     for table, (block, columns) in TABLES.items():
         for change in record["changes"]:
             if change["table"] == table:
-                found += _columns(block, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
+                whose = record["facts"].get("members", {}).get(str(change["id"])) if block == MEMBERSHIP else None
+                told = f"{block}, {whose}" if whose else block
+                found += _columns(told, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
     accesses = (ChangeLine(history_accesses.BLOCK, *row, row[1] != row[2]) for row in history_accesses.rows(record))
     settings = (ChangeLine(*row) for row in history_settings.rows(record))
     return (*found, *history_services.lines(record, services), *accesses, *settings)

@@ -25,6 +25,11 @@ OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWO
 
 TO = {Action.ACCESS_GRANTED: "à ", Action.ACCESS_WITHDRAWN: "à ", Action.ACCESS_TAKEN: "par "}
 """What stands between some titles and the person, instead of « de »."""
+OF_A_SUCCESSOR = {
+    Action.ROLE_TRANSFERRED: "Transfert du rôle de gestionnaire principal à {name}",
+    Action.SUCCESSOR_NAMED: "Désignation de {name} comme successeur",
+}
+"""Actions about whoever comes next."""
 
 
 class Line(NamedTuple):
@@ -49,6 +54,8 @@ def title(record: Record) -> str:
         whole = title({**record, "action": undone["action"], "facts": {**record["facts"], "undone": None}})
         return f"{TITLES[action]}\u00a0: {whole[0].lower()}{whole[1:]}"
     if subject and action not in WITHOUT_SUBJECT:
+        if action in OF_A_SUCCESSOR:
+            return OF_A_SUCCESSOR[action].format(name=subject[1])
         of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
         return f"{TITLES[action]} {TO.get(action, of)}{subject[1]}"
     services = list(record["facts"].get("labels", {}).values())
@@ -84,6 +91,9 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "Commentaire du demandeur", asked["comment"]
     if granted:
         yield "Désormais" if action is Action.MEMBERSHIP_EDITED else "Accordé", _terms(granted)
+    if "successor" in facts:
+        before = f" (auparavant\u00a0: {facts['successor_before']})" if facts["successor_before"] else ""
+        yield "Successeur", (facts["successor"] or "Personne") + before
     yield "Courriel à", facts.get("mail_to", "")
     if facts.get("ended_on"):
         yield "Dernier jour", day(date.fromisoformat(facts["ended_on"]))
@@ -99,8 +109,8 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     yield "Lignes", _counted(facts.get("lines", {}))
     if facts.get("doubtful_confirmed"):
         yield "Numéros douteux", f"{facts['doubtful_confirmed']}, confirmés par l’auteur"
-    if facts.get("by") == "recovery key":
-        yield "Moyen", "Clé de secours"
+    yield "Moyen", {"recovery key": "Clé de secours", "code": "Code donné par un gestionnaire"}.get(facts.get("by"), "")
+    yield from _restored(facts)
     yield from history_accesses.lines(facts)
     if "password_due_on" in facts:
         yield "Mot de passe à changer", f"Avant le {day(date.fromisoformat(facts['password_due_on']))}"
@@ -111,6 +121,16 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     if companions:
         others = "1 autre action" if companions == 1 else f"{companions} autres actions"
         yield "Opération", f"{number(record['operation'])}, avec {others}"
+
+
+def _restored(facts: Record) -> Iterator[tuple[str, str]]:
+    """Say which backup took the place of the database, and what went with the one of before."""
+    yield "Sauvegarde", facts.get("backup", "")
+    yield "Faite le", facts.get("made_at", "")
+    if "lost_rows" in facts:
+        yield "Actions qui ne sont plus là", str(facts["lost_rows"])
+    yield "Base d’avant, gardée sous", facts.get("kept_as", "")
+    yield "Restaurée par", facts.get("restored_by", "")
 
 
 _COUNTS = {"new": "nouvelle", "changed": "modifiée", "unchanged": "inchangée", "refused": "refusée"}

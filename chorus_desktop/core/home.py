@@ -3,11 +3,21 @@
 import json
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history, history_words, my_account, my_requests, pending, rights, technical_users
+from chorus_desktop.core import (
+    history,
+    history_words,
+    my_account,
+    my_requests,
+    pending,
+    rights,
+    successors,
+    technical_users,
+)
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.core.my_requests import RequestRow
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action
@@ -46,6 +56,8 @@ class Figures(NamedTuple):
     memberships: list[MembershipRow]
     due: list[Due]
     """Technical passwords to be changed soon, or late."""
+    alone: list[Body]
+    """Structures that nobody but the reader could manage (B9)."""
 
 
 def read(actor: Actor, lines: int) -> Figures:
@@ -64,6 +76,7 @@ def read(actor: Actor, lines: int) -> Figures:
         requests=my_requests.read(actor)[:lines],
         memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
         due=technical_users.due(actor)[:lines],
+        alone=successors.held_alone(actor)[:lines],
     )
 
 

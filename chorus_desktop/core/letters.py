@@ -106,22 +106,25 @@ HIDDEN = "•••••-•••••"
 REGISTER = "Ce message concerne le registre Chorus Desktop, qui n’est pas connecté à Chorus Pro."
 
 
-ACTIVATION = (
-    "Nom\u00a0: {utilisateur}\nAdresse de connexion\u00a0: {adresse}\n"
-    "Code d’activation\u00a0: {code}\nÀ utiliser avant le\u00a0: {expiration}",
-    "Sur le poste où la base est installée, ouvrez Chorus Desktop et choisissez « Activer mon compte » sur l’écran "
-    "de connexion. Tapez cette adresse et ce code, puis choisissez votre mot de passe.",
-    "Le code ne sert qu’une fois et reste valable 72 heures. Passé ce délai, demandez-en un autre à un "
-    "gestionnaire de votre structure.",
-)
-
-
 def original(message: Message) -> Wording:
     """Return the text of a message as the program brings it, with its fields."""
     template = TEMPLATES[message]
-    middle = ACTIVATION if message is Message.ACTIVATION else ("{details}",)
+    middle = _coded(message) if message in wordings.CODED else ("{details}",)
     parts = ("Bonjour,", template.opening, *middle, REGISTER, "{gestionnaire}")
     return Wording(template.subject, "\n\n".join(parts))
+
+
+def _coded(message: Message) -> tuple[str, ...]:
+    activates = message is Message.ACTIVATION
+    name, way = ("Code d’activation", "Activer mon compte") if activates else ("Code", "Mot de passe oublié")
+    return (
+        "Nom\u00a0: {utilisateur}\nAdresse de connexion\u00a0: {adresse}\n"
+        f"{name}\u00a0: {{code}}\nÀ utiliser avant le\u00a0: {{expiration}}",
+        f"Sur le poste où la base est installée, ouvrez Chorus Desktop et choisissez « {way} » sur l’écran "
+        "de connexion. Tapez cette adresse et ce code, puis choisissez votre mot de passe.",
+        "Le code ne sert qu’une fois et reste valable 72 heures. Passé ce délai, demandez-en un autre à un "
+        "gestionnaire de votre structure.",
+    )
 
 
 def letter(

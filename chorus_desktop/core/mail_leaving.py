@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from chorus_desktop.core import activation, clock, outbox
+from chorus_desktop.core import activation, clock, outbox, wordings
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.mail_settings import MailSettings
@@ -51,12 +51,12 @@ def next_due() -> datetime | None:
 def leave(settings: MailSettings, one: Due) -> Parcel | None:
     """Mark a message as leaving and return it rendered; None when it does not leave: taken, withdrawn, or of no use.
 
-    An activation gets its fresh code now.
+    One that bears a code gets a fresh one now.
     """
     codes: dict[int, Code] = {}
-    if one.message is Message.ACTIVATION:
+    if one.message in wordings.CODED:
         try:
-            codes = activation.renew(SYSTEM, [one.user_id], queue=False).codes
+            codes = activation.renew(SYSTEM, [one.user_id], message=one.message, queue=False).codes
         except Overtaken as cause:
             put_off([one.id], str(cause))
             return None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from chorus_desktop.core import clock, identifiers, ledger, membership_sheet, structures, users
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.membership_sheet import Pending
 from chorus_desktop.core.models import Membership, MembershipRequest, MembershipRequestLine, Structure, User
 from chorus_desktop.core.operation import Body, Facts, Operation, Person
 from chorus_desktop.core.reading import fetch_one
@@ -82,10 +83,14 @@ def record(actor: Actor, user_id: int, asked: Asked, received_on: date, origin: 
 def withdraw(actor: Actor, request_id: int) -> None:
     """Take back one's own pending request (« Retirée »). Raises Overtaken when it was decided meanwhile."""
     with ledger.operation(actor) as op:
-        pending = membership_sheet.read(request_id)
-        with op.record(Action.MEMBERSHIP_WITHDRAWN, pending.subject, pending.body, pending.facts(())) as made:
-            changes = {"status": RequestStatus.REMOVED, "decided_at": op.at, "decided_by": actor.name}
-            made.update(MembershipRequest, request_id, pending.version, **changes)
+        add_withdrawal(op, membership_sheet.read(request_id))
+
+
+def add_withdrawal(op: Operation, pending: Pending) -> None:
+    """Add a record: this request waits no more, because of who made it."""
+    with op.record(Action.MEMBERSHIP_WITHDRAWN, pending.subject, pending.body, pending.facts(())) as made:
+        changes = {"status": RequestStatus.REMOVED, "decided_at": op.at, "decided_by": op.actor.name}
+        made.update(MembershipRequest, pending.id, pending.version, **changes)
 
 
 def _insert(op: Operation, action: Action, user_id: int, asked: Asked, asked_at: datetime, origin: Origin) -> int:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN
 
-from chorus_desktop.core import clock, ledger, letter_wordings, letters
+from chorus_desktop.core import clock, ledger, letter_wordings, letters, wordings
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.models import History, Outbox, User
 from chorus_desktop.core.notifications import Letter
@@ -72,7 +72,7 @@ def rendered(
     for row in fetch(query.where(Outbox.id.in_(among(ids))).order_by(Outbox.id)):
         reader, message = letters.Reader(person(row[5], row[6]), row[7], row[8]), row[1]
         code = (codes or {}).get(row[4])
-        if message is not Message.ACTIVATION or code is not None:
+        if message not in wordings.CODED or code is not None:
             author = (row[10] if row[9] else "") if signature is None else signature
             letter = letters.letter(message, reader, json.loads(row[2]), author, code, texts[message])
             found.append(Parcel(row[0], row[4], reader.name, letter, row[3], sender, clock.now()))

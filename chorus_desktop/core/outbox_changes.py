@@ -6,7 +6,7 @@ The states of messages are no decision: they leave no history row, but whoever c
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import account_reach, clock, outbox, outbox_list, rights
+from chorus_desktop.core import account_reach, clock, outbox, outbox_list, rights, wordings
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.models import History, Outbox, User
 from chorus_desktop.core.outbox import UNSENT, Parcel
@@ -58,11 +58,11 @@ def mark_sent(actor: Actor, ids: Sequence[int]) -> int:
 def take(actor: Actor, identifier: int) -> Taken:
     """Take a message out to send it by the mail program or a file: meanwhile it leaves no other way.
 
-    An activation is `activation.prepare`'s: it needs a code. Then `settle` it.
+    One that bears a code is `activation.prepare`'s. Then `settle` it.
     """
     (one,) = _allowed(actor, [identifier])
-    if one.message is Message.ACTIVATION:
-        raise Refused("Un courriel d’activation part avec un nouveau code.")
+    if one.message in wordings.CODED:
+        raise Refused("Ce courriel part avec un nouveau code.")
     if not outbox.change([one.id], (one.state,), state=Delivery.LEAVING):
         raise Refused(GONE)
     (parcel,) = outbox.parcels(actor, [one.id])

@@ -14,6 +14,8 @@ SHORTEST = 12
 LONGEST = 128
 ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 """No letter that is mistaken for a digit on paper."""
+CODE_GROUPS = 2
+"""Of five signs in a one-time code: about 49 bits, and five wrong tries make the next one wait."""
 UNUSABLE = "!"
 """In place of a hash: no password opens this account. The demonstration's people have it."""
 
@@ -72,3 +74,8 @@ def read_key(text: str) -> str:
     """Return a written-down secret as it was made, whatever its case, blanks and dashes."""
     signs = "".join(sign for sign in text.upper() if sign in ALPHABET)
     return "-".join(signs[start : start + 5] for start in range(0, len(signs), 5))
+
+
+def is_code(text: str) -> bool:
+    """Return whether what was typed is as long as a one-time code, not as a recovery key."""
+    return len(read_key(text).split("-")) <= CODE_GROUPS

@@ -4,15 +4,22 @@ from typing import NamedTuple
 
 from chorus_desktop.core import rights
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.models import Structure
+from chorus_desktop.core.models import Membership, Structure
 from chorus_desktop.core.notifications import Letter
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import siret
 
 ASK = (
     "{structure} passe par le PIGP\u202f: ses comptes ne sont pas créés ici. Adressez votre demande au référent de la "
     "DGFiP en charge du référentiel MADHRAS."
+)
+
+LEAVE = (
+    "{structure} passe par le PIGP\u202f: votre compte ne se désactive pas ici. Adressez votre demande au référent de "
+    "la DGFiP en charge du référentiel MADHRAS."
 )
 
 
@@ -47,6 +54,35 @@ def refuse(actor: Actor, structure_id: int | None) -> None:
     name = concerned(actor, structure_id)
     if name:
         raise Refused(ASK, field="structure", structure=name)
+
+
+def holding(actor: Actor) -> Body | None:
+    """Return the first structure, by name, because of which one's own account is not deactivated here (G6.2)."""
+    query = Structure.select(Structure.id, Structure.identifier, Structure.name)
+    query = query.join(Membership, on=(Membership.structure == Structure.id)).where(
+        Membership.user == (actor.id or 0), Membership.status != RequestStatus.REMOVED, Structure.uses_pigp
+    )
+    row = fetch_one(query.order_by(Structure.sort_name))
+    return Body(*row) if row else None
+
+
+def refuse_departure(actor: Actor) -> None:
+    """Raise Refused when one's own account is not deactivated here."""
+    body = holding(actor)
+    if body:
+        raise Refused(LEAVE, field="structure", structure=body.name)
+
+
+def departure_letter(body: Body, name: str, login: str) -> Letter:
+    """Draft the message by which somebody asks the referent to deactivate their account."""
+    place = f"{body.name} ({siret(body.identifier)})"
+    text = (
+        "Bonjour,",
+        f"{place} passe par le PIGP. Merci de désactiver, dans le référentiel MADHRAS, mon compte.",
+        f"Nom\u00a0: {name}\nAdresse de connexion\u00a0: {login}",
+        f"Cordialement,\n{name}",
+    )
+    return Letter("", f"Désactivation d’un utilisateur de {body.name} (MADHRAS)", "\n\n".join(text) + "\n")
 
 
 def letter(structure: str, identifier: str, manager: str, person: Person = NOBODY) -> Letter:

@@ -6,10 +6,11 @@ from peewee import fn
 
 from chorus_desktop.core import rights, spaces, structures, technical_users
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure
+from chorus_desktop.core.models import BankAccount, Document, Mandate, Membership, Service, Structure, User
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import IdentifierType, RequestStatus, StructureKind, StructureStatus
+from chorus_desktop.core.text import person
 
 
 class Head(NamedTuple):
@@ -34,6 +35,8 @@ class Head(NamedTuple):
     may: frozenset[Right]
     technical_due: int = 0
     """Technical passwords to be changed soon, or late (G3.5)."""
+    successor: str = ""
+    """Who is named to take over from the primary manager (B9)."""
 
 
 def read(actor: Actor, structure_id: int) -> Head:
@@ -54,7 +57,10 @@ def read(actor: Actor, structure_id: int) -> Head:
             Document.select(fn.COUNT(Document.id)).where(Document.structure == of_structure),
             members,
             mandates,
-        ).where(Structure.id == structure_id)
+            *(User.last_name, User.first_name),
+        )
+        .left_outer_join(User, on=(User.id == Structure.successor))
+        .where(Structure.id == structure_id)
     )
     if row is None:
         raise Refused("Cette structure n’existe plus.")
@@ -63,7 +69,8 @@ def read(actor: Actor, structure_id: int) -> Head:
         raise Refused("Vous ne gérez plus {structure}.", structure=row[4])
     opened = len(spaces.open_on([structure_id])[structure_id])
     manager, due = structures.primary_manager(structure_id), technical_users.count_due(structure_id)
-    return Head._make((*row[:9], manager, *row[9:11], opened, *row[11:13], bool(row[13]), may, due))
+    successor = person(*row[14:]) if row[14] else ""
+    return Head._make((*row[:9], manager, *row[9:11], opened, *row[11:13], bool(row[13]), may, due, successor))
 
 
 _ASKED = (Right.READ, Right.DECIDE, Right.EDIT, Right.GOVERN)

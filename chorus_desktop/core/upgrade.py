@@ -7,9 +7,9 @@ from chorus_desktop.core.rights import SYSTEM
 from chorus_desktop.core.states import Action
 
 
-def open_file(path: Path) -> None:
+def open_file(path: Path, *, safely: bool = True) -> None:
     """Open the database at `path` as `database.open_file` does, and record that it was upgraded if it was."""
-    before = database.open_file(path)
+    before = database.open_file(path, safely=safely)
     if before < database.VERSION and seal.last()[0]:
         record_upgrade(before)
 

@@ -34,7 +34,9 @@ OF_DECISION = {
     "motif": "Motif d’un refus",
     "commentaire": "Commentaire du gestionnaire",
 }
-REQUIRED = {Message.ACTIVATION: ("code",)}
+CODED = frozenset({Message.ACTIVATION, Message.PASSWORD_CODE})
+"""The messages that bear a one-time code."""
+REQUIRED = dict.fromkeys(CODED, ("code",))
 """Without these a message would be of no use."""
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}\n]*\}|[{}]")
 
@@ -57,7 +59,7 @@ class Place(NamedTuple):
 
 def fields(message: Message) -> dict[str, str]:
     """Return the fields that this message knows, each with what it says."""
-    return {**COMMON, **(OF_CODE if message is Message.ACTIVATION else OF_DECISION)}
+    return {**COMMON, **(OF_CODE if message in CODED else OF_DECISION)}
 
 
 def checked(message: Message, typed: Wording) -> Wording:

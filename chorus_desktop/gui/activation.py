@@ -10,6 +10,7 @@ from chorus_desktop.core import activation
 from chorus_desktop.core.activation import Draft, Sorted
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.states import Message
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog
 from chorus_desktop.gui.dialogs.activation_mails import ActivationMailsDialog
@@ -33,11 +34,10 @@ class ActivationWork(QObject):
         self._desk = desk
         self.dialog: QDialog | None = None
 
-    def send_one(self, user_id: int) -> None:
-        """The envelope of a row: a fresh code, and the mail to copy, open or save."""
-        job = self._desk.reader.submit(
-            self, "draft", partial(_draft, self._desk.actor, user_id), self._on_draft, urgent=True
-        )
+    def send_one(self, user_id: int, message: Message = Message.ACTIVATION) -> None:
+        """The envelope, or the key, of a row: a fresh code, and the mail to copy, open or save."""
+        work, then = partial(_draft, self._desk.actor, user_id, message), partial(self._on_draft, message)
+        job = self._desk.reader.submit(self, "draft", work, then, urgent=True)
         self._desk.reader.wait(job, PATIENCE)
 
     def send_all(self, ids: Sequence[int]) -> None:
@@ -46,10 +46,13 @@ class ActivationWork(QObject):
         job = self._desk.reader.submit(self, "sorted", work, self._on_sorted, urgent=True)
         self._desk.reader.wait(job, PATIENCE)
 
-    def _on_draft(self, found: Draft | Refused) -> None:
+    def _on_draft(self, message: Message, found: Draft | Refused) -> None:
         if isinstance(found, Refused):
+            title = self.tr("Envoyer le courriel d'activation")
             heading = self.tr("Ce courriel d’activation ne peut pas être envoyé")
-            tell(self._page, self.tr("Envoyer le courriel d'activation"), heading, str(found))
+            if message is Message.PASSWORD_CODE:
+                title, heading = self.tr("Donner un code de mot de passe"), self.tr("Ce code ne peut pas être donné")
+            tell(self._page, title, heading, str(found))
             return
         dialog = ActivationMailDialog(self._page, self._desk, found)
         dialog.said.connect(self.said)
@@ -70,8 +73,8 @@ class ActivationWork(QObject):
         self.dialog = None
 
 
-def _draft(actor: Actor, user_id: int) -> Draft | Refused:
+def _draft(actor: Actor, user_id: int, message: Message) -> Draft | Refused:
     try:
-        return activation.draft(actor, user_id)
+        return activation.draft(actor, user_id, message)
     except Refused as refusal:
         return refusal

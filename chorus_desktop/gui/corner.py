@@ -24,6 +24,7 @@ class Corner(QWidget):
             menu.addAction(menus.tabs.actions()[-1])
         menu.addMenu(menus.theme)
         menu.addSeparator()
+        menu.addAction(menus.lock)
         menu.addAction(menus.sign_out)
         self.person.setMenu(menu)
         self.leave = QPushButton(icons.icon("logout"), menus.sign_out.text(), self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from chorus_desktop.core import clock, expiry
+from chorus_desktop.core import clock, passing
 from chorus_desktop.core.models import ALL
 from chorus_desktop.gui.desk import Desk
 
@@ -42,12 +42,12 @@ class DayWatch(QObject):
         today = clock.today()
         if self._desk is not None and today != self._day:
             self._day = today
-            self._desk.run(expiry.record, then=self._on_recorded)
+            self._desk.run(passing.record, then=self._on_recorded)
 
     @Slot()
     def _on_first(self) -> None:
         if self._desk is not None:
-            self._desk.run(expiry.record)
+            self._desk.run(passing.record)
 
     def _on_recorded(self, _: int) -> None:
         if self._desk is not None:

@@ -28,6 +28,8 @@ class Reply(NamedTuple):
 
     then: Callable[[Any], object]
     sorry: Callable[[Refused], object]
+    awaited: bool = True
+    """Whether the person waits for it; what is kept safe meanwhile goes unnoticed."""
 
 
 class Desk(QObject):
@@ -44,6 +46,8 @@ class Desk(QObject):
     progressed = Signal(int, int, str)
     cancelled = Signal()
     renamed = Signal(str)
+    left = Signal(str)
+    """Who was signed in has no account to act with any more; what to say of it on the sign-in screen."""
     _finished = Signal(int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,6 +63,8 @@ class Desk(QObject):
         self._stop = Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._long_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long reader")
+        self._safety = ThreadPoolExecutor(max_workers=1, thread_name_prefix="safety")
+        self._closing = Event()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         ledger.watchers.append(self._on_committed)
 
@@ -100,6 +106,16 @@ class Desk(QObject):
         self._stop.clear()
         self._submit(self._long_reader, partial(work, *arguments, progress=self._on_progress), then, sorry)
 
+    def keep_safe(
+        self,
+        work: Callable[..., T],
+        *arguments: object,
+        then: Callable[[T], object] | None = None,
+        sorry: Callable[[Refused], object] | None = None,
+    ) -> None:
+        """As `read_long`, for backups (B7): nobody waits for them, and they stop by themselves when the desk closes."""
+        self._submit(self._safety, partial(work, *arguments, progress=self._on_safety), then, sorry, awaited=False)
+
     def cancel(self) -> None:
         """Ask the long work to stop at its next step."""
         self._stop.set()
@@ -108,7 +124,8 @@ class Desk(QObject):
         """Wait for what is being written, then end the threads and their connections."""
         ledger.watchers.remove(self._on_committed)
         self.reader.stop()
-        for thread in (self._long_reader, self._thread):
+        self._closing.set()
+        for thread in (self._safety, self._long_reader, self._thread):
             thread.submit(database.close)
             thread.shutdown(wait=True)
 
@@ -118,10 +135,11 @@ class Desk(QObject):
         work: Callable[[], T],
         then: Callable[[T], object] | None,
         sorry: Callable[[Refused], object] | None,
+        awaited: bool = True,
     ) -> None:
-        self.busy += 1
+        self.busy += awaited
         self._asked += 1
-        self._replies[self._asked] = Reply(then or _nothing, sorry or self.refused.emit)
+        self._replies[self._asked] = Reply(then or _nothing, sorry or self.refused.emit, awaited)
         thread.submit(self._work, self._asked, work)
 
     def _work(self, number: int, verb: Callable[[], Any]) -> None:
@@ -141,8 +159,9 @@ class Desk(QObject):
             outcome = partial(_raised, error)
         self._finished.emit(number, ledger.committed.operation, outcome)
 
-    def _on_cancelled(self, _: Reply) -> None:
-        self.cancelled.emit()
+    def _on_cancelled(self, reply: Reply) -> None:
+        if reply.awaited:
+            self.cancelled.emit()
 
     def _on_trouble(self, trouble: DatabaseTrouble, _: Reply) -> None:
         self.troubled.emit(trouble)
@@ -152,15 +171,22 @@ class Desk(QObject):
             raise Cancelled
         self.progressed.emit(done, total, name)
 
+    def _on_safety(self, *_: object) -> None:
+        if self._closing.is_set():
+            raise Cancelled
+
     def _on_committed(self, tables: frozenset[str]) -> None:
         self.changed.emit(tables)
 
     @Slot(int, int, object)
     def _on_finished(self, number: int, operation: int, outcome: Callable[[Reply], object]) -> None:
-        self.busy -= 1
-        before, self.operation = self.operation, operation
+        reply = self._replies.pop(number)
+        self.busy -= reply.awaited
+        before = self.operation
+        if reply.awaited:
+            self.operation = operation
         try:
-            outcome(self._replies.pop(number))
+            outcome(reply)
         finally:
             self.operation = before
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from chorus_desktop.gui.entering import Entered, Recovered
 from chorus_desktop.gui.look.dialog import Dialog
-from chorus_desktop.gui.opening import Entered, Opening, Recovered
+from chorus_desktop.gui.opening import Opening
 
 
 class Door(QObject):

@@ -13,7 +13,7 @@ from chorus_desktop.exchange import list_pdf, list_rows, xlsx_file
 from chorus_desktop.exchange.list_pdf import PdfList
 from chorus_desktop.exchange.xlsx_file import Cell, Sheet
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.file_writer import XLSX, FileWriter
+from chorus_desktop.gui.file_writer import XLSX, FileWriter, rows_told
 from chorus_desktop.gui.list_export import note
 
 
@@ -58,15 +58,11 @@ class FileExport(FileWriter):
             return
         total = len(wanted.ids) or wanted.total
         heading = tr("Export de {count} lignes").format(count=QLocale().toString(total))
-        self.write(heading, total, path, _told, write_xlsx if kind == XLSX else write_pdf, wanted)
+        self.write(heading, total, path, rows_told, write_xlsx if kind == XLSX else write_pdf, wanted)
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("FileExport", text)
-
-
-def _told(count: int) -> str:
-    return tr("1 ligne exportée dans {file}") if count == 1 else tr("{count} lignes exportées dans {file}")
 
 
 def write_xlsx(path: Path, wanted: Exported, progress: Progress | None = None) -> int:

@@ -91,6 +91,11 @@ class FileWriter(QObject):
             self.said.emit(tr("Export arrêté\u202f: aucun fichier n’a été écrit."))
 
 
+def rows_told(count: int) -> str:
+    """Return what is said of a file of rows that is written."""
+    return tr("1 ligne exportée dans {file}") if count == 1 else tr("{count} lignes exportées dans {file}")
+
+
 def scope(ticked: int) -> str:
     """Return in words which rows of a list a file holds: so many that were ticked, or (0) all."""
     if ticked > 1:

@@ -13,16 +13,20 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
 from chorus_desktop.gui.counts import Counts, count
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.entering import Entered
+from chorus_desktop.gui.following import Following
 from chorus_desktop.gui.help import Help
 from chorus_desktop.gui.history_check import HistoryCheck
+from chorus_desktop.gui.lock import Lock
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.mail import Mail
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.navigation import follow
-from chorus_desktop.gui.opening import Entered, Opening
+from chorus_desktop.gui.opening import Opening
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
+from chorus_desktop.gui.safety import Safety
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.structure_sheet.blocks import GENERAL
 from chorus_desktop.gui.tabs import Tabs
@@ -51,9 +55,12 @@ class MainWindow(QMainWindow):
         self.undo_offer = UndoOffer(self, self.opening, self.toast)
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
+        self.safety = Safety(self, self.opening, self.menus, self.status)
+        self.lock = Lock(self, self.opening, self.menus, self._sign_out)
         self.help = Help(self, self.opening, self.menus)
         self.history_check = HistoryCheck(self, self.opening)
         self.mail = Mail(self, self.opening, self.menus, self.status)
+        self.following = Following(self.opening, self)
         self._connect()
         self._describe()
 
@@ -70,11 +77,15 @@ class MainWindow(QMainWindow):
         self.status.database_clicked.connect(self.help.show_about)
         reception.screen.connect(self.show_screen)
         reception.waiting.connect(self._on_waiting)
+        reception.entered.connect(self.toast.hide)
         reception.entered.connect(self.enter)
         reception.given_up.connect(self.close)
         self.tools.said.connect(self.undo_offer.tell)
+        self.safety.restored.connect(self.toast.tell)
         self.tools.structure_wanted.connect(self._on_structure_wanted)
         self.mail.said.connect(self.toast.tell)
+        self.following.turned.connect(self.enter)
+        self.following.left.connect(self._sign_out)
         self.opening.started.connect(self._on_started)
         self.opening.leaving.connect(self._on_leaving)
 
@@ -92,7 +103,7 @@ class MainWindow(QMainWindow):
     def enter(self, entered: Entered) -> None:
         """Show the tabs of who has just signed in, on the one that was in front last time."""
         desk = self.opening.desk
-        desk.actor = entered.actor
+        desk.actor, self.following.entered = entered.actor, entered
         self.tabs = Tabs(desk, entered.manager, self)
         self.menus.show_tabs(self.tabs)
         follow(self.tabs, self.menus)
@@ -118,8 +129,7 @@ class MainWindow(QMainWindow):
     def _on_manager_made(self, structure_id: int, block: str) -> None:
         """A simple user has created a structure: the tabs of a manager, with its sheet."""
         self.enter(Entered(self.opening.desk.actor, True))
-        if self.tabs is not None:
-            self.tabs.show_structure(structure_id, block)
+        self._on_structure_wanted(structure_id, block)
 
     def _may_leave(self) -> bool:
         """What was typed and not saved is asked about first."""
@@ -140,13 +150,16 @@ class MainWindow(QMainWindow):
         if self._may_leave():
             self.opening.when_idle(self._sign_out)
 
-    def _sign_out(self) -> None:
+    @Slot(str)
+    def _sign_out(self, sentence: str = "") -> None:
         if self.tabs is not None:
             self.opening.desk.actor = NOBODY
             self.reception.show_sign_in()
+        if sentence:
+            self.toast.tell(sentence)
 
     def _drop_tabs(self) -> None:
-        self.tabs = self._corner = None
+        self.tabs = self._corner = self.following.entered = None
         self.tools.show_rights(None)
         self.menus.show_tabs(None)
         self.mail.show_counts(None)
@@ -161,9 +174,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_waiting(self, text: str) -> None:
-        label = muted(QLabel(text, self))
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.show_screen(label)
+        self.show_screen(muted(QLabel(text, self, alignment=Qt.AlignmentFlag.AlignCenter)))
 
     def _describe(self) -> None:
         """Say everywhere which database this is."""
@@ -207,9 +218,9 @@ class MainWindow(QMainWindow):
         self.menus.show_page(page)
 
     @Slot(int)
-    def _on_structure_wanted(self, structure_id: int) -> None:
+    def _on_structure_wanted(self, structure_id: int, block: str = GENERAL) -> None:
         if self.tabs is not None:
-            self.tabs.show_structure(structure_id, GENERAL)
+            self.tabs.show_structure(structure_id, block)
 
     @Slot()
     def _on_refresh(self) -> None:

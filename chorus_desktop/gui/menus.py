@@ -23,6 +23,8 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.change = self._action(self.tr("Changer de base…"), "database")
+        self.backups = self._action(self.tr("Sauvegardes…"), "shield-check")
+        self.lock = self._action(self.tr("Verrouiller"), "lock", "Ctrl+Shift+L")
         self.sign_out = self._action(self.tr("Déconnexion"), "logout")
         self.quit = self._action(self.tr("Quitter"), keys="Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -54,6 +56,9 @@ class Menus(QObject):
         self._file.aboutToShow.connect(self._on_recent)
         self.recent.triggered.connect(self._on_recent_chosen)
         self._file.addSeparator()
+        self._file.addAction(self.backups)
+        self._file.addSeparator()
+        self._file.addAction(self.lock)
         self._file.addAction(self.sign_out)
         self._file.addAction(self.quit)
         self.page_actions = bar.addMenu(self.tr("&Actions"))
@@ -90,7 +95,7 @@ class Menus(QObject):
         self._view.addMenu(self.theme)
         self._view.addAction(self.refresh)
         self._view.addAction(self.search)
-        for action in (self.sign_out, self.previous, self.next, self.refresh, self.search):
+        for action in (self.backups, self.lock, self.sign_out, self.previous, self.next, self.refresh, self.search):
             action.setVisible(tabs is not None)
         for menu in (self.page_actions, self.tools):
             menu.menuAction().setVisible(tabs is not None)
@@ -103,7 +108,7 @@ class Menus(QObject):
         return [
             *self.tabs.actions(),
             *(self.previous, self.next, self.refresh, self.search),
-            *(self.search_directory, self.outbox, self.quit),
+            *(self.search_directory, self.outbox, self.lock, self.quit),
         ]
 
     def of_page(self) -> list[QAction]:

@@ -7,21 +7,22 @@ import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from chorus_desktop.core import access_facts, accounts, anchor, database, notifications, upgrade
+from chorus_desktop.core import accounts, anchor, database, notifications, upgrade
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.core.states import Space
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.password_field import check_new
 from chorus_desktop.gui.sender import MailSender
+
+if TYPE_CHECKING:
+    from chorus_desktop.core.restore import Prospect
 
 PATIENCE = 50
 """Milliseconds between two looks at whether the writer has finished."""
@@ -35,21 +36,6 @@ class Opened(NamedTuple):
     path: Path
     demonstration: bool
     new: bool = False
-
-
-class Entered(NamedTuple):
-    """Who signed in, and whether they see what managers see."""
-
-    actor: Actor
-    manager: bool
-
-
-class Recovered(NamedTuple):
-    """Who has a new password, and the key that replaces the old one."""
-
-    entered: Entered
-    login: str
-    recovery_key: str
 
 
 class Opening(QObject):
@@ -101,6 +87,16 @@ class Opening(QObject):
         self.close()
         self.desk.run(create_database, path, found, then=partial(self._on_created, then), sorry=sorry)
 
+    def restore(
+        self,
+        verb: Callable[[], "tuple[Opened, Refused | None]"],
+        then: Callable[[str], object],
+        sorry: Callable[[Refused], object],
+    ) -> None:
+        """Close, let a backup take the place of the database, and open it; refused, it is open as it was (B7)."""
+        self.close()
+        self.desk.run(verb, then=partial(self._on_restored, then, sorry))
+
     def when_idle(self, then: Callable[[], object], asking: bool = False) -> None:
         """Do it once nothing is being written and no question is open: what was clicked before gets its answer.
 
@@ -135,6 +131,18 @@ class Opening(QObject):
     def _on_created(self, then: Callable[[Founder], object], founded: tuple[Opened, Founder]) -> None:
         self._on_opened(founded[0])
         then(founded[1])
+
+    def _on_restored(
+        self,
+        then: Callable[[str], object],
+        sorry: Callable[[Refused], object],
+        done: "tuple[Opened, Refused | None]",
+    ) -> None:
+        self._on_opened(done[0])
+        if done[1] is not None:
+            sorry(done[1])
+        else:
+            then(self.tr("La base est restaurée\u202f: connectez-vous"))
 
     def _on_opened(self, opened: Opened) -> None:
         self.current = opened
@@ -183,37 +191,12 @@ def create_database(path: Path, found: Callable[[], Founder]) -> tuple[Opened, F
         raise
 
 
-def sign_in(login: str, password: str) -> Entered:
-    """On the writer thread: by password."""
-    return entered(accounts.sign_in(login, password))
+def restore_database(path: Path, prospect: "Prospect", actor: Actor, login: str) -> tuple[Opened, Refused | None]:
+    """On the writer thread, which alone is left: restore, or open the database again as it was, with the reason."""
+    from chorus_desktop.core import restore
 
-
-def enter_demonstration(login: str) -> Entered:
-    """On the writer thread: the demonstration asks for no password."""
-    return entered(accounts.enter_demonstration(login))
-
-
-def recover(login: str, key: str, password: str, again: str) -> Recovered:
-    """On the writer thread: by recovery key, which a new one replaces. A try counts only when all else is right."""
-    if not key.strip():
-        raise Refused("Tapez votre clé de secours.", field="key")
-    check_new(login, password, again)
-    founder = accounts.recover(login, key, password)
-    return Recovered(entered(founder.actor), login.strip().lower(), founder.recovery_key)
-
-
-def activate(login: str, code: str, password: str, again: str) -> Entered:
-    """On the writer thread: by activation code. A try counts only when all else is right."""
-    from chorus_desktop.core import activation  # most starts need none
-
-    if not login.strip():
-        raise Refused("Indiquez votre adresse de connexion.", field="login")
-    if not code.strip():
-        raise Refused("Tapez le code de votre courriel d’activation.", field="code")
-    check_new(login, password, again)
-    return entered(activation.activate(login, code, password))
-
-
-def entered(actor: Actor) -> Entered:
-    """Return who signed in, with the tabs that follow from what they may open."""
-    return Entered(actor, Space.MANAGER_ACTIVITIES in access_facts.tabs(actor.id or 0))
+    try:
+        restore.put_back(path, prospect, actor, login)
+    except Refused as refusal:
+        return open_database(path), refusal
+    return open_database(path), None

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from chorus_desktop.core import outbox_changes
+from chorus_desktop.core import outbox_changes, wordings
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.outbox import Parcel
 from chorus_desktop.core.outbox_changes import Taken
 from chorus_desktop.core.outbox_list import OutboxRow
-from chorus_desktop.core.states import Delivery, Message
+from chorus_desktop.core.states import Delivery
 from chorus_desktop.exchange import eml
 from chorus_desktop.gui import letter_view
 from chorus_desktop.gui.activation import ActivationWork
@@ -79,17 +79,17 @@ class OutboxWork(QObject):
             self._run(outbox_changes.withdraw, ids, one, several)
 
     def open(self, row: OutboxRow) -> None:
-        """In the mail program; an activation, with a fresh code, by its own dialog."""
-        if row.message is Message.ACTIVATION:
-            self.activation.send_one(row.user_id)
+        """In the mail program; one that bears a code, with a fresh one, by its own dialog."""
+        if row.message in wordings.CODED:
+            self.activation.send_one(row.user_id, row.message)
         else:
             said = self.tr("Message à {name} ouvert dans votre logiciel de messagerie, noté comme envoyé")
             self._take(row, self._open, said.format(name=row.name))
 
     def save(self, row: OutboxRow) -> None:
         """As a file, likewise."""
-        if row.message is Message.ACTIVATION:
-            self.activation.send_one(row.user_id)
+        if row.message in wordings.CODED:
+            self.activation.send_one(row.user_id, row.message)
             return
         name = eml.free_name(Path(), row.name, "message").name
         path = letter_view.ask_file(self._page, self.tr("Enregistrer en .eml"), name)

@@ -13,12 +13,12 @@ from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
-from chorus_desktop.gui import opening as work
-from chorus_desktop.gui import settings
+from chorus_desktop.gui import entering, settings
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.door import Door
+from chorus_desktop.gui.entering import Entered, Recovered
 from chorus_desktop.gui.look.dialog import Dialog
-from chorus_desktop.gui.opening import Entered, Opened, Opening, Recovered
+from chorus_desktop.gui.opening import DEMONSTRATOR, Opened, Opening
 from chorus_desktop.gui.places import Way, choose_existing
 
 if TYPE_CHECKING:  # loaded where they are shown: most starts show none of them
@@ -138,9 +138,9 @@ class Reception(QObject):
         if opened.new:
             self.choose(resumed=True)
         elif opened.demonstration and self._straight_in:
-            login = self._user or work.DEMONSTRATOR
+            login = self._user or DEMONSTRATOR
             self._opening.desk.run(
-                work.enter_demonstration, login, then=self.entered.emit, sorry=partial(self._on_unknown, login)
+                entering.enter_demonstration, login, then=self.entered.emit, sorry=partial(self._on_unknown, login)
             )
         else:
             self.show_sign_in(self._user)
@@ -215,7 +215,10 @@ class Reception(QObject):
 
     @Slot(object)
     def _on_recovered(self, recovered: Recovered) -> None:
-        self._show_key(recovered.recovery_key, recovered.login, recovered.entered)
+        if recovered.recovery_key:
+            self._show_key(recovered.recovery_key, recovered.login, recovered.entered)
+        else:
+            self.entered.emit(recovered.entered)
 
     def _show_key(self, key: str, login: str, entered: Entered) -> None:
         from chorus_desktop.exchange.recovery_sheet import Sheet

@@ -1,5 +1,6 @@
 """What the program remembers of this workstation between two runs: last databases, theme, window."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -8,6 +9,9 @@ from chorus_desktop.gui.look.theme import Choice
 
 RECENT = 5
 """How many databases the menu Fichier offers again."""
+
+LOCK = 15
+"""Minutes before the window locks, unless it is set otherwise."""
 
 
 def store() -> QSettings:
@@ -59,3 +63,27 @@ def geometry() -> QByteArray:
 
 def remember_geometry(value: QByteArray) -> None:
     store().setValue("window/geometry", value)
+
+
+def second_place(path: Path) -> Path | None:
+    """Where the backups of the database at `path` are copied too; kept outside of it, which may be lost (B7)."""
+    value = read(_second_key(path))
+    return Path(value) if value else None
+
+
+def remember_second_place(path: Path, folder: Path | None) -> None:
+    write(_second_key(path), str(folder) if folder else "")
+
+
+def _second_key(path: Path) -> str:
+    return f"backup/second-{sha256(str(path.absolute()).encode()).hexdigest()[:16]}"
+
+
+def lock_minutes() -> int:
+    """After how many minutes without a key or a click the window locks; 0 = never."""
+    value = read("lock/minutes")
+    return int(value) if value.isdigit() else LOCK
+
+
+def remember_lock_minutes(minutes: int) -> None:
+    write("lock/minutes", str(minutes))

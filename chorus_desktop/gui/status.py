@@ -17,6 +17,7 @@ class StatusLine(QStatusBar):
 
     database_clicked = Signal()
     outbox_clicked = Signal()
+    backup_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,11 @@ class StatusLine(QStatusBar):
         self.database.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.database.clicked.connect(self.database_clicked)
         self.addWidget(self.database)
+        self.backup = QPushButton(self)
+        self.backup.setProperty("kind", "quiet")
+        self.backup.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.backup.clicked.connect(self.backup_clicked)
+        self.addPermanentWidget(self.backup)
         self.outbox = QPushButton(self)
         self.outbox.setProperty("kind", "quiet")
         self.outbox.setIcon(icons.icon("send", "muted", icons.SMALL))
@@ -45,6 +51,8 @@ class StatusLine(QStatusBar):
         else:
             self.database.setText(self.tr("Base fermée"))
         self.database.setToolTip(str(opened.path) if opened is not None and not opened.demonstration else "")
+        self.backup.setVisible(signed_in and bool(self.backup.text()))
+        self._signed_in = signed_in
         if not signed_in:
             self.outbox.hide()
 
@@ -63,3 +71,12 @@ class StatusLine(QStatusBar):
         self.outbox.setText(self.tr("Boîte d’envoi : {counts}").format(counts=", ".join(parts)))
         self.outbox.setToolTip(trouble)
         self.outbox.setVisible(counts.readable)
+
+    def show_backup(self, text: str, trouble: str = "") -> None:
+        """When the last good backup was; `trouble` says what went wrong since."""
+        look = ("alert-triangle", "warning") if trouble else ("shield-check", "muted")
+        self.backup.setIcon(icons.icon(*look, icons.SMALL))
+        self.backup.setText(text)
+        self.backup.setToolTip(trouble or self.tr("Sauvegardes…"))
+        self.backup.setAccessibleDescription(trouble)
+        self.backup.setVisible(self._signed_in and bool(text))

@@ -12,6 +12,7 @@ from chorus_desktop.core import (
     accounts,
     activation,
     clock,
+    code_entry,
     database,
     history,
     notifications,
@@ -98,7 +99,7 @@ def test_the_code_is_made_when_the_mail_leaves(town: Town, luc: int) -> None:
 def test_the_right_code_activates_and_signs_in(town: Town, luc: int) -> None:
     """However it is typed; it serves once."""
     code = code_of(prepared(town.manager, luc))
-    actor = activation.activate(f" {LUC.login.upper()} ", code.lower().replace("-", " "), PASSWORD)
+    actor = code_entry.activate(f" {LUC.login.upper()} ", code.lower().replace("-", " "), PASSWORD)
     assert actor == (luc, "ABADIE Luc")
     (row,) = rows("users", "id = ?", luc)
     assert (row["status"], row["activation_code"], row["activation_code_until"]) == ("ACTIF", None, None)
@@ -111,12 +112,12 @@ def test_the_right_code_activates_and_signs_in(town: Town, luc: int) -> None:
         "Accueil déconnecté",
         luc,
     )
-    assert "code d’activation incorrect" in failure(activation.activate, LUC.login, code, PASSWORD)[0]
+    assert "code d’activation incorrect" in failure(code_entry.activate, LUC.login, code, PASSWORD)[0]
     assert list(seal.broken_rows()) == []
 
 
 def test_a_mail_that_still_waits_is_withdrawn_once_the_account_is_active(town: Town, luc: int) -> None:
-    activation.activate(LUC.login, code_of(prepared(town.manager, luc)), PASSWORD)
+    code_entry.activate(LUC.login, code_of(prepared(town.manager, luc)), PASSWORD)
     assert [row["state"] for row in rows("outbox")] == ["RETIRE"]
     assert notifications.waiting() == 0
 
@@ -127,16 +128,16 @@ def test_a_code_is_dead_after_72_hours(town: Town, luc: int, late: timedelta, op
     code = code_of(prepared(town.manager, luc))
     with clock.at(MORNING + timedelta(hours=72) + late):
         if opens:
-            activation.activate(LUC.login, code, PASSWORD)
+            code_entry.activate(LUC.login, code, PASSWORD)
             return
         before = everything()
-        sentence, field = failure(activation.activate, LUC.login, code, PASSWORD)
+        sentence, field = failure(code_entry.activate, LUC.login, code, PASSWORD)
         assert sentence == (
             "Ce code a expiré le 13/03/2026 09:30\u202f: demandez-en un autre à un gestionnaire de votre structure."
         )
         assert (field, everything()) == ("code", before)
         again = code_of(prepared(town.manager, luc))
-        assert activation.activate(LUC.login, again, PASSWORD).id == luc
+        assert code_entry.activate(LUC.login, again, PASSWORD).id == luc
 
 
 def test_sending_again_kills_the_older_code(town: Town, luc: int) -> None:
@@ -144,12 +145,12 @@ def test_sending_again_kills_the_older_code(town: Town, luc: int) -> None:
     first = prepared(town.manager, luc)
     second = prepared(town.manager, luc)
     assert code_of(first) != code_of(second) and first.id == second.id
-    assert failure(activation.activate, LUC.login, code_of(first), PASSWORD)[1] == "code"
+    assert failure(code_entry.activate, LUC.login, code_of(first), PASSWORD)[1] == "code"
     outbox.mark_sent([second.id])
     third = prepared(town.manager, luc)
     assert third.message_id != second.message_id
     assert [row["state"] for row in rows("outbox")] == ["ENVOYE", "A_ENVOYER"]
-    activation.activate(LUC.login, code_of(third), PASSWORD)
+    code_entry.activate(LUC.login, code_of(third), PASSWORD)
     assert [row["action"] for row in rows("history", "subject_id = ?", luc)] == [
         "COMPTE_CREE",
         *["ACTIVATION_RENVOYEE"] * 3,
@@ -163,26 +164,26 @@ def test_wrong_codes_are_counted_and_delay_the_next_try(town: Town, luc: int) ->
     for login in (LUC.login, "personne.na.ce.compte@exemple.fr"):
         for left in (4, 3, 2):
             sentence = f"Adresse ou code d’activation incorrect. Encore {left} essais avant une attente de 30\u00a0s."
-            assert failure(activation.activate, login, "AAAAA", PASSWORD) == (sentence, "code")
+            assert failure(code_entry.activate, login, "AAAAA", PASSWORD) == (sentence, "code")
         failure(accounts.sign_in, login, "perdu")
         sentence = "Adresse ou code d’activation incorrect. Prochain essai dans 30\u00a0s."
-        assert failure(activation.activate, login, "AAAAA", PASSWORD) == (sentence, "code")
-    assert "Trop d’essais" in failure(activation.activate, LUC.login, code, PASSWORD)[0]
+        assert failure(code_entry.activate, login, "AAAAA", PASSWORD) == (sentence, "code")
+    assert "Trop d’essais" in failure(code_entry.activate, LUC.login, code, PASSWORD)[0]
     with clock.at(MORNING + timedelta(seconds=30)):
-        assert activation.activate(LUC.login, code, PASSWORD).id == luc
+        assert code_entry.activate(LUC.login, code, PASSWORD).id == luc
     assert rows("sign_in", "user_id = ?", luc)[0]["failures"] == 0
 
 
 def test_a_bad_password_uses_nothing_up(town: Town, luc: int) -> None:
     code = code_of(prepared(town.manager, luc))
     before = everything()
-    assert failure(activation.activate, LUC.login, code, "court")[1] == "password"
+    assert failure(code_entry.activate, LUC.login, code, "court")[1] == "password"
     assert everything() == before
 
 
 def test_an_account_without_code_opens_to_nobody(town: Town, luc: int) -> None:
     for code in ("", "None", "!"):
-        assert failure(activation.activate, LUC.login, code, PASSWORD)[1] == "code"
+        assert failure(code_entry.activate, LUC.login, code, PASSWORD)[1] == "code"
 
 
 def test_a_corrected_login_kills_the_code(town: Town, luc: int) -> None:
@@ -195,12 +196,12 @@ def test_a_corrected_login_kills_the_code(town: Town, luc: int) -> None:
     (row,) = rows("users", "id = ?", luc)
     assert (row["login"], row["activation_code"], row["activation_code_until"]) == ("labadie@exemple.fr", None, None)
     for login in (LUC.login, "labadie@exemple.fr"):
-        refused = failure(activation.activate, login, code_of(parcel), PASSWORD)
+        refused = failure(code_entry.activate, login, code_of(parcel), PASSWORD)
         assert refused[1] == "code"
     assert notifications.waiting() == 1
     again = prepared(town.manager, luc)
     assert again.letter.to == "labadie@exemple.fr"
-    assert activation.activate("labadie@exemple.fr", code_of(again), PASSWORD).id == luc
+    assert code_entry.activate("labadie@exemple.fr", code_of(again), PASSWORD).id == luc
 
 
 def test_many_at_once_leaves_out_and_names_the_others(town: Town, luc: int) -> None:
@@ -223,7 +224,7 @@ def test_many_at_once_leaves_out_and_names_the_others(town: Town, luc: int) -> N
     assert [step[:2] for step in told] == [(1, 2), (2, 2)]
     assert len({row["operation"] for row in rows("history", "action = 'ACTIVATION_RENVOYEE'")}) == 1
     for parcel in made.parcels:
-        assert activation.activate(parcel.letter.to, code_of(parcel), PASSWORD)
+        assert code_entry.activate(parcel.letter.to, code_of(parcel), PASSWORD)
     with pytest.raises(Refused, match="déjà actif"):
         activation.prepare(town.manager, [luc])
 
@@ -251,7 +252,7 @@ def test_the_sign_in_screen_sends_the_first_mail_of_whom_it_created_and_no_other
         activation.prepare(DISCONNECTED, [paul])
     record = rows("history", "subject_id = ?", paul)[-1]
     assert (record["action"], record["actor_name"]) == ("ACTIVATION_RENVOYEE", "Accueil déconnecté")
-    assert activation.activate(parcel.letter.to, code_of(parcel), PASSWORD).id == paul
+    assert code_entry.activate(parcel.letter.to, code_of(parcel), PASSWORD).id == paul
 
 
 def test_before_signing_in_nobody_is_told_whose_an_address_is(town: Town) -> None:
@@ -318,8 +319,8 @@ def test_the_code_is_nowhere_in_clear(town: Town, luc: int, base: Path, caplog: 
     """Neither in the database nor its journal, nor in a log (G7.2)."""
     caplog.set_level(logging.DEBUG)
     codes = [code_of(prepared(town.manager, luc)) for _ in range(3)]
-    failure(activation.activate, LUC.login, codes[0], PASSWORD)
-    activation.activate(LUC.login, codes[-1], PASSWORD)
+    failure(code_entry.activate, LUC.login, codes[0], PASSWORD)
+    code_entry.activate(LUC.login, codes[-1], PASSWORD)
 
     def check() -> None:
         for path in base.parent.iterdir():
@@ -336,7 +337,7 @@ def test_the_code_is_nowhere_in_clear(town: Town, luc: int, base: Path, caplog: 
 def test_the_history_tells_it_without_the_secret(town: Town, luc: int) -> None:
     attach(town, luc)
     code = code_of(prepared(town.manager, luc))
-    activation.activate(LUC.login, code, PASSWORD)
+    code_entry.activate(LUC.login, code, PASSWORD)
     records = rows("history", "subject_id = ? AND structure_id IS NULL", luc)
     told = [history.detail(town.manager, row["id"]) for row in records]
     made, sent, active = [detail for detail in told if detail is not None]

@@ -12,7 +12,20 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from chorus_desktop.core import clock, database, expiry, memberships, seal, services, structures, user_editing
+from chorus_desktop.core import (
+    clock,
+    closing,
+    database,
+    expiry,
+    memberships,
+    reactivation,
+    seal,
+    services,
+    structures,
+    successors,
+    user_editing,
+)
+from chorus_desktop.core.account import COLUMNS, GRACE, Account
 from chorus_desktop.core.attachments import attach, edit
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
@@ -20,8 +33,10 @@ from chorus_desktop.core.membership_decisions import Decision, refuse, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, ask, record, withdraw
 from chorus_desktop.core.memberships import ServiceTerms, Terms
 from chorus_desktop.core.models import RECORDED, User, proxy
+from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import AccountStatus, Origin, Role
+from chorus_desktop.core.succession import Given, depart, give_up
 from tests import builders
 from tests.builders import MORNING, everything, rows
 
@@ -218,11 +233,52 @@ class Town(RuleBasedStateMachine):
         ended = "ends_on < ? AND status <> 'SUPPRIMEE' AND expired_on IS NULL"
         assert rows("membership", ended, clock.today().isoformat()) == []
 
+    def given(self, who: int, chosen: list[int], to: int, stale: bool) -> list[Given]:
+        """Some of what a person holds, or all of it; to somebody, where it is a role of primary manager."""
+        own = rows("membership", "user_id = ? AND status <> 'SUPPRIMEE'", self.person(who).id)
+        own = [own[number % len(own)] for number in chosen if own] or own
+        login = next(iter(rows("users", "id = ?", self.person(to).id)))["login"]
+        primary = {row["id"] for row in own if row["role"] == Role.PRIMARY_MANAGER}
+        unique = {row["id"]: row["version"] - stale for row in own}
+        return [Given(id, version, (), login if id in primary else "") for id, version in unique.items()]
+
+    @rule(who=actors, chosen=some, to=numbers, stale=st.booleans(), comment=texts)
+    def give_up_some(self, who: int, chosen: list[int], to: int, stale: bool, comment: str) -> None:
+        self.attempt(lambda: give_up(self.person(who), self.given(who, chosen, to, stale), comment))
+
+    @rule(who=actors, where=actors, to=st.none() | numbers)
+    def name_a_successor(self, who: int, where: int, to: int | None) -> None:
+        login = "" if to is None else rows("users", "id = ?", self.person(to).id)[0]["login"]
+
+        def name() -> None:
+            structure = self.id_of("structure", where)
+            successors.name_in_advance(
+                self.person(who), structure, successors.read(self.person(who), structure).version, login
+            )
+
+        self.attempt(name)
+
+    @rule(who=numbers, to=numbers)
+    def leave_for_good(self, who: int, to: int) -> None:
+        self.attempt(lambda: depart(self.person(who), self.given(who, [], to, False)))
+
+    @rule(who=numbers)
+    def come_back(self, who: int) -> None:
+        """As whoever knows the password does."""
+        (account,) = fetch(User.select(*COLUMNS).where(User.id == self.person(who).id))
+        self.attempt(lambda: reactivation._reactivate(Account(*account)))
+
+    @rule()
+    def the_system_closes_what_was_left(self) -> None:
+        closing.record()
+        late = (clock.now() - GRACE).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        assert rows("users", "status = 'DESACTIVE' AND deactivated_at < ?", late) == []
+
     @rule(which=st.integers(0, 9), status=st.sampled_from([AccountStatus.ACTIVE, *AccountStatus]))
     def change_an_account(self, which: int, status: AccountStatus) -> None:
         self.attempt(lambda: builders.change(User, self.id_of("users", which), status=status), bug=AssertionError)
 
-    @rule(count=st.integers(1, 30))
+    @rule(count=st.integers(1, 30) | st.just(61))
     def time_passes(self, count: int) -> None:
         self._clock.__exit__(None, None, None)
         self._clock = clock.at(clock.now() + timedelta(count) if self._told else MORNING)

@@ -535,8 +535,17 @@ def test_every_column_is_told_or_known_to_be_technical() -> None:
     technical = {"id", "version", "search", "sort_name", "created_at", "activated_at", "deactivated_at"}
     technical |= {"user_id", "structure_id", "membership_id", "request_id", "recorded_by_id"}
     technical |= {"added_at", "sha256"}  # the moment of the record, and what the content's own fingerprint says
-    told_above = {"comment", "asked_at", "origin", "decided_at", "decided_by", "reason", "decision_comment"}
-    not_yet = {"successor_id", "reported_on"}
+    told_above = {
+        "successor_id",
+        "comment",
+        "asked_at",
+        "origin",
+        "decided_at",
+        "decided_by",
+        "reason",
+        "decision_comment",
+    }
+    not_yet = {"reported_on"}
     for model in RECORDED:
         table = model._meta.table_name
         if table in TABLES:

@@ -15,6 +15,7 @@ from chorus_desktop.core import (
     pending_subscriptions,
     structure_search,
     structures,
+    successors,
     user_search,
     users,
 )
@@ -54,6 +55,16 @@ def test_figures_of_a_manager() -> None:
     assert found.oldest == waiting[:5]
     assert pending.oldest(pauline, 99) == waiting
     assert pending.waiting(pauline).total == found.waiting
+
+
+def test_structures_that_one_person_alone_holds() -> None:
+    """No other manager, no successor named: the reader is told, and nobody else (B9)."""
+    pauline = actor(PAULINE)
+    alone = home.read(pauline, 5).alone
+    assert [body.identifier for body in alone] == ["14700955600135", "25780134400021"]
+    successors.name_in_advance(pauline, alone[1].id, 1, JULIE)
+    assert home.read(pauline, 5).alone == alone[:1]
+    assert home.read(actor(JULIE), 5).alone == []
 
 
 def test_events_are_the_newest_the_actor_may_see() -> None:

@@ -18,6 +18,7 @@ from chorus_desktop.core import (
     database,
     directory_import,
     documents,
+    holdings,
     ledger,
     letter_wordings,
     mail_settings,
@@ -31,6 +32,7 @@ from chorus_desktop.core import (
     structure_editing,
     structure_number,
     structures,
+    successors,
     technical_users,
     user_editing,
     users,
@@ -46,6 +48,7 @@ from chorus_desktop.core.models import User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM, Actor, Right
 from chorus_desktop.core.states import AccountStatus, IdentifierType, Message, Origin, RequestStatus, Role, Space
+from chorus_desktop.core.succession import Given, depart, give_up
 from chorus_desktop.core.wordings import Wording
 from chorus_desktop.exchange.table_file import TableFile
 from tests import builders, directory_files
@@ -77,6 +80,8 @@ ALLOWED: dict[str, set[str]] = {
     "create an account": DECIDERS | {"primary elsewhere"},
     "create an account for the structure": DECIDERS,
     "send an activation mail": DECIDERS | {"primary elsewhere"},  # to who belongs nowhere yet
+    "give an applicant a password code": DECIDERS,
+    "give a manager a password code": {"primary"},
     "edit an applicant's account": DECIDERS,
     "edit a manager's account": {"primary"},
     "edit one's own account": EVERYBODY - DEAD,
@@ -138,6 +143,10 @@ ALLOWED: dict[str, set[str]] = {
     "copy rights to a manager": {"primary"},
     "copy rights to a technical user": {"primary"},
     "import the directory": {"primary", "primary elsewhere"},
+    "transfer the role": {"primary"},
+    "name a successor": {"primary"},
+    "give up a membership": {"simple"},  # nobody else's
+    "deactivate one's own account": EVERYBODY - DEAD,
 }
 NEEDED: dict[Right, set[str]] = {
     Right.READ: READERS,
@@ -167,7 +176,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
         hospital = builders.another(elsewhere, "14700985600135", "Hôpital de Terneuil", "URBA")
         found = Stage(town, {"primary": town.manager, "primary elsewhere": elsewhere})
         found.people |= _people(town)
-        found.verbs |= _verbs(town, hospital)
+        found.verbs |= _verbs(town, hospital, found.people["simple"])
         yield found
     database.close()
 
@@ -191,7 +200,7 @@ def _people(town: Town) -> dict[str, Actor]:
     return people
 
 
-def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
+def _verbs(town: Town, hospital: Town, simple_member: Actor) -> dict[str, Callable[[Actor], object]]:
     applicant, ambitious, manager = (builders.account(name, "Julie") for name in ("Bon", "Abadie", "Martin"))
     waiting = builders.account("Montagne", "Céleste", active=False)
     delegated = town.join(manager, "ACHATS", role=SECONDARY)
@@ -217,6 +226,12 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
             users.create, identity=users.Identity("new@exemple.fr", "Nouveau", "Luc"), structure_id=town.id
         ),
         "send an activation mail": partial(activation.prepare, ids=[waiting.id or 0]),
+        "give an applicant a password code": partial(
+            activation.prepare, ids=[applicant.id or 0], message=Message.PASSWORD_CODE
+        ),
+        "give a manager a password code": partial(
+            activation.prepare, ids=[manager.id or 0], message=Message.PASSWORD_CODE
+        ),
         "edit an applicant's account": partial(_edit, user=applicant.id or 0),
         "edit a manager's account": partial(_edit, user=manager.id or 0),
         "edit one's own account": _edit_own,
@@ -271,7 +286,24 @@ def _verbs(town: Town, hospital: Town) -> dict[str, Callable[[Actor], object]]:
             letter_wordings.save, message=Message.ACTIVATION, typed=Wording("Votre code", "{code}")
         ),
         **_verbs_on_members(town),
+        **_succession_verbs(town, simple_member),
     }
+
+
+def _succession_verbs(town: Town, simple: Actor) -> dict[str, Callable[[Actor], object]]:
+    login = "julie.martin@exemple.fr"
+    given = Given(town.membership(town.manager)["id"], successor=login)
+    return {
+        "transfer the role": partial(give_up, given=[given]),
+        "name a successor": partial(successors.name_in_advance, structure_id=town.id, version=1, login=login),
+        "give up a membership": partial(give_up, given=[Given(town.membership(simple)["id"])]),
+        "deactivate one's own account": partial(_depart, login=login),
+    }
+
+
+def _depart(actor: Actor, login: str) -> None:
+    every = holdings.read(actor)
+    depart(actor, holdings.given(every, every, {line.structure.id: login for line in every if line.is_primary}))
 
 
 def _verbs_on_members(town: Town) -> dict[str, Callable[[Actor], object]]:

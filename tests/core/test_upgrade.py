@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from chorus_desktop.core import (
+    backups,
     clock,
     database,
     documents,
@@ -21,6 +22,7 @@ from chorus_desktop.core import (
     upgrade,
     users,
 )
+from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.core.models import proxy
 from tests import builders
@@ -66,13 +68,18 @@ def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
+def upgrade_backups(path: Path) -> list[Path]:
+    """Those made before it was brought up to date, beside it."""
+    return [backup.path for backup in backups.listing(path) if backup.reason is Reason.UPGRADE]
+
+
 def test_it_is_backed_up_brought_up_to_date_and_says_so(
     old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = content(old)
     newer_program(tmp_path, monkeypatch)
     upgrade.open_file(old)
-    backup = old.with_name(f"chorus.avant-version-{NEWER}.db")
+    (backup,) = upgrade_backups(old)
     assert content(backup) == before
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     row = rows("history")[-1]
@@ -94,7 +101,8 @@ def test_the_backup_opens_with_the_program_it_came_from(
         database.close()
     with pytest.raises(DatabaseTrouble, match="version plus récente"):
         upgrade.open_file(old)
-    upgrade.open_file(old.with_name(f"chorus.avant-version-{NEWER}.db"))
+    (backup,) = upgrade_backups(old)
+    upgrade.open_file(backup)
     builders.account("Bon", "Julie")
 
 
@@ -183,7 +191,7 @@ def test_a_database_of_version_1_comes_up_to_date_whole(version_1: Path) -> None
     upgrade.open_file(version_1)
     assert proxy.execute_sql("PRAGMA user_version").fetchone() == (database.VERSION,)
     assert database.schema_fingerprint() == database.SCHEMA
-    assert content(version_1.with_name(f"chorus.avant-version-{database.VERSION}.db")) == before
+    assert content(*upgrade_backups(version_1)) == before
     for table in ("users", "structure", "service", "membership_request_line"):
         kept = [tuple(row.values()) for row in rows(table)]
         assert kept == before[table]

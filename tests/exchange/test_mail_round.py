@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from chorus_desktop.core import accounts, clock, database, ledger, mail_settings, notifications, undo, users
+from chorus_desktop.core import accounts, clock, code_entry, database, ledger, mail_settings, notifications, undo, users
 from chorus_desktop.core.mail_settings import MailSettings, Security
 from chorus_desktop.core.membership_decisions import Decision, refuse
 from chorus_desktop.core.models import Setting
@@ -198,7 +198,6 @@ def test_an_undone_decision_is_not_told(waiting: Town) -> None:
 
 @pytest.mark.usefixtures("quick_hashes")
 def test_an_activation_leaves_with_a_code_that_works(town: Town) -> None:
-    from chorus_desktop.core import activation
 
     mailbox = Mailbox()
     users.create(town.manager, users.Identity("luc.abadie@exemple.fr", "Abadie", "Luc"), town.id)
@@ -207,7 +206,7 @@ def test_an_activation_leaves_with_a_code_that_works(town: Town) -> None:
         assert go().sent == 1
     (message,) = mailbox.messages
     (line,) = [line for line in message.get_content().splitlines() if line.startswith("Code d’activation")]
-    assert activation.activate("luc.abadie@exemple.fr", line.split("\u00a0: ")[1], "les marronniers de la place")
+    assert code_entry.activate("luc.abadie@exemple.fr", line.split("\u00a0: ")[1], "les marronniers de la place")
 
 
 def test_the_password_is_asked_for_and_forgotten_when_it_is_wrong(

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import accounts, activation, ledger, notifications, outbox, users
+from chorus_desktop.core import accounts, code_entry, ledger, notifications, outbox, users
 from chorus_desktop.core.models import Outbox, Setting, User
 from chorus_desktop.core.rights import DISCONNECTED
 from chorus_desktop.core.states import AccountStatus, Delivery, Message
@@ -106,7 +106,7 @@ def test_copying_makes_the_code_and_marks_the_message(qtbot: QtBot, work: Activa
     assert code_in(copied) in dialog.view.text.toPlainText()
     assert message_of(CELESTE).state is Delivery.SENT and notifications.waiting() == before - 1
     assert dialog.banner.label.text().startswith("Copié")
-    assert activation.activate(CELESTE, code_in(copied), PASSWORD).name == "MONTAGNE Céleste"
+    assert code_entry.activate(CELESTE, code_in(copied), PASSWORD).name == "MONTAGNE Céleste"
 
 
 def _is_outbox(tables: frozenset[str]) -> bool:
@@ -147,7 +147,7 @@ def test_another_way_out_keeps_the_code(
     assert message["From"] == "DUFOUR Pauline <contact@mairieterneuil.fr>"
     code = code_in(message.get_content())
     assert opened[0].scheme() == "mailto" and code in unquote(opened[0].toString())
-    assert activation.activate(CELESTE, code, PASSWORD)
+    assert code_entry.activate(CELESTE, code, PASSWORD)
 
 
 def test_the_demonstration_opens_no_mail_program(qtbot: QtBot, work: ActivationWork) -> None:
@@ -205,7 +205,7 @@ def test_many_name_the_skipped_and_go_into_a_folder(
     assert [path.name for path in files] == ["activation-dupont-marie.eml", "activation-montagne-celeste.eml"]
     for path, login in zip(files, ("marie.dupont@exemple.fr", CELESTE), strict=True):
         assert message_of(login).state is Delivery.SENT
-        assert activation.activate(login, code_in(read(path).get_content()), PASSWORD)
+        assert code_entry.activate(login, code_in(read(path).get_content()), PASSWORD)
         assert User.get(User.login == login).status is AccountStatus.ACTIVE
 
 

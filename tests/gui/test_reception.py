@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, structures, users
+from chorus_desktop.core import accounts, database, structures, succession, users
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.models import History, Structure, User, proxy
 from chorus_desktop.gui import settings
@@ -20,6 +20,7 @@ from chorus_desktop.gui.dialogs.first_start import FirstStart
 from chorus_desktop.gui.dialogs.recover import Recover
 from chorus_desktop.gui.dialogs.recovery_key import RecoveryKey
 from chorus_desktop.gui.look import palette, theme
+from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.places import Way
@@ -221,6 +222,33 @@ def test_the_demonstration_goes_straight_in_and_lists_its_people(start: Start, q
     with qtbot.waitSignal(window.closed):
         window.close()
     assert not private.path.exists()
+
+
+def test_who_has_left_the_demonstration_may_come_back(start: Start, qtbot: QtBot) -> None:
+    """Without a password, and after a question; the question may be declined (G6.2)."""
+    window = start(Options(demo=True, user="jbon@ccasterneuil.fr"))
+    qtbot.waitUntil(lambda: window.tabs is not None, timeout=30_000)
+    window.opening.desk.run(succession.depart, window.opening.desk.actor)
+    qtbot.waitUntil(window.opening.is_idle)
+    window.menus.sign_out.trigger()
+    answers = ["Annuler", "Réactiver mon compte"]
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Dialog):
+            words = answers.pop(0)
+            next(button for button in dialog.findChildren(QPushButton) if button.text() == words).click()
+        if answers:
+            QTimer.singleShot(50, answer)
+
+    answer()
+    page = sign_in_page(window, qtbot)
+    page.enter_as("jbon@ccasterneuil.fr")
+    qtbot.waitUntil(lambda: len(answers) == 1 and window.opening.is_idle())
+    assert window.tabs is None
+    page.enter_as("jbon@ccasterneuil.fr")
+    qtbot.waitUntil(lambda: window.tabs is not None)
+    assert window.tabs is not None and window.tabs.names == ["Accueil", "Mon compte"]
 
 
 def test_the_theme_is_chosen_in_the_menu(start: Start, base: Path, qtbot: QtBot) -> None:

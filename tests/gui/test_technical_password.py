@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import database, outbox_list, seal, technical_users
+from chorus_desktop.core import backups, database, outbox_list, seal, technical_users
+from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.models import User
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.outbox_list import Filters
@@ -127,9 +128,8 @@ def test_no_other_byte_of_this_workstation_holds_the_password(
     workstation.search()
     assert list(seal.broken_rows()) == []
     assert [user.password for user in User.select().where(User.technical)] == [None, None]
-    copy = workstation.folder / "copie.db"
-    database._back_up(database.path(), copy)
-    assert copy.stat().st_size > 100_000
+    backup = backups.make(Reason.BY_HAND).backup
+    assert backup.size > 100_000
     database.close()
     workstation.search()
     created, changed = workstation.passwords

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, structures, users
-from chorus_desktop.gui import opening
+from chorus_desktop.gui import entering
 from chorus_desktop.gui.dialogs.first_start import FirstStart
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.look.dialog import Dialog
@@ -42,7 +42,7 @@ def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]
     window = MainWindow()
     window.reception.start(Options(database=base, user=LOGIN))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SignInPage))
-    window.opening.desk.run(opening.sign_in, LOGIN, PASSWORD, then=window.enter)
+    window.opening.desk.run(entering.sign_in, LOGIN, PASSWORD, then=window.enter)
     qtbot.waitUntil(lambda: window.tabs is not None)
     typed(window, qtbot)
     yield window

@@ -47,13 +47,13 @@ def test_a_technical_user_is_created_then_reset(
     files = [tmp_path / "connexion.txt", tmp_path / "nouveau.txt"]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(files[0]), ""))
     qtbot.mouseClick(page.form.create_technical, LEFT)
-    form = page.technical.dialog
+    form = page.technical.work.dialog
     assert isinstance(form, TechnicalUserDialog)
     assert form.login.text() == "TECH_1_14700985600135@cpro.fr"
     form.contact.setText("informatique@ccasterneuil.fr")
     qtbot.mouseClick(form.confirm, LEFT)
-    qtbot.waitUntil(lambda: isinstance(page.technical.dialog, TechnicalConnectionDialog))
-    once = page.technical.dialog
+    qtbot.waitUntil(lambda: isinstance(page.technical.work.dialog, TechnicalConnectionDialog))
+    once = page.technical.work.dialog
     assert isinstance(once, TechnicalConnectionDialog)
     first = once.values["Mot de passe"].text()
     once.accept()
@@ -65,14 +65,14 @@ def test_a_technical_user_is_created_then_reset(
     # « Réinitialiser le mot de passe de l'utilisateur technique »: only once the system is warned.
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(files[1]), ""))
     qtbot.mouseClick(page.form.reset_technical, LEFT)
-    question = page.technical.dialog
+    question = page.technical.work.dialog
     assert isinstance(question, TechnicalResetDialog)
     qtbot.mouseClick(question.confirm, LEFT)
     assert question.isVisible() and not files[1].exists()
     question.warned.click()
     qtbot.mouseClick(question.confirm, LEFT)
-    qtbot.waitUntil(lambda: isinstance(page.technical.dialog, TechnicalConnectionDialog))
-    once = page.technical.dialog
+    qtbot.waitUntil(lambda: isinstance(page.technical.work.dialog, TechnicalConnectionDialog))
+    once = page.technical.work.dialog
     assert isinstance(once, TechnicalConnectionDialog)
     second = once.values["Mot de passe"].text()
     once.accept()

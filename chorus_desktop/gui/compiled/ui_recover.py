@@ -84,7 +84,7 @@ class Ui_Recover(object):
 
     def retranslateUi(self, Recover: QWidget) -> None:
         self.login_label.setText(QCoreApplication.translate('Recover', u'Adresse de connexion', None))
-        self.key_label.setText(QCoreApplication.translate('Recover', u'Clé de secours', None))
+        self.key_label.setText(QCoreApplication.translate('Recover', u'Clé de secours ou code', None))
         self.password_label.setText(QCoreApplication.translate('Recover', u'Nouveau mot de passe', None))
         self.again_label.setText(QCoreApplication.translate('Recover', u'Le même, une seconde fois', None))
         pass

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.gui import field_errors, opening
+from chorus_desktop.gui import entering, field_errors
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.entering import Entered
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field
-from chorus_desktop.gui.opening import Entered
 from chorus_desktop.gui.password_field import PasswordField, rule
 from chorus_desktop.gui.password_meter import PasswordMeter
 
@@ -58,7 +58,7 @@ class Activate(Dialog):
         field_errors.clear(self.lines)
         self.activate.setEnabled(False)
         typed = (self.login.text(), self.code.text(), self.password.text(), self.again.text())
-        self._desk.run(opening.activate, *typed, then=self._on_activated, sorry=self._on_refused)
+        self._desk.run(entering.activate, *typed, then=self._on_activated, sorry=self._on_refused)
 
     def _on_activated(self, entered: Entered) -> None:
         self.accept()

@@ -1,4 +1,4 @@
-"""The activation mail of one person: copy it, open it in the mail program, or save it (G3.4, G7.2)."""
+"""The mail that brings a code to one person: copy it, open it in the mail program, or save it (G3.4, G7.1, G7.2)."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,6 +12,7 @@ from chorus_desktop.core.activation import Draft, Prepared
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.outbox import Parcel
 from chorus_desktop.core.rights import DISCONNECTED, Actor
+from chorus_desktop.core.states import Message
 from chorus_desktop.exchange import eml
 from chorus_desktop.gui import letter_view
 from chorus_desktop.gui.desk import Desk
@@ -37,8 +38,10 @@ class ActivationMailDialog(Dialog):
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None, desk: Desk, draft: Draft) -> None:
-        heading = self.tr("Courriel d’activation de {name}").format(name=draft.name)
-        super().__init__(parent, self.tr("Envoyer le courriel d'activation"), heading, SUMMARY)
+        title, heading = self.tr("Envoyer le courriel d'activation"), self.tr("Courriel d’activation de {name}")
+        if draft.message is Message.PASSWORD_CODE:
+            title, heading = self.tr("Donner un code de mot de passe"), self.tr("Code de mot de passe pour {name}")
+        super().__init__(parent, title, heading.format(name=draft.name), SUMMARY)
         self._desk, self._draft = desk, draft
         self._parcel: Parcel | None = None
         self._preparing = False
@@ -120,7 +123,8 @@ class ActivationMailDialog(Dialog):
         self._let_choose(False)
         self._preparing = True
         then = partial(self._on_prepared, way)
-        self._desk.run(activation.prepare, author(self._desk), [self._draft.user_id], then=then, sorry=self._on_refused)
+        prepare = partial(activation.prepare, message=self._draft.message)
+        self._desk.run(prepare, author(self._desk), [self._draft.user_id], then=then, sorry=self._on_refused)
 
     def _on_prepared(self, way: Way, prepared: Prepared) -> None:
         self._preparing = False
@@ -135,7 +139,10 @@ class ActivationMailDialog(Dialog):
 
     def _tell(self, done: str) -> None:
         self.banner.set("success", done)
-        self.said.emit(self.tr("Courriel d’activation de {name} prêt à partir").format(name=self._draft.name))
+        said = self.tr("Courriel d’activation de {name} prêt à partir")
+        if self._draft.message is Message.PASSWORD_CODE:
+            said = self.tr("Code de mot de passe pour {name} prêt à partir")
+        self.said.emit(said.format(name=self._draft.name))
 
     def _fail(self, sentence: str) -> None:
         self.banner.set("danger", sentence)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from chorus_desktop.core import directory_import, rights
+from chorus_desktop.core import backups, directory_import, rights
 from chorus_desktop.core.directory_import import Examined, Imported
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Right
@@ -182,7 +182,8 @@ class DirectoryImportDialog(Dialog):
         self.progress = ProgressDialog(self, self._desk, heading, len(examined.entries))
         self._update()
         verb = partial(directory_import.write, confirmed=self.doubt.check.isChecked())
-        self._desk.run_long(verb, self._desk.actor, examined, then=self._on_imported, sorry=self._on_refused)
+        arguments = (backups.before_import, verb, self._desk.actor, examined)
+        self._desk.run_long(*arguments, then=self._on_imported, sorry=self._on_refused)
 
     def _on_imported(self, done: Imported) -> None:
         self._finish()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from chorus_desktop.core import member_import
+from chorus_desktop.core import backups, member_import
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_import import Done, Plan
 from chorus_desktop.exchange import member_file
@@ -148,7 +148,7 @@ class MemberImportDialog(Dialog):
             return
         count = len(self.plan.lines)
         self._start(self.tr("Import de {count} rattachements").format(count=count), count)
-        arguments = (member_import.apply, self._desk.actor, self.plan)
+        arguments = (backups.before_import, member_import.apply, self._desk.actor, self.plan)
         self._desk.run_long(*arguments, then=self._on_done, sorry=self._on_refused)
 
     def _on_done(self, done: Done) -> None:

@@ -1,20 +1,20 @@
-"""A forgotten password: the recovery key that was printed lets its owner choose another (G7.1)."""
+"""A forgotten password: a printed recovery key, or a manager's code, lets its owner choose another (G7.1)."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.gui import field_errors, opening
+from chorus_desktop.gui import entering, field_errors
 from chorus_desktop.gui.compiled.ui_recover import Ui_Recover
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.entering import Recovered
 from chorus_desktop.gui.look.dialog import Dialog
-from chorus_desktop.gui.opening import Recovered
 from chorus_desktop.gui.password_field import rule
 from chorus_desktop.gui.password_meter import PasswordMeter
 
 
 class Recover(Dialog):
-    """Address, key, new password twice; `recovered` brings the key that replaces the old one."""
+    """Address, key or code, new password twice; `recovered` brings the key that replaces one that was used."""
 
     recovered = Signal(Recovered)
 
@@ -24,14 +24,19 @@ class Recover(Dialog):
         self.heading.setText(self.tr("Mot de passe oublié"))
         self.set_lead(
             self.tr(
-                "Tapez la clé de secours imprimée à la création de votre compte et choisissez un nouveau mot de passe. "
-                "La clé ne sert qu’une fois\u202f: une nouvelle la remplace."
+                "Tapez votre clé de secours imprimée, ou le code qu’un gestionnaire vous a donné, et choisissez un "
+                "nouveau mot de passe. L’un et l’autre ne servent qu’une fois\u202f; une nouvelle clé remplace la clé."
             )
         )
         self.form = form = Ui_Recover()
         form.setupUi(self.body)
         form.login_line.attach(form.login, form.login_label, required=True)
-        form.key_line.attach(form.key, form.key_label, required=True, helper=self.tr("Cinq groupes de cinq signes."))
+        form.key_line.attach(
+            form.key,
+            form.key_label,
+            required=True,
+            helper=self.tr("Cinq groupes de cinq signes pour la clé, deux pour le code."),
+        )
         form.password_line.attach(form.password, form.password_label, required=True, helper=rule())
         form.again_line.attach(form.again, form.again_label, required=True)
         self.lines = {
@@ -53,7 +58,7 @@ class Recover(Dialog):
         field_errors.clear(self.lines)
         self.change.setEnabled(False)
         typed = (form.login.text(), form.key.text(), form.password.text(), form.again.text())
-        self._desk.run(opening.recover, *typed, then=self._on_recovered, sorry=self._on_refused)
+        self._desk.run(entering.recover, *typed, then=self._on_recovered, sorry=self._on_refused)
 
     def _on_recovered(self, recovered: Recovered) -> None:
         self.accept()

@@ -131,6 +131,16 @@ class Dialog(QDialog):
         self.heading_icon.set(name, token, 22)
         self.heading_icon.show()
 
+    def add_note(self, text: str, icon: str = "", token: str = "muted") -> QPushButton:
+        """What more there is to do or to see, at the left of the footer; connect `clicked`."""
+        note = self._button(text, "quiet", icon, token)
+        note.setForegroundRole(self.lead.foregroundRole())
+        note.setMinimumWidth(metrics.CONTROL)
+        note.setToolTip(text)
+        self.footer_left.addWidget(note)
+        self.footer_left.addStretch(1)
+        return note
+
     def add_foresight(self, show: Callable[[], None], words: bool = True) -> QPushButton:
         """« Ce qui va changer », at the left of the footer (B1); without `words` only its icon shows."""
         text = self.tr("Ce qui va changer")

@@ -118,6 +118,8 @@ class Toast(QWidget):
         if self.isVisible():
             if event.type() == QEvent.Type.Resize and watched is self._window:
                 self._place()
+            elif event.type() == QEvent.Type.ChildAdded and watched is self._window:
+                self.raise_()  # other tabs, for who has become somebody else, lie under it
             elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self._restart()
         return False

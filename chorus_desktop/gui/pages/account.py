@@ -1,7 +1,6 @@
 """« Mon compte »: one's own data, memberships, requests and accesses, each in a block of its own."""
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -11,22 +10,24 @@ from chorus_desktop.core import my_account, rights
 from chorus_desktop.core.my_account import Identity, MembershipRow
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.text import day, moment
+from chorus_desktop.exchange import personal_file
 from chorus_desktop.gui.account_blocks.accesses import AccessesBlock
 from chorus_desktop.gui.account_blocks.requests import RequestsBlock
+from chorus_desktop.gui.account_blocks.security import SecurityBlock
+from chorus_desktop.gui.account_blocks.succession import SuccessionBar
+from chorus_desktop.gui.account_blocks.technical import TechnicalButtons
 from chorus_desktop.gui.ask_work import AskWork
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
+from chorus_desktop.gui.file_writer import XLSX, FileWriter, rows_told
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import account_columns as of
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
-
-if TYPE_CHECKING:
-    from chorus_desktop.gui.technical_work import TechnicalWork
 
 MEMBERSHIPS, REQUESTS, ACCESSES = 1, 2, 3
 """The places of the blocks."""
@@ -52,8 +53,13 @@ class AccountPage(Page):
         self.memberships = TableModel[MembershipRow](of.membership_columns(), desk.reader, "structure", parent=self)
         self.requests = RequestsBlock(desk, self)
         self.accesses = AccessesBlock(desk, self)
+        self.security = SecurityBlock(desk, self)
+        self.export = FileWriter(self, desk, self.tr("Exporter mes données"))
         self.values: dict[str, QLabel] = {}
         self._shown: int | None = None
+        mine = (self.form.memberships, self.memberships)
+        self.succession = SuccessionBar(self, desk, *mine)
+        self.technical = TechnicalButtons(self, desk, *mine, self.form.create_technical, self.form.reset_technical)
         self._lay_out()
         self._connect()
 
@@ -66,8 +72,10 @@ class AccountPage(Page):
         form.blocks.add_block("building-community", self.tr("Mes rattachements"))
         form.blocks.add_block("inbox", self.tr("Mes demandes"))
         form.blocks.add_block("key", self.tr("Mes accès"))
-        form.stack.addWidget(self.requests)
-        form.stack.addWidget(self.accesses)
+        form.blocks.add_block("lock", self.tr("Sécurité"))
+        for block in (self.requests, self.accesses, self.security):
+            block.said.connect(self.said)
+            form.stack.addWidget(block)
         for name in (
             *(self.tr("Nom"), self.tr("Prénom"), self.tr("Adresse de connexion"), self.tr("Adresse de contact")),
             *(self.tr("Téléphone"), self.tr("Adresse"), self.tr("Compte créé le"), self.tr("Dernière connexion")),
@@ -92,10 +100,13 @@ class AccountPage(Page):
                 "plus",
             ),
         )
+        self.succession.lay_out(form.technical_bar, form.identity_head)
+        self.succession.said.connect(self.said)
+        self.technical.said.connect(self.said)
         form.edit.setIcon(icons.icon("pencil"))
         form.edit.setToolTip(self.tr("Modifier mes informations"))
-        form.create_technical.setIcon(icons.icon("robot"))
-        form.reset_technical.setIcon(icons.icon("key"))
+        form.export_data.setIcon(icons.icon("file-export"))
+        form.export_data.setToolTip(self.tr("Tout ce que cette base garde à mon sujet, dans un classeur"))
         form.ask_membership.setIcon(icons.icon("plus"))
         form.ask_space.setIcon(icons.icon("plus"))
 
@@ -104,10 +115,8 @@ class AccountPage(Page):
         form.blocks.currentRowChanged.connect(form.stack.setCurrentIndex)
         form.blocks.setCurrentRow(0)
         form.edit.clicked.connect(self._on_edit)
-        form.create_technical.clicked.connect(self._on_create_technical)
-        form.reset_technical.clicked.connect(self._on_reset_technical)
-        form.memberships.current_changed.connect(self._show_technical)
-        self.memberships.loaded.connect(self._show_technical)
+        form.export_data.clicked.connect(self._on_export_data)
+        self.export.said.connect(self.said)
         form.memberships.action_triggered.connect(self._on_row_action)
         form.memberships.menu_requested.connect(self._on_menu)
         form.memberships.empty_clicked.connect(self._on_ask_membership)
@@ -126,7 +135,6 @@ class AccountPage(Page):
         self.accesses.space_wanted.connect(self._on_ask_space)
         self.memberships.loaded.connect(partial(form.blocks.set_count, MEMBERSHIPS))
         for at, block in ((REQUESTS, self.requests), (ACCESSES, self.accesses)):
-            block.said.connect(self.said)
             block.loaded.connect(partial(form.blocks.set_count, at))
 
     @cached_property
@@ -156,9 +164,7 @@ class AccountPage(Page):
         read = partial(my_account.identity, actor)
         job = self.desk.reader.submit(self, "identity", read, self._show_identity, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
-        governs = rights.may(actor, Right.GOVERN)
-        for button in (self.form.create_technical, self.form.reset_technical):
-            button.setVisible(governs)
+        self.technical.show_to(rights.may(actor, Right.GOVERN))
         if actor.id == self._shown:
             self.memberships.refresh()
         else:
@@ -193,40 +199,13 @@ class AccountPage(Page):
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
-    # Technical users (G3.5)
-
-    @cached_property
-    def technical(self) -> "TechnicalWork":
-        """Its dialogs are loaded when the first one is opened."""
-        from chorus_desktop.gui.technical_work import TechnicalWork
-
-        work = TechnicalWork(self, self.desk)
-        work.said.connect(self.said)
-        return work
-
-    def _managed(self) -> MembershipRow | None:
-        """The membership in question, if one is the primary manager there."""
-        row = self.memberships.row(self.memberships.row_of(self.form.memberships.current_id))
-        return row if row is not None and row.is_primary else None
-
     @Slot()
-    def _show_technical(self) -> None:
-        reason = self.tr("Choisissez d’abord une structure dont vous êtes le gestionnaire principal")
-        for button in (self.form.create_technical, self.form.reset_technical):
-            button.setEnabled(self._managed() is not None)
-            button.setToolTip("" if button.isEnabled() else reason)
-
-    @Slot()
-    def _on_create_technical(self) -> None:
-        row = self._managed()
-        if row is not None:
-            self.technical.create(row.structure)
-
-    @Slot()
-    def _on_reset_technical(self) -> None:
-        row = self._managed()
-        if row is not None:
-            self.technical.reset(row.structure)
+    def _on_export_data(self) -> None:
+        """Everything that concerns oneself (G7.6)."""
+        name, heading = self.tr("mes-donnees"), self.tr("Export de vos données")
+        path = self.export.ask(name, XLSX)
+        if path is not None:
+            self.export.write(heading, 0, path, rows_told, personal_file.write, self.desk.actor)
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, row_id: int) -> None:
@@ -242,4 +221,6 @@ class AccountPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.blocks.set_rail(event.size().width() < NARROW)
+        narrow = event.size().width() < NARROW
+        self.form.blocks.set_rail(narrow)
+        self.technical.set_narrow(narrow)

@@ -7,7 +7,9 @@ from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui import badges
 from chorus_desktop.gui.dialogs.service_names import SERVICES
-from chorus_desktop.gui.table_columns import BadgeSpec, Column
+from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
+
+LEAVE = "leave"
 
 
 def tr(text: str) -> str:
@@ -29,6 +31,7 @@ def membership_columns() -> list[Column[MembershipRow]]:
         Column("status", tr("Statut"), text=_standing, badge=standing_badge, sample="Désactivé xx"),
         Column("starts", tr("Date Début"), text=_starts, sort="starts", sample="00/00/0000", hide_priority=1),
         Column("ends", tr("Date Fin"), text=_ends, sort="ends", sample="00/00/0000", hide_priority=1),
+        Column("actions", tr("Actions"), actions=(RowAction(LEAVE, "trash", tr("Supprimer")),)),
     ]
 
 

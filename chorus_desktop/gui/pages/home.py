@@ -139,7 +139,8 @@ class HomePage(Page):
         form.greeting.setText(self.tr("Bonjour {name}").format(name=figures.first_name).strip())
         count = QLocale().toString(figures.waiting)
         form.waiting.show_lines([say.waiting(row) for row in figures.oldest], count if figures.waiting else "")
-        form.attention.show_lines([say.due(row) for row in figures.due])
+        attention = [*map(say.due, figures.due), *map(say.alone, figures.alone)]
+        form.attention.show_lines(attention[:LINES])
         form.events.show_lines([say.event(row) for row in figures.events])
         form.requests.show_lines([say.request(row) for row in figures.requests])
         form.memberships.show_lines([say.membership(row) for row in figures.memberships])
@@ -148,7 +149,7 @@ class HomePage(Page):
         form.right.show()
         for part in (form.requests, form.memberships):
             part.setVisible(not figures.is_manager)
-        form.attention.setVisible(bool(figures.due))
+        form.attention.setVisible(bool(attention))
         form.record.setVisible(figures.may_decide)
         form.attach.setVisible(figures.may_decide)
         if figures.ages:

@@ -8,10 +8,11 @@ from chorus_desktop.core import clock, pending, pending_memberships, technical_u
 from chorus_desktop.core.home import Event
 from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.core.my_requests import RequestRow
+from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
-from chorus_desktop.core.text import day
+from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.account_blocks.request_columns import badge as request_badge
 from chorus_desktop.gui.badges import action_badge
@@ -64,6 +65,14 @@ def due(row: Due) -> LineText:
     detail = tr("Utilisateur technique {login}, {structure}").format(login=row.login, structure=row.structure.name)
     text = technical_users.due_sentence(row.due_on)
     return LineText("clock-exclamation", tone, text, detail, button=tr("Voir les utilisateurs"), key=row.structure.id)
+
+
+def alone(structure: Body) -> LineText:
+    """A structure that depends on one person: a second manager, or a successor, is named from its sheet (B9)."""
+    text = tr("Vous êtes la seule personne à gérer {structure}").format(structure=structure.name)
+    number = siret(structure.identifier)
+    detail = tr("{number}, sans autre gestionnaire ni successeur désigné").format(number=number)
+    return LineText("alert-triangle", "warning", text, detail, button=tr("Voir les utilisateurs"), key=structure.id)
 
 
 def request(row: RequestRow) -> LineText:

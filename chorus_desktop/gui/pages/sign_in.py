@@ -1,22 +1,27 @@
 """The sign-in screen (G7.1): address and password, or in the demonstration its people."""
 
 import time
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chorus_desktop.core import accounts
+from chorus_desktop.core.account import Asleep
 from chorus_desktop.core.accounts import Known
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.gui import opening
+from chorus_desktop.gui import entering
 from chorus_desktop.gui.compiled.ui_sign_in import Ui_SignIn
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.entering import Entered
 from chorus_desktop.gui.field_errors import show_refusal
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.form import FieldError
+from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.look.widgets import muted, title
-from chorus_desktop.gui.opening import Entered, Opened
+from chorus_desktop.gui.opening import Opened
 
 CARD = 460
 ICON = 56
@@ -96,7 +101,7 @@ class SignInPage(QScrollArea):
         if self.form.enter.isEnabled():
             self.form.enter.setEnabled(False)
             login, password = self.form.login.text(), self.form.password.text()
-            self._desk.run(opening.sign_in, login, password, then=self._on_entered, sorry=self._on_refused)
+            self._desk.run(entering.sign_in, login, password, then=self._on_entered, sorry=self._on_refused)
 
     def _on_entered(self, entered: Entered) -> None:
         self.form.password.clear()
@@ -105,6 +110,9 @@ class SignInPage(QScrollArea):
     def _on_refused(self, refusal: Refused) -> None:
         form = self.form
         form.enter.setEnabled(True)
+        if isinstance(refusal, Asleep):
+            self._offer_return(refusal, form.login.text(), form.password.text(), self._on_refused)
+            return
         lines = {"login": form.login_line, "password": form.password_line}
         if show_refusal(refusal, lines, form.password_line) is form.password_line:
             form.password.selectAll()
@@ -113,6 +121,14 @@ class SignInPage(QScrollArea):
             self._until = time.monotonic() + seconds
             self._tick.start()
             self._on_tick()
+
+    def _offer_return(self, asleep: Asleep, login: str, password: str, sorry: Callable[[Refused], object]) -> None:
+        """Who left within 60 days may come back, as they were (G6.2)."""
+        name = self.tr("Réactiver mon compte")
+        text = self.tr("Vous retrouverez vos rattachements comme ils sont, sauf ceux qui ont pris fin entre-temps.")
+        heading = self.tr("Voulez-vous réactiver votre compte\u202f?")
+        if confirm(self, name, heading, f"{asleep} {text}", name, icon="player-play"):
+            self._desk.run(entering.reactivate, login, password, then=self._on_entered, sorry=sorry)
 
     @Slot()
     def _on_tick(self) -> None:
@@ -172,7 +188,11 @@ class SignInPage(QScrollArea):
     @Slot(str)
     def enter_as(self, login: str) -> None:
         """Sign in one of the demonstration's people."""
-        self._desk.run(opening.enter_demonstration, login, then=self.entered.emit, sorry=self._on_unknown)
+        sorry = partial(self._on_unknown, login)
+        self._desk.run(entering.enter_demonstration, login, then=self.entered.emit, sorry=sorry)
 
-    def _on_unknown(self, refusal: Refused) -> None:
+    def _on_unknown(self, login: str, refusal: Refused) -> None:
+        if isinstance(refusal, Asleep):
+            self._offer_return(refusal, login, "", partial(self._on_unknown, login))
+            return
         self.people_line.show_error(str(refusal))

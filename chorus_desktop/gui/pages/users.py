@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from chorus_desktop.core import managed_users, rights
 from chorus_desktop.core.managed_users import ManagedRow
 from chorus_desktop.core.rights import Right
+from chorus_desktop.core.states import AccountStatus, Message
 from chorus_desktop.gui.compiled.ui_users import Ui_Users
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
@@ -72,6 +73,7 @@ class UsersPage(Page):
         self.edit = self._action(None, "pencil", self.tr("&Modifier l'utilisateur"), "Ctrl+O", of.EDIT)
         self.membership = self._action(None, "user-cog", self.tr("Modifier le &rattachement"), "Ctrl+M", of.MEMBERSHIP)
         self.mail = self._action(None, "mail", self.tr("Envoyer le &courriel d'activation"), "Ctrl+Shift+M", of.MAIL)
+        self.code = self._action(None, "key", self.tr("&Donner un code de mot de passe"), "Ctrl+Shift+K", of.CODE)
         self.resend = self._action(
             form.resend, "mail-forward", self.tr("Renvoyer mails d'&activation"), "Ctrl+Return", self._on_resend
         )
@@ -161,6 +163,7 @@ class UsersPage(Page):
         for action in (self.edit, self.membership):
             action.setEnabled(row is not None and not right)
         self.mail.setEnabled(row is not None and row.awaits_activation and not right)
+        self.code.setEnabled(row is not None and row.status is AccountStatus.ACTIVE and not right)
         self.resend.setEnabled(form.resend.isEnabled())
         self.export.setEnabled(not empty)
         self.create_account.setEnabled(not right)
@@ -234,6 +237,8 @@ class UsersPage(Page):
             self.work.edit_membership(row)
         elif key == of.MAIL:
             self.work.activation.send_one(row.id)
+        elif key == of.CODE:
+            self.work.activation.send_one(row.id, Message.PASSWORD_CODE)
 
     @Slot()
     def _on_resend(self) -> None:

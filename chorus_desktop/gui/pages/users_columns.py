@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from chorus_desktop.core.managed_users import ManagedRow
+from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction, tick_column
 from chorus_desktop.gui.table_overlay import EmptyText
 
-STRUCTURES, EDIT, MEMBERSHIP, MAIL = "structures", "edit", "membership", "mail"
+STRUCTURES, EDIT, MEMBERSHIP, MAIL, CODE = "structures", "edit", "membership", "mail", "code"
 
 
 def tr(text: str) -> str:
@@ -52,6 +53,7 @@ def columns(refusal: Callable[[ManagedRow], str] | None = None) -> list[Column[M
                 RowAction(EDIT, "pencil", tr("Modifier l'utilisateur"), refusal=refusal),
                 RowAction(MEMBERSHIP, "user-cog", tr("Modifier le rattachement"), refusal=refusal),
                 RowAction(MAIL, "mail", tr("Envoyer le courriel d'activation"), _awaits_activation, refusal=refusal),
+                RowAction(CODE, "key", tr("Donner un code de mot de passe"), _is_active, refusal=refusal),
             ),
         ),
     ]
@@ -129,3 +131,7 @@ def _badge(row: ManagedRow) -> BadgeSpec | None:
 
 def _awaits_activation(row: ManagedRow) -> bool:
     return row.awaits_activation
+
+
+def _is_active(row: ManagedRow) -> bool:
+    return row.status is AccountStatus.ACTIVE

@@ -1,6 +1,7 @@
 """« Modification d'une structure »: what the structure is above, its blocks at the left, one at a time at the right."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from chorus_desktop.core import structure_head, structure_summary
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
@@ -21,6 +23,9 @@ from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.structure_sheet.block import Block
 from chorus_desktop.gui.structure_sheet.blocks import BLOCKS, GENERAL
+
+if TYPE_CHECKING:
+    from chorus_desktop.gui.succession_work import SuccessionWork
 
 NARROW = 1100
 PATIENCE = 0.04
@@ -58,9 +63,14 @@ class StructureSheet(QWidget):
         form.back.setProperty("kind", "quiet")
         form.back.setIcon(icons.icon("arrow-left"))
         form.back.clicked.connect(self.left)
+        self.successor = QPushButton(icons.icon("arrows-exchange"), self.tr("Désigner un successeur"))
+        self.successor.clicked.connect(self._on_successor)
+        self.successor.hide()
         self.print = QPushButton(icons.icon("printer"), self.tr("Imprimer"))
+        self.successor.setAccessibleName(self.tr("Désigner un successeur"))
         self.print.setAccessibleName(self.tr("Imprimer la fiche"))
         self.print.clicked.connect(self._on_print)
+        form.head_buttons.addWidget(self.successor)
         form.head_buttons.addWidget(self.print)
         self.print_action = printing.action(self, self._on_print)
         for spec in BLOCKS:
@@ -119,13 +129,16 @@ class StructureSheet(QWidget):
         status = badge(head.status)
         if status is not None:
             form.status.set(*status)
+        crowded = bool(head.successor) and self.width() < NARROW
         facts = (
             f"{word(head.identifier_type)} {siret(head.identifier)}",
-            self.tr("Structure {kind}").format(kind=word(head.kind).lower()),
-            self.tr("Créée le {day}").format(day=day(head.created_at.astimezone())),
+            "" if crowded else self.tr("Structure {kind}").format(kind=word(head.kind).lower()),
+            "" if crowded else self.tr("Créée le {day}").format(day=day(head.created_at.astimezone())),
             self.tr("Gestionnaire principal\u00a0: {name}").format(name=head.manager or "—"),
+            self.tr("Successeur désigné\u00a0: {name}").format(name=head.successor) if head.successor else "",
             self.tr("Passe par le PIGP") if head.uses_pigp else "",
         )
+        self.successor.setVisible(Right.GOVERN in head.may)
         form.facts.setText("   ·   ".join(filter(None, facts)))
         for at, spec in enumerate(BLOCKS):
             count = spec.count(head)
@@ -137,6 +150,19 @@ class StructureSheet(QWidget):
     def _on_print(self) -> None:
         if self.head is not None:
             printing.preview(self, self.desk.reader, partial(_printed, self.desk, self.structure_id))
+
+    @cached_property
+    def succession(self) -> "SuccessionWork":
+        """Its dialogs are loaded when the first one is opened."""
+        from chorus_desktop.gui.succession_work import SuccessionWork
+
+        work = SuccessionWork(self, self.desk)
+        work.said.connect(self.said)
+        return work
+
+    @Slot()
+    def _on_successor(self) -> None:
+        self.succession.name_successor(self.structure_id)
 
     @Slot(int)
     def _on_block(self, at: int) -> None:
@@ -156,8 +182,12 @@ class StructureSheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
+        if self.head is not None:
+            self._show_head(self.head)
         self.form.blocks.set_rail(narrow)
-        self.print.setText("" if narrow else self.tr("Imprimer"))
+        for button, text in ((self.print, self.tr("Imprimer")), (self.successor, self.tr("Désigner un successeur"))):
+            button.setText("" if narrow else text)
+        self.successor.setToolTip(self.tr("Désigner un successeur"))
         self.print.setToolTip(self.tr("Imprimer la fiche"))
 
 

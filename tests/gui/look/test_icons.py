@@ -13,7 +13,7 @@ from chorus_desktop.gui.look import icons, palette, theme
 PACKAGE = Path(gui.__file__).parent
 FOLDER = PACKAGE.parent.parent / "resources" / "icons"
 #: Calls that take the name of an icon, and where.
-TAKES_NAME = {"icon": 0, "draw": 2, "pixmap": 0, "set_heading_icon": 0, "add_button": 2}
+TAKES_NAME = {"icon": 0, "draw": 2, "pixmap": 0, "set_heading_icon": 0, "add_note": 1, "add_button": 2}
 KEYWORDS = {"icon", "button_icon"}
 
 

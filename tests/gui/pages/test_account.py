@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from chorus_desktop.core.models import MembershipRequest
 from chorus_desktop.core.states import RequestStatus
@@ -58,6 +59,19 @@ def test_ones_own_data(page: AccountPage) -> None:
         assert value.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 
+def test_ones_own_data_are_exported(
+    qtbot: QtBot, page: AccountPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Everything that concerns oneself, to a place of one's choice (G7.6)."""
+    path = tmp_path / "mes-donnees.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    with qtbot.waitSignal(page.said) as said:
+        QTest.mouseClick(page.form.export_data, LEFT)
+    assert str(said.args[0]).endswith("lignes exportées dans mes-donnees.xlsx")
+    names = CalamineWorkbook.from_path(str(path)).sheet_names
+    assert names[:3] == ["Mes informations", "Mes rattachements", "Mes demandes"]
+
+
 def test_ones_own_data_are_edited(qtbot: QtBot, desk: Desk, page: AccountPage) -> None:
     """A new name is that of the author from then on."""
     QTest.mouseClick(page.form.edit, LEFT)
@@ -91,7 +105,9 @@ def test_the_blocks_show_one_at_a_time(qtbot: QtBot, page: AccountPage) -> None:
 def test_ones_own_memberships(page: AccountPage) -> None:
     assert page.form.memberships.accessibleName() == "Mes rattachements"
     titles = [column.title for column in page.memberships.columns]
-    assert titles == [*("Identifiant Structure", "Désignation", "Rôle", "Services", "Statut", "Date Début", "Date Fin")]
+    assert titles == [
+        *("Identifiant Structure", "Désignation", "Rôle", "Services", "Statut", "Date Début", "Date Fin", "Actions"),
+    ]
     row = [column(page.memberships, key)[0] for key in ("identifier", "structure", "role", "services", "status")]
     assert row == ["14700985600135", "CCAS Terneuil", "Utilisateur simple", "Service juridique", "Validé"]
 

@@ -45,6 +45,20 @@ def said(block: LineBlock) -> list[tuple[str, str, str]]:
     return [(line.text.text(), line.detail.text(), line.aside.text()) for line in lines]
 
 
+def test_a_manager_is_told_of_what_depends_on_one_person(page: HomePage) -> None:
+    """The line leads to the members of the structure, where a second manager is attached (B9)."""
+    assert said(page.form.attention)[1] == (
+        "Vous êtes la seule personne à gérer CCAS Terneuil",
+        "147\u202f009\u202f556\u202f00135, sans autre gestionnaire ni successeur désigné",
+        "",
+    )
+    wanted: list[tuple[int, str]] = []
+    page.structure_wanted.connect(lambda *told: wanted.append(told))
+    line = page.form.attention.lines[1]
+    QTest.mouseClick(line.button, LEFT)
+    assert wanted == [(line.key, "members")]
+
+
 def test_a_manager_sees_what_waits(page: HomePage) -> None:
     form = page.form
     assert form.greeting.text() == "Bonjour Pauline"

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from chorus_desktop.core import services
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.name_successor import NameSuccessorDialog
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.pages.structure_list import StructureList
 from chorus_desktop.gui.pages.structures import StructuresPage
@@ -151,6 +152,37 @@ def test_a_new_structure_opens_on_its_sheet(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: page.sheet is not None and page.sheet.form.name.text() == "Commune d’Achères")
     page.close_sheet()
     qtbot.waitUntil(lambda: page.list.form.count.text() == "6 structures")
+
+
+def test_the_successor_is_named_on_the_sheet(qtbot: QtBot, desk: Desk) -> None:
+    """By the primary manager; the head says who it is, on a narrow window too (B9)."""
+    page = StructuresPage(desk)
+    shown(qtbot, page)
+    page.open_structure(1, MEMBERS)
+    sheet = page.sheet
+    assert sheet is not None
+    qtbot.waitUntil(sheet.successor.isVisible)
+    qtbot.mouseClick(sheet.successor, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sheet.succession.dialog is not None)
+    dialog = sheet.succession.dialog
+    assert isinstance(dialog, NameSuccessorDialog)
+    dialog.field.editor.setText("hubert.dufour@exemple.fr")
+    with qtbot.waitSignal(page.said):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Successeur désigné\u00a0: DUFOUR Hubert" in sheet.form.facts.text())
+    page.resize(900, 500)
+    assert sheet.form.facts.text().count("·") == 2 and sheet.successor.text() == ""
+    assert sheet.successor.accessibleName() == "Désigner un successeur"
+
+
+def test_a_secondary_manager_names_no_successor(qtbot: QtBot, desk: Desk) -> None:
+    desk.actor = actor("hubert.dufour@exemple.fr")
+    page = StructuresPage(desk)
+    shown(qtbot, page)
+    page.open_structure(1, MEMBERS)
+    assert page.sheet is not None
+    qtbot.waitUntil(lambda: page.sheet is not None and page.sheet.head is not None)
+    assert not page.sheet.successor.isVisible()
 
 
 def test_who_manages_none_is_offered_to_create_one(qtbot: QtBot, desk: Desk) -> None:

@@ -211,7 +211,8 @@ def test_the_envelope_is_for_those_who_are_not_active_yet(
     celeste, julie = ids_of(page.model, "name", "MONTAGNE Céleste", "BON Julie")
     actions = page.model.columns[-1]
     names = [action.text for action in actions.row_actions(page.model.rows_at([page.model.row_of(julie)])[0])]
-    assert names == ["Toutes les structures", "Modifier l'utilisateur", "Modifier le rattachement"]
+    assert names[:3] == ["Toutes les structures", "Modifier l'utilisateur", "Modifier le rattachement"]
+    assert names[3:] == ["Donner un code de mot de passe"]
     click(qtbot, page.form.table, celeste, "actions", 3)
     assert sent == [celeste] and page.mail.isEnabled()
     page.form.table.set_current(julie)
@@ -229,6 +230,7 @@ def test_every_action_has_its_key(page: UsersPage) -> None:
     assert {action.text().replace("&", "") for action in page.actions()} == {
         *("Toutes les structures", "Modifier l'utilisateur", "Modifier le rattachement", "Export CSV"),
         *("Envoyer le courriel d'activation", "Renvoyer mails d'activation", "Créer le compte utilisateur"),
+        "Donner un code de mot de passe",
     }
 
 
