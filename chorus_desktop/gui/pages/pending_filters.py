@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from chorus_desktop.core.operation import Body
+from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.pending_memberships import ALL, Filters
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.text import siret
@@ -18,8 +19,6 @@ SHORTEST = ("Toutes mes…", "Tous les…", "Tout âge")
 """What the filters of structure, service and age still show in a narrow window."""
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
-AGES = (15, 30)
-"""Days of the filter « Âge »: where the table's colours begin."""
 
 
 class PendingFilters(QObject):
@@ -50,6 +49,12 @@ class PendingFilters(QObject):
     def filters(self) -> Filters:
         chosen = (combo.currentData() for combo in (self._structure, self._service, self._age))
         return Filters(self._search.text().strip(), *chosen)
+
+    def show_older_than(self, days: int | None) -> None:
+        """Narrow to an age alone; None = any."""
+        self.clear()
+        self._age.setCurrentIndex(self._age.findData(days))
+        self.changed.emit()
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a window below 1100 pixels (look.md 7)."""
