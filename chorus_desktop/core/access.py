@@ -48,6 +48,7 @@ class Member(NamedTuple):
     starts_on: date
     ends_on: date | None
     services: frozenset[int]
+    technical: bool = False
 
     def in_force(self, day: date) -> bool:
         """Return whether it gives rights on that day."""

@@ -1,9 +1,10 @@
 """Direct changes: a manager grants or withdraws accesses without a request, or copies somebody's rights (G2, B10)."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
-from chorus_desktop.core import access_facts, batch, membership_candidate, memberships, spaces, subscriptions
+from chorus_desktop.core import access_facts, batch, clock, membership_candidate, memberships, spaces, subscriptions
 from chorus_desktop.core.access import NONE, Access, Accesses, Member
 from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.batch import Gone, Progress, Summary
@@ -40,6 +41,13 @@ class Held(NamedTuple):
     stored: Stored
 
 
+class Model(NamedTuple):
+    """The membership whose rights are copied, and until when it has each of its services."""
+
+    held: Held
+    ends: Mapping[int, date | None]
+
+
 def change(
     actor: Actor, membership_ids: Sequence[int], changes: Sequence[Change], progress: Progress | None = None
 ) -> Summary:
@@ -58,9 +66,13 @@ def change(
 
 def copy(actor: Actor, from_id: int, to_ids: Sequence[int], progress: Progress | None = None) -> Summary:
     """Give members of the same structure the services and the accesses of another one; the roles stay (B10)."""
-    model = read([from_id]).get(from_id)
-    if model is None:
+    found = read([from_id]).get(from_id)
+    if found is None:
         raise Refused(GONE.sentence)
+    if not found.member.in_force(clock.today()):
+        sentence = "Le rattachement de {name} n’est pas en vigueur\u00a0: ses droits ne se copient pas."
+        raise Refused(sentence, name=found.subject.name)
+    model = Model(found, {row.service_id: row.ends_on for row in memberships.held_as([from_id])[from_id].services})
 
     def copy_one(op: Operation, held: Held) -> Record:
         return _copy_one(op, model, held)
@@ -101,9 +113,9 @@ def _change_one(op: Operation, held: Held, changes: Sequence[Change]) -> Record:
     }
     for one in changes:
         _refuse_shut(held, one, opened, names)
-        gains |= one.access != NONE
+        gains |= any(then and not now for then, now in zip(one.access, _now(held, one), strict=True))
     action = Action.ACCESS_GRANTED if gains else Action.ACCESS_WITHDRAWN
-    with op.record(action, held.subject, held.body, facts, roles=(held.member.role,)) as record:
+    with _record(op, action, held, facts) as record:
         changed = [
             subscriptions.put(op, record, held.member, held.stored, _key(one), one.access, Origin(Source.DIRECT))
             for one in sorted(changes, key=_wide_first)
@@ -156,14 +168,15 @@ def _service_names(structure_id: int, changes: Sequence[Change]) -> dict[int, st
     return {id: active[id].name for id in wanted if id in active}
 
 
-def _copy_one(op: Operation, model: Held, held: Held) -> Record:
+def _copy_one(op: Operation, copied: Model, held: Held) -> Record:
+    model = copied.held
     if model.body.id != held.body.id:
         raise Refused("{name} n’appartient pas à la même structure.", name=held.subject.name)
     if model.member.id == held.member.id:
         raise Refused("{name} est la personne dont on copie les droits.", name=held.subject.name)
     facts: Facts = {"copied_from": model.subject.name}
-    with op.record(Action.ACCESS_GRANTED, held.subject, held.body, facts, roles=(held.member.role,)) as record:
-        services = _copy_services(op, record, model, held, facts)
+    with _record(op, Action.ACCESS_GRANTED, held, facts) as record:
+        services = _copy_services(op, record, copied, held, facts)
         names = {service.id: service.name for service in active_services([held.body.id])[held.body.id].values()}
         keys = sorted({*held.stored, *model.stored}, key=subscriptions.wide_first)
         before = {key: _now(held, Change(*key, NONE)) for key in keys}
@@ -186,22 +199,38 @@ def _put(op: Operation, record: Record, model: Held, held: Held, key: Key) -> bo
     return subscriptions.put(op, record, held.member, held.stored, key, access, Origin(Source.DIRECT))
 
 
-def _copy_services(op: Operation, record: Record, model: Held, held: Held, facts: Facts) -> bool:
-    """Give the services of the model; return whether that changes anything."""
-    own, other = held.member, model.member
-    if (own.whole_structure, own.services) == (other.whole_structure, other.services):
-        return False
+def _copy_services(op: Operation, record: Record, copied: Model, held: Held, facts: Facts) -> bool:
+    """Give the services of the model; return whether that changes anything. Whoever is suspended stays so."""
+    own, other = held.member, copied.held.member
     candidate = membership_candidate.read_edited(own.id)
     active = candidate.active
-    ticked = tuple(ServiceTerms(id) for id in active if id in other.services)
-    terms = Terms(
-        own.role, own.starts_on, own.ends_on, "", other.whole_structure, () if other.whole_structure else ticked
+    wanted = () if other.whole_structure else tuple(id for id in active if id in other.services)
+    if own.whole_structure == other.whole_structure and set(wanted) == own.services & active.keys():
+        return False
+    if not wanted and not other.whole_structure:
+        raise Refused("{name} n’est habilité à aucun service actif.", name=other.name)
+    kept = {row.service_id: row for row in candidate.held.services if row.service_id in own.services}
+    ticked = tuple(
+        ServiceTerms(id, *((kept[id].starts_on, kept[id].ends_on) if id in kept else (None, _end(copied, own, id))))
+        for id in wanted
     )
+    terms = Terms(own.role, own.starts_on, own.ends_on, "", other.whole_structure, ticked)
     terms = memberships.check(terms, candidate.held, active, op.at.astimezone().date(), edited=True)
-    memberships.grant(op, record, own.user_id, held.body.id, candidate.held, terms, active)
+    memberships.grant(op, record, own.user_id, held.body.id, candidate.held, terms, active, edited=True)
     facts["granted"] = memberships.terms_facts(terms, active)
     facts["labels"] = candidate.labels({service.service_id for service in terms.services})
     return True
+
+
+def _end(copied: Model, own: Member, service_id: int) -> date | None:
+    """Return until when a service is given: as the model has it, unless the membership itself ends before."""
+    end = copied.ends.get(service_id)
+    return None if end and own.ends_on and end >= own.ends_on else end
+
+
+def _record(op: Operation, action: Action, held: Held, facts: Facts) -> Record:
+    member = held.member
+    return op.record(action, held.subject, held.body, facts, roles=(member.role,), technical=member.technical)
 
 
 def _tell(record: Record, held: Held, facts: Facts) -> None:

@@ -85,13 +85,13 @@ def _by_structure(condition: object, services: dict[int, frozenset[int]]) -> dic
     columns = (
         *(Membership.structure, Membership.id, Membership.user, User.last_name, User.first_name),
         *(Membership.role, Membership.status, User.status),
-        *(Membership.whole_structure, Membership.starts_on, Membership.ends_on),
+        *(Membership.whole_structure, Membership.starts_on, Membership.ends_on, User.technical),
     )
     query = _members(Membership.select(*columns), condition)
     members: dict[int, list[Member]] = {}
     for row in fetch(query.order_by(User.sort_name, User.id)):
         name, held = person(row[3], row[4]), services.get(row[1], frozenset())
-        member = Member._make((*row[1:3], name, *row[5:], held))
+        member = Member._make((*row[1:3], name, *row[5:-1], held, row[-1]))
         members.setdefault(row[0], []).append(member)
     return members
 

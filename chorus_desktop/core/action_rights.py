@@ -79,6 +79,8 @@ DECISIONS = frozenset(
     }
 )
 """What nobody does for himself (G1.8)."""
+NOT_OWN_REQUEST = "Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger."
+NOT_ONESELF = "Personne ne change ses propres accès : un autre gestionnaire doit s’en charger."
 UNDOABLE = frozenset(
     {
         Action.MEMBERSHIP_VALIDATED,

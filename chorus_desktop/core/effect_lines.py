@@ -5,9 +5,9 @@ from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
 
-from chorus_desktop.core import history_accesses, history_words
+from chorus_desktop.core import effects, history_accesses, history_words
 from chorus_desktop.core.effect_changes import as_told
-from chorus_desktop.core.effects import MOST, AccessEffect, Effect
+from chorus_desktop.core.effects import AccessEffect, Effect
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Record
 from chorus_desktop.core.states import RequestStatus
@@ -94,11 +94,11 @@ def heading(effect: Effect) -> str:
 
 def untold(effect: Effect) -> int:
     """Return how many members there are beyond those that are told one by one."""
-    return max(len(effect.records), effect.tally.members) - MOST
+    return max(len(effect.records), effect.tally.members) - effects.MOST
 
 
 def _left_out(effect: Effect) -> Iterator[EffectLine]:
-    for failure in effect.left_out[:MOST]:
+    for failure in effect.left_out[: effects.MOST]:
         yield EffectLine(0, Kind.LEFT_OUT, failure.name, failure.structure, "", (), "", str(failure.cause))
 
 
@@ -124,7 +124,7 @@ def _accesses(effect: Effect) -> Iterator[EffectLine]:
 
 
 def _mails(effect: Effect) -> Iterator[EffectLine]:
-    for mail in effect.mails[:MOST]:
+    for mail in effect.mails[: effects.MOST]:
         yield EffectLine(0, Kind.MAIL, mail.person, mail.structure, "Courriel", (), "", mail.subject)
 
 

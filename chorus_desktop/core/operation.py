@@ -127,7 +127,8 @@ class Operation:
         action, subject, structure = record.action, record.subject, record.structure or within
         oneself = subject is not None and subject.id == self.actor.id
         if oneself and action in action_rights.DECISIONS:
-            raise Forbidden("Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger.")
+            direct = action in (Action.ACCESS_GRANTED, Action.ACCESS_WITHDRAWN)
+            raise Forbidden(action_rights.NOT_ONESELF if direct else action_rights.NOT_OWN_REQUEST)
         right = action_rights.needed(record.undoes.action if record.undoes else action, roles, technical)
         if self.actor == rights.DISCONNECTED and action in action_rights.BEFORE_SIGNING_IN:
             return

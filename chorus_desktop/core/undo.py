@@ -17,7 +17,7 @@ from chorus_desktop.core.errors import Overtaken, Refused, WriteRefused
 from chorus_desktop.core.models import RECORDED, History, Membership, Outbox, Recorded, User
 from chorus_desktop.core.operation import Body, Operation, Person, Record, Undone
 from chorus_desktop.core.reading import among, fetch, fetch_one
-from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, Delivery, Message, Role
 
 MODELS: dict[str, type[Recorded]] = {model._meta.table_name: model for model in RECORDED}
@@ -29,6 +29,10 @@ REPLACED = (
 """Said where what comes back would be there twice."""
 LEFT = frozenset({Delivery.SENT, Delivery.LEAVING, Delivery.UNCERTAIN})
 """A message in one of these states cannot be kept back: it is followed by another."""
+
+
+Allowed = dict[tuple[Right, int | None], bool]
+"""Which rights the actor has, by right and structure."""
 
 
 class Told(NamedTuple):
@@ -93,18 +97,32 @@ def of_operation(number: int) -> list[int]:
 def why_not(actor: Actor, number: int) -> str:
     """Return why the actor may not undo this row, for a tooltip; nothing when he may try."""
     found = read([number]).get(number)
-    if found is None:
-        return GONE.sentence
+    return GONE.sentence if found is None else _why_not(actor, found, {})
+
+
+def offered(actor: Actor, operation: int) -> list[int]:
+    """Return the rows of an operation that the actor may undo: what its message offers to take back (B1)."""
+    numbers, allowed = of_operation(operation), Allowed()
+    found: list[int] = []
+    for start in range(0, len(numbers), batch.CHUNK):
+        some = read(numbers[start : start + batch.CHUNK])
+        found += [number for number, decided in some.items() if not _why_not(actor, decided, allowed)]
+    return sorted(found)
+
+
+def _why_not(actor: Actor, decided: Decided, allowed: Allowed) -> str:
+    """`allowed`: the rights that were asked before, of many rows."""
     try:
-        _refuse_settled(found)
+        _refuse_settled(decided)
     except Refused as refusal:
         return str(refusal)
-    if found.person and found.person.id == actor.id:
+    if decided.person and decided.person.id == actor.id:
         return "Personne n’annule une décision qui le concerne."
-    right = action_rights.needed(found.action, _roles(found), found.technical)
-    if not rights.may(actor, right, found.structure.id if found.structure else None):
-        return f"Vous n’avez pas ce droit sur {found.body.name}."
-    return ""
+    right = action_rights.needed(decided.action, _roles(decided), decided.technical)
+    asked = right, decided.structure.id if decided.structure else None
+    if asked not in allowed:
+        allowed[asked] = rights.may(actor, *asked)
+    return "" if allowed[asked] else f"Vous n’avez pas ce droit sur {decided.body.name}."
 
 
 def read(numbers: Sequence[int]) -> dict[int, Decided]:

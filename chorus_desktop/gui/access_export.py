@@ -1,95 +1,49 @@
 """The matrix of the rights as a spreadsheet of the person's choice: one structure, or a sheet for each (B2)."""
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtWidgets import QWidget
 
-from chorus_desktop.core import clock, structures
+from chorus_desktop.core import structures
 from chorus_desktop.core.access_matrix import Filters
 from chorus_desktop.core.batch import Progress
-from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.exchange import access_sheets
-from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialogs.progress import ProgressDialog
-from chorus_desktop.gui.list_export import FOLDER
-from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.file_writer import XLSX, FileWriter
 
 
-class AccessExport(QObject):
-    """Asks where, then writes in a worker with progress; `said` tells what was written."""
-
-    said = Signal(str)
+class AccessExport(FileWriter):
+    """What « Exporter (XLSX) » of the matrix does."""
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
-        super().__init__(page)
-        self._page, self._desk = page, desk
-        self.progress: ProgressDialog | None = None
-        desk.cancelled.connect(self._on_cancelled)
+        super().__init__(page, desk, tr("Exporter les droits d’accès"))
 
     def one(self, structure: Body, filters: Filters, count: int) -> None:
         """One structure, as it is filtered; `count`: how many members that is."""
-        path = self._ask(structure.name)
+        path = self.ask(tr("droits {name}").format(name=structure.name), XLSX)
         if path is not None:
-            heading = self.tr("Export des droits de {count} utilisateurs").format(count=QLocale().toString(count))
-            self._write(heading, path, access_sheets.write, path, self._desk.actor, [structure.id], filters)
+            heading = tr("Export des droits de {count} utilisateurs").format(count=QLocale().toString(count))
+            self.write(heading, 0, path, _told, access_sheets.write, self._desk.actor, [structure.id], filters)
 
     @Slot()
     def all_structures(self) -> None:
         """All the structures that the actor manages, one sheet each, without filters."""
-        path = self._ask(self.tr("toutes mes structures"))
+        path = self.ask(tr("droits toutes mes structures"), XLSX)
         if path is not None:
-            self._write(self.tr("Export des droits de vos structures"), path, write_all, path, self._desk.actor)
+            self.write(tr("Export des droits de vos structures"), 0, path, _told, write_all, self._desk.actor)
 
-    def _write(self, heading: str, path: Path, work: object, *arguments: object) -> None:
-        if self.progress is not None:
-            return
-        note = self.tr("Le fichier est écrit d’un seul coup, à la fin. Arrêter n’écrit rien.")
-        self.progress = ProgressDialog(self._page, self._desk, heading, 0, note)
-        then, sorry = partial(self._on_written, path), partial(self._on_refused, path)
-        self._desk.read_long(work, *arguments, then=then, sorry=sorry)  # type: ignore[arg-type]
 
-    def _ask(self, name: str) -> Path | None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        remembered = settings.read(FOLDER)
-        folder = remembered if remembered and Path(remembered).is_dir() else documents
-        plain = "".join("-" if mark in ' /\\:*?"<>|' else mark for mark in name)
-        proposal = str(Path(folder, f"droits-{plain}-{clock.today():%Y-%m-%d}.xlsx"))
-        title, kinds = self.tr("Exporter les droits d’accès"), self.tr("Classeurs (*.xlsx)")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, proposal, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(".xlsx")
+def tr(text: str) -> str:
+    return QCoreApplication.translate("AccessExport", text)
 
-    def _finish(self) -> None:
-        if self.progress is not None:
-            self.progress.finish()
-            self.progress = None
 
-    def _on_written(self, path: Path, count: int) -> None:
-        self._finish()
-        settings.write(FOLDER, str(path.parent))
-        text = self.tr("Droits de {count} utilisateurs exportés dans {file}")
-        if count == 1:
-            text = self.tr("Droits d’un utilisateur exportés dans {file}")
-        self.said.emit(text.format(count=QLocale().toString(count), file=path.name))
-
-    def _on_refused(self, path: Path, refusal: Refused) -> None:
-        self._finish()
-        heading = self.tr("{file} n’a pas été écrit").format(file=path.name)
-        tell(self._page, self.tr("Exporter les droits d’accès"), heading, str(refusal))
-
-    @Slot()
-    def _on_cancelled(self) -> None:
-        """The dialog has closed by itself."""
-        if self.progress is not None:
-            self.progress = None
-            self.said.emit(self.tr("Export arrêté\u202f: aucun fichier n’a été écrit."))
+def _told(count: int) -> str:
+    if count == 1:
+        return tr("Droits d’un utilisateur exportés dans {file}")
+    return tr("Droits de {count} utilisateurs exportés dans {file}")
 
 
 def write_all(path: Path, actor: Actor, progress: Progress | None = None) -> int:

@@ -3,8 +3,8 @@
 from enum import StrEnum
 
 from chorus_desktop.core.standing import ServiceState, Standing
-from chorus_desktop.core.states import AccountStatus, Delivery, RequestStatus, StructureStatus
-from chorus_desktop.core.words import word
+from chorus_desktop.core.states import AccountStatus, Action, Delivery, RequestStatus, StructureStatus
+from chorus_desktop.core.words import ACTIONS, word
 from chorus_desktop.gui.table_columns import BadgeSpec
 
 _SHAPES: dict[StrEnum, tuple[str, str]] = {
@@ -50,6 +50,38 @@ _SERVICES = {
     ServiceState.EXPIRED: ("neutral", "calendar"),
     ServiceState.TO_COME: ("info", "calendar"),
 }
+
+
+ACTION_SHAPES = {
+    "Validée": ("success", "circle-check"),
+    "Activé": ("success", "circle-check"),
+    "Refusée": ("danger", "circle-x"),
+    "Désactivée": ("neutral", "player-pause"),
+    "Réactivée": ("success", "player-play"),
+    "Supprimé": ("neutral", "trash"),
+    "Expirée": ("neutral", "clock-exclamation"),
+    "Retirée": ("neutral", "arrow-back-up"),
+    "Créé": ("info", "plus"),
+    "Modifiée": ("info", "pencil"),
+    "Importée": ("info", "file-spreadsheet"),
+    "Délégation modifiée": ("info", "pencil"),
+    "Mot de passe réinitialisé": ("info", "key"),
+    "Mise à niveau": ("info", "database"),
+    "Annulée": ("neutral", "arrow-back-up"),
+    "Transférée": ("info", "arrows-exchange"),
+    "Clôturé": ("neutral", "ban"),
+    "Restaurée": ("info", "history"),
+    "Espace ouvert": ("success", "layout-grid"),
+    "Espace fermé": ("neutral", "layout-grid"),
+    "Accès accordé": ("success", "circle-check"),
+    "Accès retiré": ("neutral", "circle-minus"),
+}
+"""Tone and icon of the words of the column « Commentaires » (look.md 5)."""
+
+
+def action_badge(action: Action) -> BadgeSpec:
+    """Return the badge of what the history says was done."""
+    return BadgeSpec(ACTIONS[action], *ACTION_SHAPES.get(ACTIONS[action], ("neutral", "history")))
 
 
 def service_badge(state: ServiceState) -> BadgeSpec:

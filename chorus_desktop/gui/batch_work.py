@@ -94,5 +94,7 @@ class BatchWork(QObject):
         dialog.open()
 
     def _on_closed(self, dialog: QDialog, _: int) -> None:
+        """The one under it, if any, is the one that is open again."""
         if self.dialog is dialog:
-            self.dialog = None
+            under = dialog.parent()
+            self.dialog = under if isinstance(under, QDialog) else None

@@ -59,7 +59,7 @@ class Desk(QObject):
         self.reader = Reader(proxy, self)
         self.busy = 0
         self.operation = 0
-        """The operation that the last verb committed, 0 when it wrote nothing: what its message may offer to undo."""
+        """What the verb has committed whose answer is being told, 0 for nothing: what its message may offer to undo."""
         self._stop = Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._long_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long reader")
@@ -182,9 +182,13 @@ class Desk(QObject):
     def _on_finished(self, number: int, operation: int, outcome: Callable[[Reply], object]) -> None:
         reply = self._replies.pop(number)
         self.busy -= reply.awaited
+        before = self.operation
         if reply.awaited:
             self.operation = operation
-        outcome(reply)
+        try:
+            outcome(reply)
+        finally:
+            self.operation = before
 
 
 def _politely(verb: Callable[..., T], *arguments: object) -> T:

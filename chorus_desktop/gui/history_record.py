@@ -8,49 +8,17 @@ from chorus_desktop.core.history import Detail
 from chorus_desktop.core.history_services import ABSENT, ChangeLine
 from chorus_desktop.core.history_since import Since
 from chorus_desktop.core.history_words import Line, number
-from chorus_desktop.core.states import Action
-from chorus_desktop.core.words import ACTIONS
+from chorus_desktop.gui.badges import action_badge
 from chorus_desktop.gui.history_since import SinceView
 from chorus_desktop.gui.look import icons, metrics, palette, type
 from chorus_desktop.gui.look.widgets import Badge, Banner, Icon, muted, title
-from chorus_desktop.gui.table_columns import BadgeSpec
 
 _LABEL_SAMPLE = "Commentaire du  "
 _RULE_GAP = 13
-SHAPES = {
-    "Validée": ("success", "circle-check"),
-    "Activé": ("success", "circle-check"),
-    "Refusée": ("danger", "circle-x"),
-    "Désactivée": ("neutral", "player-pause"),
-    "Réactivée": ("success", "player-play"),
-    "Supprimé": ("neutral", "trash"),
-    "Expirée": ("neutral", "clock-exclamation"),
-    "Retirée": ("neutral", "arrow-back-up"),
-    "Créé": ("info", "plus"),
-    "Modifiée": ("info", "pencil"),
-    "Importée": ("info", "file-spreadsheet"),
-    "Délégation modifiée": ("info", "pencil"),
-    "Mot de passe réinitialisé": ("info", "key"),
-    "Mise à niveau": ("info", "database"),
-    "Annulée": ("neutral", "arrow-back-up"),
-    "Transférée": ("info", "arrows-exchange"),
-    "Clôturé": ("neutral", "ban"),
-    "Restaurée": ("info", "history"),
-    "Espace ouvert": ("success", "layout-grid"),
-    "Espace fermé": ("neutral", "layout-grid"),
-    "Accès accordé": ("success", "circle-check"),
-    "Accès retiré": ("neutral", "circle-minus"),
-}
-"""Tone and icon of the words of the column « Commentaires » (look.md 5)."""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("HistoryDetail", text)
-
-
-def action_badge(action: Action) -> BadgeSpec:
-    """Return the word of an action as a badge."""
-    return BadgeSpec(ACTIONS[action], *SHAPES.get(ACTIONS[action], ("neutral", "history")))
 
 
 def _text(text: str, selectable: bool = True) -> QLabel:

@@ -1,12 +1,15 @@
 """What the menu « Actions » and the keyboard do on « Utilisateurs rattachés »: an action a button, and a few more."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chorus_desktop.core.members import MemberRow
 from chorus_desktop.gui.look import icons
-from chorus_desktop.gui.member_columns import May, may_change, may_delegate, may_edit
+from chorus_desktop.gui.member_columns import DELEGATE, SUSPEND, May, is_mailable, may_change, may_delegate, may_edit
 
 
 class MemberVerbs:
@@ -21,7 +24,7 @@ class MemberVerbs:
         self.remove = self._action("trash", tr("&Supprimer"), "Ctrl+Delete")
         self.attach = self._action("user-plus", tr("Rattacher un &utilisateur"), "Ctrl+N")
         self.technical = self._action("robot", tr("Créer un utilisateur &technique"))
-        self.delegate = self._action("user-cog", tr("Dé&légation…"), "Ctrl+L")
+        self.delegate = self._action("user-cog", tr("Dé&légation…"), "Ctrl+Shift+D")
         self.matrix = self._action("table", tr("&Matrice des droits"), "Ctrl+M")
         self.print = self._action("printer", tr("Imprimer la li&ste…"), "Ctrl+Shift+P")
 
@@ -32,6 +35,17 @@ class MemberVerbs:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._block.addAction(action)
         return action
+
+    def add_to(self, menu: QMenu, row: MemberRow, may: May, act: Callable[[str, int], object]) -> None:
+        """What a row has no icon for: « Désactiver » in the place of which is the envelope, and « Délégation… »."""
+        if may_delegate(row, may):
+            action = QAction(icons.icon("user-cog"), tr("Délégation…"), menu)
+            action.triggered.connect(partial(act, DELEGATE, row.id))
+            menu.insertAction(next((one for one in menu.actions() if one.isSeparator()), action), action)
+        if is_mailable(row, may) and may_change(row, may):
+            action = QAction(icons.icon("ban"), tr("Désactiver"), menu)
+            action.triggered.connect(partial(act, SUSPEND, row.id))
+            menu.insertAction(next(iter(menu.actions()), action), action)
 
     def show_state(self, row: MemberRow | None, ticked: int, may: May, *, can_attach: bool, can_create: bool) -> None:
         """What can be done with the ticked rows, else with the current one."""

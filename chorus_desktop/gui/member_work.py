@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from chorus_desktop.core import attachments, delegations, members, membership_candidate, rights
 from chorus_desktop.core.batch import Summary
@@ -16,6 +16,8 @@ from chorus_desktop.core.memberships import Terms
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import MANAGERS, Role
+from chorus_desktop.gui.access_work import AccessWork
+from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.member_changes import MemberChanges, batch_words, tr
 
@@ -35,7 +37,13 @@ class Opened(NamedTuple):
 
 
 class MemberWork(MemberChanges):
-    """Opens the dialogs, runs the verbs; `said` carries a sentence in the past."""
+    """Opens the dialogs, runs the verbs; `said` carries a sentence in the past. `access` does what accesses need."""
+
+    def __init__(self, page: QWidget, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self.access = AccessWork(page, desk)
+        self.access.said.connect(self.said)
+        self.access.stale.connect(self.stale)
 
     # Attaching and editing
 
@@ -124,7 +132,9 @@ class MemberWork(MemberChanges):
     def _on_sheet(self, sheet: MemberSheet) -> None:
         from chorus_desktop.gui.dialogs.member import MemberDialog
 
-        self.open(MemberDialog(self._page, sheet))
+        dialog = MemberDialog(self._page, sheet)
+        dialog.accesses_asked.connect(partial(self.access.consult, sheet.row.id, dialog))
+        self.open(dialog)
 
     def delegate(self, membership_id: int) -> None:
         """« Délégation… » of a secondary manager (G2.7)."""

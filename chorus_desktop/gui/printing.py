@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import clock
+from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing, Row
 from chorus_desktop.core.text import day
 from chorus_desktop.exchange.printable import Printable, Table
@@ -20,6 +21,8 @@ from chorus_desktop.gui.table_columns import Column, box_text
 
 R = TypeVar("R", bound=Row)
 CHUNK = 500
+MOST = 20_000
+"""Rows of a list that can be printed: about 500 pages. Beyond, a spreadsheet serves better."""
 
 
 def preview(parent: QWidget, reader: Reader, document: Callable[[], Printable]) -> None:
@@ -63,8 +66,14 @@ def action(parent: QWidget, print_it: Callable[[], object]) -> QAction:
 def printed_list(
     title: str, subtitle: str, columns: list[Column[R]], listing: Listing[R], sort: str, descending: bool
 ) -> Printable:
-    """In the reader's thread: read the whole list, page by page."""
+    """In the reader's thread: read the whole list, page by page. Raises Refused when it has more than `MOST` rows."""
     ids = listing.ids(sort, descending)
+    if len(ids) > MOST:
+        raise Refused(
+            "Cette liste a {count} lignes\u202f; on en imprime {most} au plus. Filtrez-la, ou exportez-la en CSV.",
+            count=f"{len(ids):,}".replace(",", "\u202f"),
+            most=f"{MOST:,}".replace(",", "\u202f"),
+        )
     parts = (listing.page(ids[start : start + CHUNK]) for start in range(0, len(ids), CHUNK))
     rows = [tuple(_cell(column, row) for column in columns) for part in parts for row in part if row is not None]
     right = frozenset(at for at, column in enumerate(columns) if column.right)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from chorus_desktop.core import undo
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.opening import Opening
 
@@ -28,6 +27,13 @@ class UndoOffer(QObject):
         self._opening = opening
         self._toast = toast
         self.work: HistoryWork | None = None
+        opening.leaving.connect(self._on_leaving)
+
+    @Slot()
+    def _on_leaving(self) -> None:
+        if self.work is not None:
+            self.work.deleteLater()
+            self.work = None
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -36,8 +42,7 @@ class UndoOffer(QObject):
         self._toast.tell(sentence)
         if not desk.operation:
             return
-        operation, desk.operation = desk.operation, 0
-        read = partial(undoable, desk.actor, operation)
+        read = partial(undo.offered, desk.actor, desk.operation)
         job = desk.reader.submit(self, "undoable", read, partial(self._offer, sentence), urgent=True)
         desk.reader.wait(job, PATIENCE)
 
@@ -48,12 +53,7 @@ class UndoOffer(QObject):
     def _undo(self, numbers: list[int]) -> None:
         from chorus_desktop.gui.pages.history_work import HistoryWork
 
-        self.work = HistoryWork(self._window, self._opening.desk)
-        self.work.said.connect(self.tell)
+        if self.work is None:
+            self.work = HistoryWork(self._window, self._opening.desk)
+            self.work.said.connect(self.tell)
         self.work.undo_now(numbers)
-
-
-def undoable(actor: Actor, operation: int) -> list[int]:
-    """Return the rows of an operation, if the actor may undo the first of them. In the reader's thread."""
-    numbers = undo.of_operation(operation)
-    return numbers if numbers and not undo.why_not(actor, numbers[0]) else []

@@ -14,10 +14,10 @@ from chorus_desktop.core import access_facts, accounts, database, passwords, ser
 from chorus_desktop.core.database import PRAGMAS
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Space
-from chorus_desktop.gui.access_work import AccessWork
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
 from chorus_desktop.gui.look import theme
+from chorus_desktop.gui.matrix_work import MatrixWork
 from tests.benchmarks.measure import Result, milliseconds, p95, paired
 
 MEMBERS, MATRIX, SERVICES, REPETITIONS = 10_000, 2_000, 50, 3
@@ -54,7 +54,7 @@ def _matrix(actor: Actor) -> Iterator[Result]:
     desk, page = Desk(), QWidget()
     desk.actor = actor
     page.show()
-    work = AccessWork(page, desk)
+    work = MatrixWork(page, desk)
     opened, jumps, filtered = [], [], []
     for _ in range(REPETITIONS + 2):
         gc.collect()
@@ -74,7 +74,7 @@ def _matrix(actor: Actor) -> Iterator[Result]:
     yield Result("matrix: another service", sorted(filtered)[len(filtered) // 2], None, 100)
 
 
-def _open(work: AccessWork) -> None:
+def _open(work: MatrixWork) -> None:
     work.show_matrix(1)
     while not (isinstance(work.dialog, AccessMatrixDialog) and work.dialog.rows.rowCount() == MATRIX + 1):
         QApplication.processEvents()

@@ -101,14 +101,14 @@ def test_accesses_with_where_they_come_from(town: Town, julie: Actor) -> None:
     access_changes.change(town.manager, [membership], [Change(Space.SOLICITATIONS_ISSUED, None, Access(True, False))])
     said = {(row.space, row.service): (row.access, row.origin) for row in my_accesses.read(julie)}
     assert said[WORKS, "Service ACHATS"] == (
-        *(Access(True, False), f"Demande n°\u00a0{number}, accordée par DUFOUR Pauline le 10/03/2026"),
+        *(Access(True, False), f"Demande n°\u00a0{number} du 10/03/2026, validée par DUFOUR Pauline"),
     )
     assert (WORKS, "") not in said
-    assert said[RECEIVED, ""] == (BOTH, "Par défaut (utilisateur simple)")
-    assert said[RECEIVED, "Service ACHATS"] == (NONE, "Retiré par DUFOUR Pauline le 10/03/2026")
-    assert said[Space.SOLICITATIONS_ISSUED, ""][1] == "Accordé par DUFOUR Pauline le 10/03/2026"
+    assert said[RECEIVED, ""] == (BOTH, "Par défaut du rôle")
+    assert said[RECEIVED, "Service ACHATS"] == (NONE, "Retiré directement par DUFOUR Pauline le 10/03/2026")
+    assert said[Space.SOLICITATIONS_ISSUED, ""][1] == "Accordé directement par DUFOUR Pauline le 10/03/2026"
     opened = {(row.space, row.service): row.origin for row in my_accesses.read(town.manager)}
-    assert opened[WORKS, ""] == "Espace ouvert par DUFOUR Pauline le 10/03/2026"
+    assert opened[WORKS, ""] == "Ouverture de l’espace, le 10/03/2026 par DUFOUR Pauline"
 
 
 def test_the_tabs_follow_from_the_same_function(town: Town) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from chorus_desktop.core import (
+    access_changes,
     access_matrix,
     action_rights,
     activation,
@@ -36,6 +37,8 @@ from chorus_desktop.core import (
     user_editing,
     users,
 )
+from chorus_desktop.core.access import Access
+from chorus_desktop.core.access_changes import Change
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.mail_settings import MailSettings, Security
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
@@ -133,6 +136,12 @@ ALLOWED: dict[str, set[str]] = {
     "remove a simple member": DECIDERS,
     "remove a manager": {"primary"},
     "remove a technical user": {"primary"},
+    "change a simple member's accesses": DECIDERS,
+    "change a manager's accesses": {"primary"},
+    "change a technical user's accesses": {"primary"},
+    "copy rights to a simple member": DECIDERS,
+    "copy rights to a manager": {"primary"},
+    "copy rights to a technical user": {"primary"},
     "import the directory": {"primary", "primary elsewhere"},
     "transfer the role": {"primary"},
     "name a successor": {"primary"},
@@ -298,10 +307,11 @@ def _depart(actor: Actor, login: str) -> None:
 
 
 def _verbs_on_members(town: Town) -> dict[str, Callable[[Actor], object]]:
-    names = ("Simple", "Chef", "Robot", "Endormi", "Chef endormi", "Nouveau")
-    simple, chief, robot, asleep, chief_asleep, new = (builders.account(name, "Membre") for name in names)
+    names = ("Simple", "Chef", "Robot", "Endormi", "Chef endormi", "Nouveau", "Modèle")
+    simple, chief, robot, asleep, chief_asleep, new, model = (builders.account(name, "Membre") for name in names)
     for person in (simple, robot, asleep):
         town.join(person, "ACHATS")
+    town.join(model, "VOIRIE")
     for person in (chief, chief_asleep):
         town.join(person, role=SECONDARY)
     builders.change(User, robot.id or 0, technical=True)
@@ -315,6 +325,14 @@ def _verbs_on_members(town: Town) -> dict[str, Callable[[Actor], object]]:
         membership = town.membership(person)
         arguments = {"membership_id": membership["id"], "version": membership["version"]}
         return partial(attachments.edit, **arguments, terms=town.terms("VOIRIE", role=role))
+
+    def changed(person: Actor) -> Callable[[Actor], object]:
+        changes = [Change(Space.INVOICES_RECEIVED, None, Access(True, False))]
+        return partial(access_changes.change, membership_ids=[town.membership(person)["id"]], changes=changes)
+
+    def copied(person: Actor) -> Callable[[Actor], object]:
+        ids = {"from_id": town.membership(model)["id"], "to_ids": [town.membership(person)["id"]]}
+        return partial(access_changes.copy, **ids)
 
     attach = partial(attachments.attach, structure_id=town.id, user_ids=[new.id or 0])
     return {
@@ -331,6 +349,12 @@ def _verbs_on_members(town: Town) -> dict[str, Callable[[Actor], object]]:
         "remove a simple member": partial(remove, seen=seen(simple)),
         "remove a manager": partial(remove, seen=seen(chief)),
         "remove a technical user": partial(remove, seen=seen(robot)),
+        "change a simple member's accesses": changed(simple),
+        "change a manager's accesses": changed(chief),
+        "change a technical user's accesses": changed(robot),
+        "copy rights to a simple member": copied(simple),
+        "copy rights to a manager": copied(chief),
+        "copy rights to a technical user": copied(robot),
     }
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core.errors import Cancelled
 from chorus_desktop.exchange import list_file, list_rows
-from chorus_desktop.gui import list_export
+from chorus_desktop.gui import file_writer
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs import progress
 from chorus_desktop.gui.pages.users import UsersPage
@@ -48,7 +48,7 @@ def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     said: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(list_export, "tell", lambda *words: said.append(words[1:]))
+    monkeypatch.setattr(file_writer, "tell", lambda *words: said.append(words[1:]))
     return said
 
 

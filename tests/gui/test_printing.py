@@ -270,6 +270,16 @@ def test_a_list_is_read_by_its_order(desk: Desk) -> None:
     ]
 
 
+def test_a_list_too_long_for_paper_is_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing, "MOST", 4)
+    columns: Any = structure_list._columns()
+    with pytest.raises(Refused) as refused:
+        printing.printed_list("Mes structures", "", columns, structures.listing(desk.actor), "name", True)
+    assert str(refused.value) == (
+        "Cette liste a 5 lignes\u202f; on en imprime 4 au plus. Filtrez-la, ou exportez-la en CSV."
+    )
+
+
 def test_the_preview_is_black_on_white_in_the_dark_too(qtbot: QtBot, desk: Desk) -> None:
     theme.apply(theme.Choice.DARK)
     try:

@@ -19,12 +19,12 @@ from chorus_desktop.core.states import Delivery, Message
 from chorus_desktop.core.structures import named
 from chorus_desktop.core.technical_users import Connection
 from chorus_desktop.exchange import connection_sheet
-from chorus_desktop.gui.access_work import AccessWork
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
 from chorus_desktop.gui.dialogs.outbox import OutboxDialog
 from chorus_desktop.gui.dialogs.print_preview import PrintPreview
 from chorus_desktop.gui.dialogs.technical_reset import TechnicalResetDialog
+from chorus_desktop.gui.matrix_work import MatrixWork
 from chorus_desktop.gui.pages.history import HistoryPage
 from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.pages.users import UsersPage
@@ -161,7 +161,7 @@ def test_no_other_export_holds_it(
         with qtbot.waitSignal(history.said):
             export()
 
-    rights = AccessWork(users, desk)
+    rights = MatrixWork(users, desk)
     rights.show_matrix(HOSPITAL)
     qtbot.waitUntil(lambda: isinstance(rights.dialog, AccessMatrixDialog))
     matrix = rights.dialog

@@ -15,12 +15,12 @@ from chorus_desktop.exchange import access_sheets
 from chorus_desktop.gui import printing
 from chorus_desktop.gui.access_columns import columns, orders
 from chorus_desktop.gui.access_export import AccessExport
-from chorus_desktop.gui.access_work import accesses_dialog, read_matrix
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import fill, make_search
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.matrix_work import read_matrix
 from chorus_desktop.gui.member_work import MemberWork
 from chorus_desktop.gui.table_frozen import FrozenTableView
 from chorus_desktop.gui.table_memory import MemoryModel
@@ -220,12 +220,8 @@ class AccessMatrixDialog(Dialog):
 
     @Slot(int)
     def _on_opened(self, membership_id: int) -> None:
-        """« Accès » of this member; « Consulter » where there is no such dialog."""
-        dialog = accesses_dialog(self, self._desk, membership_id)
-        if dialog is not None:
-            self.work.open(dialog)
-        else:
-            self.work.consult(membership_id)
+        """« Accès » of this member."""
+        self.work.access.consult(membership_id, self)
 
     @Slot()
     def _on_export(self) -> None:

@@ -1,14 +1,13 @@
 """« Toutes les structures »: what a person is in the structures managed, one to be opened or edited (G5.2)."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from chorus_desktop.core import clock
 from chorus_desktop.core.managed_users import MembershipRow
-from chorus_desktop.core.states import RequestStatus
+from chorus_desktop.core.standing import standing
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import badge
+from chorus_desktop.gui.badges import standing_badge
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
 from chorus_desktop.gui.table_memory import MemoryModel
@@ -62,13 +61,17 @@ class AllStructuresDialog(Dialog):
             self.opened.emit(row.structure_id)
 
 
+def tr(text: str) -> str:
+    return QCoreApplication.translate("AllStructures", text)
+
+
 def _columns() -> list[Column[MembershipRow]]:
     return [
-        Column("structure", "Raison sociale", text=_structure, strong=True, stretch=True),
-        Column("identifier", "Identifiant", text=_identifier, painted=_painted, sample="000 000 000 00000"),
-        Column("role", "Rôle", text=_role, sample="Gestionnaire secondaire"),
-        Column("until", "Date de fin", text=_until, sample="00/00/0000", hide_priority=1),
-        Column("status", "Statut", text=_status, badge=_badge, sample="Désactivé"),
+        Column("structure", tr("Raison sociale"), text=_structure, strong=True, stretch=True),
+        Column("identifier", tr("Identifiant"), text=_identifier, painted=_painted, sample="000 000 000 00000"),
+        Column("role", tr("Rôle"), text=_role, sample="Gestionnaire secondaire"),
+        Column("until", tr("Date de fin"), text=_until, sample="00/00/0000", hide_priority=1),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sample="Désactivé"),
     ]
 
 
@@ -93,15 +96,9 @@ def _until(row: MembershipRow) -> str:
 
 
 def _status(row: MembershipRow) -> str:
-    shape = _badge(row)
-    return shape.text if shape is not None else ""
+    return _badge(row).text
 
 
-def _badge(row: MembershipRow) -> BadgeSpec | None:
+def _badge(row: MembershipRow) -> BadgeSpec:
     """Whether it is in force today (G3.2)."""
-    today = clock.today()
-    if row.status is RequestStatus.VALIDATED and row.ends_on is not None and row.ends_on < today:
-        return BadgeSpec("Expiré", "neutral", "clock-exclamation")
-    if row.status is RequestStatus.VALIDATED and row.starts_on > today:
-        return BadgeSpec("À venir", "info", "hourglass-low")
-    return badge(row.status)
+    return standing_badge(standing(row.status, row.starts_on, row.ends_on))

@@ -1,6 +1,6 @@
 """« Consulter » a member: who, role, dates, services, state, last sign-in, what happened lately (G3.2)."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chorus_desktop.core.history import HistoryRow
@@ -8,7 +8,7 @@ from chorus_desktop.core.members import HeldServiceRow, MemberSheet
 from chorus_desktop.core.standing import ServiceState
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.core.words import TITLES
-from chorus_desktop.gui.history_record import SHAPES
+from chorus_desktop.gui.badges import ACTION_SHAPES
 from chorus_desktop.gui.line_block import LineBlock, LineText
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.widgets import Badge, Card, muted, title
@@ -18,7 +18,9 @@ SIDE, BETWEEN = 14, 12
 
 
 class MemberDialog(Dialog):
-    """Read-only; closes by Escape, Enter or « Fermer »."""
+    """Read-only; closes by Escape, Enter or « Fermer ». `accesses_asked`: its owner shows what the member may open."""
+
+    accesses_asked = Signal()
 
     def __init__(self, parent: QWidget | None, sheet: MemberSheet) -> None:
         super().__init__(parent, tr("Rattachement d’un utilisateur à une structure"), sheet.row.name, SUMMARY)
@@ -56,6 +58,8 @@ class MemberDialog(Dialog):
         column = self.column(16)
         column.addLayout(cards)
         column.addWidget(self.events)
+        self.accesses = self.add_button(tr("Accès"), icon="layout-grid")
+        self.accesses.clicked.connect(self.accesses_asked)
         close = self.add_button(tr("Fermer"), "primary")
         close.clicked.connect(self.accept)
         close.setFocus()
@@ -119,6 +123,6 @@ def _service(row: HeldServiceRow, sheet: MemberSheet) -> str:
 
 
 def _event(row: HistoryRow) -> LineText:
-    tone, icon = SHAPES.get(row.word, ("muted", "history"))
+    tone, icon = ACTION_SHAPES.get(row.word, ("muted", "history"))
     detail = tr("{word}, par {name}").format(word=row.word, name=row.actor)
     return LineText(icon, tone, TITLES[row.action], detail, aside=moment(row.at))

@@ -132,7 +132,7 @@ class Dialog(QDialog):
         self.heading_icon.show()
 
     def add_note(self, text: str, icon: str = "", token: str = "muted") -> QPushButton:
-        """What will change, at the left of the footer; connect `clicked` to show it in full."""
+        """What more there is to do or to see, at the left of the footer; connect `clicked`."""
         note = self._button(text, "quiet", icon, token)
         note.setForegroundRole(self.lead.foregroundRole())
         note.setMinimumWidth(metrics.CONTROL)

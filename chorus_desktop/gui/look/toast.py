@@ -60,6 +60,8 @@ class Toast(QWidget):
         self._icon.set(icon, "inv_link")
         self.label.setText(sentence)
         self.button.setText(button)
+        keys = self._shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+        self.button.setToolTip(f"{button} ({keys})")
         self.button.setVisible(action is not None)
         self._shortcut.setEnabled(action is not None)
         self.setAccessibleName(sentence)

@@ -21,7 +21,7 @@ from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
-from chorus_desktop.gui.file_export import XLSX, FileExport
+from chorus_desktop.gui.file_writer import XLSX, FileWriter, rows_told
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import account_columns as of
@@ -54,7 +54,7 @@ class AccountPage(Page):
         self.requests = RequestsBlock(desk, self)
         self.accesses = AccessesBlock(desk, self)
         self.security = SecurityBlock(desk, self)
-        self.export = FileExport(self, desk)
+        self.export = FileWriter(self, desk, self.tr("Exporter mes données"))
         self.values: dict[str, QLabel] = {}
         self._shown: int | None = None
         mine = (self.form.memberships, self.memberships)
@@ -203,7 +203,9 @@ class AccountPage(Page):
     def _on_export_data(self) -> None:
         """Everything that concerns oneself (G7.6)."""
         name, heading = self.tr("mes-donnees"), self.tr("Export de vos données")
-        self.export.save(XLSX, name, heading, 0, personal_file.write, self.desk.actor)
+        path = self.export.ask(name, XLSX)
+        if path is not None:
+            self.export.write(heading, 0, path, rows_told, personal_file.write, self.desk.actor)
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, row_id: int) -> None:

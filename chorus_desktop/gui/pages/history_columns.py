@@ -9,7 +9,7 @@ from chorus_desktop.core.history_words import place
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.core.words import TITLES
 from chorus_desktop.exchange.xlsx_file import Cell
-from chorus_desktop.gui.history_record import action_badge
+from chorus_desktop.gui.badges import action_badge
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction, tick_column
 from chorus_desktop.gui.table_overlay import EmptyText
 

@@ -12,7 +12,8 @@ from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.history_filters import Filters
 from chorus_desktop.gui import printing
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.file_export import PDF, XLSX, Exported, FileExport
+from chorus_desktop.gui.file_export import Exported, FileExport
+from chorus_desktop.gui.file_writer import PDF, XLSX
 from chorus_desktop.gui.list_export import ListExport
 from chorus_desktop.gui.pages import history_columns as of
 from chorus_desktop.gui.table import TableModel

@@ -13,28 +13,13 @@ from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.technical_users import Due
 from chorus_desktop.core.text import day, siret
-from chorus_desktop.core.words import ACTIONS, word
+from chorus_desktop.core.words import word
 from chorus_desktop.gui.account_blocks.request_columns import badge as request_badge
+from chorus_desktop.gui.badges import action_badge
 from chorus_desktop.gui.bar_chart import Bar
 from chorus_desktop.gui.line_block import LineText
 from chorus_desktop.gui.pages.account_columns import standing_badge
 from chorus_desktop.gui.table_columns import age_mark
-
-_SHAPES = {
-    "Validée": ("success", "circle-check"),
-    "Activé": ("success", "circle-check"),
-    "Refusée": ("danger", "circle-x"),
-    "Désactivée": ("neutral", "player-pause"),
-    "Réactivée": ("success", "player-play"),
-    "Supprimé": ("neutral", "trash"),
-    "Expirée": ("neutral", "clock-exclamation"),
-    "Retirée": ("neutral", "arrow-back-up"),
-    "Créé": ("info", "plus"),
-    "Modifiée": ("info", "pencil"),
-    "Transférée": ("info", "arrows-exchange"),
-    "Clôturé": ("neutral", "ban"),
-}
-"""Tone and icon of what the history says was done; anything else is only history."""
 
 
 def tr(text: str) -> str:
@@ -66,7 +51,7 @@ def _asked_for(row: pending.Row) -> str:
 
 def event(row: Event) -> LineText:
     """A history row: what, where, by whom and when."""
-    tone, icon = _SHAPES.get(ACTIONS[row.action], ("muted", "history"))
+    _, tone, icon = action_badge(row.action)
     author = tr("par {name}").format(name=row.author) if row.author else ""
     if row.is_own:
         author = tr("par vous")

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTimer, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chorus_desktop.core import clock, members
@@ -13,13 +13,14 @@ from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import siret
 from chorus_desktop.gui import member_columns as of
-from chorus_desktop.gui.access_work import AccessWork, matrix_button
+from chorus_desktop.gui.access_verbs import AccessVerbs, why_not
 from chorus_desktop.gui.activation import ActivationWork
 from chorus_desktop.gui.compiled.ui_members_block import Ui_MembersBlock
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons, metrics
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.matrix_work import MatrixWork, matrix_button
 from chorus_desktop.gui.member_verbs import MemberVerbs
 from chorus_desktop.gui.member_work import MemberWork
 from chorus_desktop.gui.structure_sheet.block import Block
@@ -45,13 +46,14 @@ class MembersBlock(Block):
         self.work = MemberWork(self, desk)
         self.technical = TechnicalWork(self, desk)
         self.activation = ActivationWork(self, desk)
-        self.rights = AccessWork(self, desk)
+        self.rights = MatrixWork(self, desk)
         self.model = TableModel[MemberRow](of.columns(self._may), desk.reader, "role", parent=self)
         self.total = head.members
         self._shown: object = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._lay_out()
         self.verbs = MemberVerbs(self)
+        self.accesses = AccessVerbs(self, self.work.access, self.form.access, self._ticked)
         self._connect()
 
     def _may(self, right: Right) -> bool:
@@ -88,6 +90,7 @@ class MembersBlock(Block):
         for work in (self.work, self.technical, self.activation, self.rights):
             work.said.connect(self.said)
         self.work.stale.connect(self.refresh)
+        self.rights.stale.connect(self.refresh)
         self._typing.timeout.connect(self.refresh)
         form.search.textChanged.connect(self._typing.start)
         verbs = self.verbs
@@ -155,6 +158,7 @@ class MembersBlock(Block):
             button.setToolTip(reason or ("" if button.text() == button.accessibleName() else button.accessibleName()))
         row = self._row(form.table.current_id)
         self.verbs.show_state(row, ticked, self._may, can_attach=not decide, can_create=not govern)
+        self.accesses.show_state(self.body, row, ticked, decide if ticked else self._no_access(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the search shrinks, and the buttons keep their verb or their icon."""
@@ -172,6 +176,12 @@ class MembersBlock(Block):
 
     # What is done
 
+    def _ticked(self) -> list[MemberRow]:
+        return self.model.rows_at(at for at, id in enumerate(self.model.ids) if self.model.is_ticked(id))
+
+    def _no_access(self, row: MemberRow | None) -> str:
+        return why_not(row, self.desk.actor, self.why_not) if row is not None else ""
+
     def _row(self, membership_id: int) -> MemberRow | None:
         return self.model.row(self.model.row_of(membership_id))
 
@@ -184,16 +194,11 @@ class MembersBlock(Block):
 
     @Slot(QMenu, int)
     def _on_menu(self, menu: QMenu, membership_id: int) -> None:
-        """What there is no icon for: « Délégation… », and what the envelope has taken the place of."""
+        """What there is no icon for: « Délégation… », the accesses, and what the envelope has taken the place of."""
         row = self._row(membership_id)
-        if row is not None and of.may_delegate(row, self._may):
-            action = QAction(icons.icon("user-cog"), self.tr("Délégation…"), menu)
-            action.triggered.connect(partial(self.work.delegate, membership_id))
-            menu.insertAction(next((one for one in menu.actions() if one.isSeparator()), action), action)
-        if row is not None and of.is_mailable(row, self._may) and of.may_change(row, self._may):
-            action = QAction(icons.icon("ban"), self.tr("Désactiver"), menu)
-            action.triggered.connect(partial(self._on_row_action, of.SUSPEND, membership_id))
-            menu.insertAction(next(iter(menu.actions()), action), action)
+        if row is not None:
+            self.verbs.add_to(menu, row, self._may, self._on_row_action)
+            self.accesses.add_to(menu, self.body, row, self._no_access(row))
 
     def _on_row_action(self, key: str, membership_id: int) -> None:
         row = self._row(membership_id)
@@ -213,13 +218,9 @@ class MembersBlock(Block):
             self._change(key, [row])
 
     def _change(self, key: str, rows: list[MemberRow]) -> None:
-        verbs = {
-            of.SUSPEND: self.work.suspend,
-            of.REACTIVATE: self.work.reactivate,
-            of.REMOVE: self.work.remove,
-        }
+        work = self.work
         if rows:
-            verbs[key](self.body, rows)
+            {of.SUSPEND: work.suspend, of.REACTIVATE: work.reactivate, of.REMOVE: work.remove}[key](self.body, rows)
 
     def _on_current(self, key: str) -> None:
         self._on_row_action(key, self.form.table.current_id)
@@ -227,8 +228,7 @@ class MembersBlock(Block):
     def _on_bar(self, key: str) -> None:
         """The ticked rows, else (from the menu or the keyboard) the current one."""
         if self.model.ticked_count:
-            places = (at for at, id in enumerate(self.model.ids) if self.model.is_ticked(id))
-            self._change(key, self.model.rows_at(places))
+            self._change(key, self._ticked())
         else:
             self._on_current(key)
 

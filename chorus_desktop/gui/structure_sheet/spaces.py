@@ -12,9 +12,9 @@ from chorus_desktop.core.spaces import ALWAYS_OPEN, SpaceRow
 from chorus_desktop.core.states import Role, Space
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.access_work import AccessWork
 from chorus_desktop.gui.badges import space_badge
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.matrix_work import MatrixWork
 from chorus_desktop.gui.structure_sheet.list_block import ListBlock
 from chorus_desktop.gui.structure_sheet.spaces_work import SpacesWork
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction
@@ -40,7 +40,7 @@ class SpacesBlock(ListBlock):
         self.work = SpacesWork(self, desk)
         self.work.said.connect(self.said)
         self.work.stale.connect(self.refresh)
-        self.rights = AccessWork(self, desk)
+        self.rights = MatrixWork(self, desk)
         self.rights.said.connect(self.said)
         self.matrix = self.add_doing(tr("&Matrice des droits"), "table", "Ctrl+M", self._on_matrix, creates=True)
         self.open_space = self.add_doing(tr("&Ouvrir"), "lock-open", "Ctrl+O", partial(self._on_current, OPEN))

@@ -39,11 +39,11 @@ def test_each_space_with_its_accesses_and_origin(qtbot: QtBot, desk: Desk) -> No
     assert block.count.text() == "sur 1 structure"
     assert column(block.model, "space")[0] == "Accueil connecté"
     assert "Activités du gestionnaire" not in column(block.model, "space")
-    assert set(column(block.model, "origin")) == {"Par défaut (utilisateur simple)"}
+    assert set(column(block.model, "origin")) == {"Par défaut du rôle"}
     membership = Membership.get((Membership.user == desk.actor.id) & (Membership.structure == 1))
     change = Change(Space.INVOICES_RECEIVED, None, Access(True, False))
     desk.run(access_changes.change, actor(PAULINE), [membership.id], [change])
-    said = "Accordé par DUFOUR Pauline le 12/06/2026"
+    said = "Accordé directement par DUFOUR Pauline le 12/06/2026"
     qtbot.waitUntil(lambda: said in column(block.model, "origin"))
     at = column(block.model, "origin").index(said)
     assert (column(block.model, "consultation")[at], column(block.model, "modification")[at]) == ("Oui", "Non")

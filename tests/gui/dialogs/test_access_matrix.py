@@ -1,6 +1,7 @@
 """« Droits d'accès »: the whole matrix, narrowed, opened, exported, printed; kept up to date (B2)."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,12 @@ from chorus_desktop.core.access_changes import Change
 from chorus_desktop.core.models import Membership, Service, User
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.core.states import Role, Space
-from chorus_desktop.gui import access_export
-from chorus_desktop.gui.access_work import AccessWork
+from chorus_desktop.gui import file_writer
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialogs import access_matrix
 from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
-from chorus_desktop.gui.dialogs.member import MemberDialog
+from chorus_desktop.gui.dialogs.accesses import AccessesDialog
 from chorus_desktop.gui.dialogs.print_preview import PrintPreview
+from chorus_desktop.gui.matrix_work import MatrixWork
 from chorus_desktop.gui.structure_sheet.members import MembersBlock
 from tests.demonstrated import actor, column, desk_of
 from tests.gui.clicks import click, ids_of
@@ -58,8 +58,12 @@ def service(code: str) -> int:
     return int(Service.get(Service.structure == CCAS, Service.code == code).id)
 
 
+def _is_headed(dialog: AccessesDialog, heading: str) -> bool:
+    return dialog.heading.text() == heading
+
+
 def opened(qtbot: QtBot, page: QWidget, desk: Desk, space: Space | None = None) -> AccessMatrixDialog:
-    work = AccessWork(page, desk)
+    work = MatrixWork(page, desk)
     work.show_matrix(CCAS, space=space)
     qtbot.waitUntil(lambda: isinstance(work.dialog, AccessMatrixDialog))
     dialog = work.dialog
@@ -160,22 +164,19 @@ def test_the_first_column_stays_when_the_others_scroll(qtbot: QtBot, page: QWidg
     dialog.reject()
 
 
-def test_a_member_opens_by_a_double_click_or_where_services_differ(
-    qtbot: QtBot, page: QWidget, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_member_opens_by_a_double_click_or_where_services_differ(qtbot: QtBot, page: QWidget, desk: Desk) -> None:
     access_changes.change(desk.actor, [besson()], [Change(RECEIVED, service("650050"), Access(True, False))])
-    monkeypatch.setattr(access_matrix, "accesses_dialog", lambda *_: None)
     dialog = opened(qtbot, page, desk, RECEIVED)
     (id,) = ids_of(dialog.rows, "name", "BESSON Françoise")
     for act in (dialog.accesses.click, lambda: click(qtbot, dialog.table, id, RECEIVED.value)):
         dialog.table.set_current(id)
         act()
-        qtbot.waitUntil(lambda: isinstance(dialog.work.dialog, MemberDialog))
-        assert dialog.work.dialog is not None
-        dialog.work.dialog.reject()
-        qtbot.waitUntil(lambda: dialog.work.dialog is None)
+        sheet = dialog.work.access.dialog
+        assert isinstance(sheet, AccessesDialog)
+        qtbot.waitUntil(partial(_is_headed, sheet, "Accès de BESSON Françoise"))
+        sheet.reject()
     dialog.table.opened.emit(id)
-    qtbot.waitUntil(lambda: isinstance(dialog.work.dialog, MemberDialog))
+    assert isinstance(dialog.work.access.dialog, AccessesDialog)
     dialog.reject()
 
 
@@ -206,7 +207,7 @@ def test_one_structure_or_all_go_to_a_spreadsheet(
         dialog.export_all.trigger()
     assert len(CalamineWorkbook.from_path(str(path)).sheet_names) > 3
     said: list[str] = []
-    monkeypatch.setattr(access_export, "tell", lambda *words: said.append(words[2]))
+    monkeypatch.setattr(file_writer, "tell", lambda *words: said.append(words[2]))
     path.unlink()
     path.mkdir()
     dialog.export_one.trigger()
@@ -240,11 +241,11 @@ def test_a_secondary_manager_sees_it_from_the_members(qtbot: QtBot, desk: Desk) 
 def test_whoever_manages_no_more_reads_why(
     qtbot: QtBot, page: QWidget, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from chorus_desktop.gui import access_work
+    from chorus_desktop.gui import matrix_work
 
     said: list[str] = []
-    monkeypatch.setattr(access_work, "tell", lambda *words: said.append(words[3]))
+    monkeypatch.setattr(matrix_work, "tell", lambda *words: said.append(words[3]))
     desk.actor = actor(BESSON)
-    AccessWork(page, desk).show_matrix(CCAS)
+    MatrixWork(page, desk).show_matrix(CCAS)
     qtbot.waitUntil(lambda: said == ["Vous ne gérez plus CCAS Terneuil."])
     assert fetch(User.select(User.id).where(User.login == BESSON))

@@ -63,13 +63,13 @@ def test_a_removal_tells_the_accesses_lost_and_the_mail(qtbot: QtBot, desk: Desk
     before = everything()
     preview(page, desk, partial(remove, desk.actor, [Seen(membership(JULIE))]))
     dialog = shown_effects(qtbot, page)
-    assert dialog.windowTitle() == dialog.table.accessibleName() == "Ce qui va changer"
+    assert dialog.windowTitle() == dialog.view.table.accessibleName() == "Ce qui va changer"
     assert dialog.heading.text() == "Suppression du rattachement de BON Julie, CCAS Terneuil"
     assert "Rien n’est encore enregistré" in dialog.lead.text()
-    said = set(zip(column(dialog.rows, "kind"), column(dialog.rows, "what"), strict=True))
+    said = set(zip(column(dialog.view.rows, "kind"), column(dialog.view.rows, "what"), strict=True))
     assert ("Perdu", "Factures reçues") in said and ("Terminé", "Statut") in said
-    assert "Courriel" in column(dialog.rows, "kind")
-    assert "1 rattachement terminé" in [badge.text() for badge in dialog.totals]
+    assert "Courriel" in column(dialog.view.rows, "kind")
+    assert "1 rattachement terminé" in [badge.text() for badge in dialog.view.totals]
     QTest.mouseClick(button(dialog, "Copier"), LEFT)
     assert "Factures reçues" in QApplication.clipboard().text()
     dialog.reject()
@@ -102,9 +102,9 @@ def test_a_batch_names_what_would_be_left_out(qtbot: QtBot, desk: Desk, page: QW
     refuse(desk.actor, [Decision(first)], "Non.")
     preview(page, desk, partial(validate, desk.actor, [Decision(first), Decision(second)]))
     dialog = shown_effects(qtbot, page)
-    assert dialog.rows.rows[0].kind is Kind.LEFT_OUT
-    assert "Refusée par DUFOUR Pauline" in dialog.rows.rows[0].after
-    assert "1 laissée de côté" in [badge.text() for badge in dialog.totals]
+    assert dialog.view.rows.rows[0].kind is Kind.LEFT_OUT
+    assert "Refusée par DUFOUR Pauline" in dialog.view.rows.rows[0].after
+    assert "1 laissée de côté" in [badge.text() for badge in dialog.view.totals]
 
 
 def test_what_cannot_be_decided_is_said_instead(qtbot: QtBot, desk: Desk, page: QWidget) -> None:
@@ -128,13 +128,13 @@ def test_the_request_and_its_refusal_offer_it(qtbot: QtBot, desk: Desk) -> None:
     assert isinstance(request, MembershipRequestDialog)
     QTest.mouseClick(button(request, "Ce qui va changer"), LEFT)
     found = shown_effects(qtbot, request)
-    assert {"Créé", "Gagné", "Courriel"} <= set(column(found.rows, "kind"))
+    assert {"Créé", "Gagné", "Courriel"} <= set(column(found.view.rows, "kind"))
     found.reject()
     QTest.mouseClick(request.refuse, LEFT)
     assert isinstance(request.refusal, RefusalDialog)
     QTest.mouseClick(button(request.refusal, "Ce qui va changer"), LEFT)
     found = shown_effects(qtbot, request.refusal)
-    assert column(found.rows, "kind")[-1] == "Courriel"
+    assert column(found.view.rows, "kind")[-1] == "Courriel"
     found.reject()
     request.refusal.reject()
     request.reject()

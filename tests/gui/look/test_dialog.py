@@ -34,7 +34,7 @@ def request_dialog(qtbot: QtBot) -> Dialog:
     column = dialog.column()
     column.addWidget(Field("Commentaire", QLineEdit()))
     column.addWidget(Field("Motif", QPlainTextEdit()))
-    dialog.add_note("Accorde 3 services, en garde 1", "arrows-exchange", "info")
+    dialog.add_foresight(dialog.reject)
     dialog.add_cancel()
     dialog.add_button("Refuser", "dangerText", "trash")
     dialog.add_button("Valider et rattacher un autre utilisateur", "", "user-plus", gap=True)

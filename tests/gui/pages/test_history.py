@@ -17,9 +17,9 @@ from chorus_desktop.core.models import History, MembershipRequest
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.states import Action, RequestStatus
 from chorus_desktop.core.words import ACTIONS
+from chorus_desktop.gui.badges import ACTION_SHAPES, action_badge
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.history_detail import HistoryDetailDialog
-from chorus_desktop.gui.history_record import SHAPES, action_badge
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.pages.history import HistoryPage
 from tests.demonstrated import column, desk_of, shown
@@ -355,5 +355,5 @@ def test_narrow_controls_keep_their_names(page: HistoryPage, qtbot: QtBot) -> No
 
 
 def test_every_word_has_a_shape() -> None:
-    assert set(ACTIONS.values()) <= set(SHAPES)
+    assert set(ACTIONS.values()) <= set(ACTION_SHAPES)
     assert action_badge(Action.MEMBERSHIP_VALIDATED) == ("Validée", "success", "circle-check")

@@ -128,6 +128,7 @@ def test_without_a_tick_the_bar_says_what_to_do(qtbot: QtBot, block: MembersBloc
         *("&Consulter", "&Modifier", "&Désactiver", "&Réactiver", "&Supprimer"),
         *("Rattacher un &utilisateur", "Créer un utilisateur &technique", "Dé&légation…"),
         *("&Matrice des droits", "Imprimer la li&ste…"),
+        *("&Accès", "Acc&order ou retirer un accès", "Copier &les droits de…"),
     ]
 
 
@@ -263,7 +264,9 @@ def test_the_envelope_of_whoever_has_not_activated_the_account(qtbot: QtBot, des
     assert icons(block, row) == ["Consulter", "Modifier", "Supprimer", "Envoyer le courriel d'activation"]
     menu = QMenu(block)
     block.form.table.menu_requested.emit(menu, row.id)
-    assert [action.text() for action in menu.actions()] == ["Désactiver"]
+    assert [action.text() for action in menu.actions()] == [
+        *("Désactiver", "Accès", "Accorder ou retirer un accès", "Copier les droits de…"),
+    ]
 
 
 def test_the_key_of_a_technical_user(qtbot: QtBot, desk: Desk, block: MembersBlock) -> None:

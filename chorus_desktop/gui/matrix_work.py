@@ -1,0 +1,60 @@
+"""Opens the matrix of the rights of a structure (B2)."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from chorus_desktop.core import access_matrix
+from chorus_desktop.core.access_matrix import Matrix
+from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.rights import Actor
+from chorus_desktop.core.states import Space
+from chorus_desktop.gui.batch_work import BatchWork
+from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look.messages import tell
+
+PATIENCE = 0.04
+"""Seconds that the window gives the reader before it goes on."""
+
+
+class MatrixWork(BatchWork):
+    """`said` carries a sentence in the past."""
+
+    def show_matrix(self, structure_id: int, _: bool = False, space: Space | None = None) -> None:
+        """« Matrice des droits », narrowed to those who may open a space if one is given."""
+        read = partial(read_matrix, self._desk.actor, structure_id)
+        job = self._desk.reader.submit(self, "matrix", read, partial(self._on_matrix, space), urgent=True)
+        self._desk.reader.wait(job, PATIENCE)
+
+    def _on_matrix(self, space: Space | None, found: Matrix | Refused) -> None:
+        from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
+
+        if isinstance(found, Refused):
+            self.tell_refused(found)
+            return
+        dialog = AccessMatrixDialog(self._page, self._desk, found, space)
+        dialog.said.connect(self.said)
+        self.open(dialog)
+
+    def tell_refused(self, refusal: Refused | None) -> None:
+        self.stale.emit()
+        tell(self._page, self.tr("Droits d’accès"), self.tr("Les droits ne peuvent pas être montrés"), str(refusal))
+
+
+def matrix_button() -> QPushButton:
+    """« Matrice des droits » where there is room for its icon only."""
+    name = QCoreApplication.translate("AccessMatrix", "Matrice des droits")
+    button = QPushButton(icons.icon("table"), "")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setMinimumWidth(metrics.CONTROL)
+    return button
+
+
+def read_matrix(actor: Actor, structure_id: int) -> Matrix | Refused:
+    """In the reader's thread."""
+    try:
+        return access_matrix.read(actor, structure_id)
+    except Refused as refusal:
+        return refusal
