@@ -27,7 +27,7 @@ format: environment
 	$(PYTHON) -m ruff format
 
 lock: environment  # make lock ARGS=--upgrade takes the newest versions
-	$(PYTHON) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	$(PYTHON) -m uv pip compile pyproject.toml --group dev --group package --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --custom-compile-command "make lock" --quiet --output-file requirements.lock $(ARGS)
 
 clean:
