@@ -25,6 +25,14 @@ def run(options: Options) -> int:
     app = create(options.language)
     watch = unexpected.install(folder(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
+    path = options.database or settings.last_database()
+    if path is not None and not options.demo:
+        from chorus_desktop.gui import summons
+
+        if summons.summon(path):
+            watch.stop()
+            return 0
+
     from chorus_desktop.gui.garbage import GarbageWatch
     from chorus_desktop.gui.interruption import Interruption
     from chorus_desktop.gui.main_window import MainWindow

@@ -25,6 +25,7 @@ from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.structure_sheet.blocks import GENERAL
+from chorus_desktop.gui.summons import Summons
 from chorus_desktop.gui.tabs import Tabs
 from chorus_desktop.gui.tools import Tools
 from chorus_desktop.gui.undo_offer import UndoOffer
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.toast = Toast(self)
         self.opening = Opening(self)
+        self.summons = Summons(self, self.opening)
         self.undo_offer = UndoOffer(self, self.opening, self.toast)
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)

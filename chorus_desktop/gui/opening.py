@@ -19,6 +19,7 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.lock import DatabaseLock
 from chorus_desktop.gui.password_field import check_new
 from chorus_desktop.gui.sender import MailSender
 
@@ -65,6 +66,7 @@ class Opening(QObject):
         self.current: Opened | None = None
         self._private: tempfile.TemporaryDirectory[str] | None = None
         self._desk: Desk | None = None
+        self._lock = DatabaseLock()
         self.days = DayWatch(self)
         self.mail = MailSender(self)
 
@@ -79,7 +81,7 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Close what is open, then open the database at `path`; the desk tells of trouble."""
         self.close()
-        self.desk.run(open_database, path, then=self._on_opened)
+        self.desk.run(open_database, path, self._lock, then=self._on_opened)
 
     def open_demonstration(self) -> None:
         """As `open`, on a private copy of the demonstration that goes when it is closed."""
@@ -87,7 +89,7 @@ class Opening(QObject):
         self._private = tempfile.TemporaryDirectory(prefix="chorus-desktop-")
         target = Path(self._private.name, "demonstration.db")
         cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
-        self.desk.run(open_demonstration, cache, target, then=self._on_opened)
+        self.desk.run(open_demonstration, cache, target, self._lock, then=self._on_opened)
 
     def create(
         self,
@@ -98,7 +100,7 @@ class Opening(QObject):
     ) -> None:
         """First start: make a database, and in it what `found` makes. Refused, nothing is left of it."""
         self.close()
-        self.desk.run(create_database, path, found, then=partial(self._on_created, then), sorry=sorry)
+        self.desk.run(create_database, path, found, self._lock, then=partial(self._on_created, then), sorry=sorry)
 
     def when_idle(self, then: Callable[[], object], asking: bool = False) -> None:
         """Do it once nothing is being written and no question is open: what was clicked before gets its answer.
@@ -127,6 +129,7 @@ class Opening(QObject):
                 anchor.keep()
             database.close()  # the connection with which the window itself reads
         self.current = None
+        self._lock.release()
         if self._private is not None:
             self._private.cleanup()
             self._private = None
@@ -145,14 +148,20 @@ class Opening(QObject):
             self.mail.start(self.desk)
 
 
-def open_database(path: Path) -> Opened:
-    """On the writer thread: open, and see what kind of database it is."""
-    upgrade.open_file(path)
-    notifications.recover()
-    return Opened(path, accounts.is_demonstration(), accounts.is_new())
+def open_database(path: Path, lock: DatabaseLock) -> Opened:
+    """On the writer thread: hold it, open it, and see what kind of database it is."""
+    database.check_file(path)
+    lock.take(path)
+    try:
+        upgrade.open_file(path)
+        notifications.recover()
+        return Opened(path, accounts.is_demonstration(), accounts.is_new())
+    except BaseException:
+        lock.release()
+        raise
 
 
-def open_demonstration(cache: Path, target: Path) -> Opened:
+def open_demonstration(cache: Path, target: Path, lock: DatabaseLock) -> Opened:
     """On the writer thread: the demonstration is built once a day, then copied."""
     from chorus_desktop.core import demonstration
 
@@ -164,19 +173,21 @@ def open_demonstration(cache: Path, target: Path) -> Opened:
             f"Libérez de la place sur ce disque, puis recommencez ({error.strerror}).",
             target,
         ) from None
-    return open_database(target)
+    return open_database(target, lock)
 
 
-def create_database(path: Path, found: Callable[[], Founder]) -> tuple[Opened, Founder]:
+def create_database(path: Path, found: Callable[[], Founder], lock: DatabaseLock) -> tuple[Opened, Founder]:
     """On the writer thread: both or nothing. Raises Refused (field `place`) when there can be no file there."""
     try:
         database.create(path)
     except DatabaseTrouble as trouble:
         raise Refused("{trouble}", field="place", trouble=trouble) from None
     try:
+        lock.take(path)
         return Opened(path, False), found()
     except BaseException:
         database.close()
+        lock.release()
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         raise
