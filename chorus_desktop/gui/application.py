@@ -2,15 +2,14 @@
 
 import os
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop import __version__
 from chorus_desktop.command_line import Options
 from chorus_desktop.core.resources import resource
-from chorus_desktop.gui import settings, unexpected
+from chorus_desktop.gui import folders, settings, unexpected
 from chorus_desktop.gui.look import icons, theme
 
 NAME = "chorus-desktop"
@@ -23,7 +22,7 @@ def run(options: Options) -> int:
         print("chorus-desktop : aucun écran ; lancez le programme depuis une session graphique.", file=sys.stderr)
         return 1
     app = create(options.language)
-    watch = unexpected.install(folder(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    watch = unexpected.install(folders.of_log())
 
     path = options.database or settings.last_database()
     if path is not None and not options.demo:
@@ -78,11 +77,6 @@ def speak(app: QApplication, language: str) -> None:
         found = ours.is_file() and translator.load(str(ours))
     if found:
         app.installTranslator(translator)
-
-
-def folder(kind: QStandardPaths.StandardLocation) -> Path:
-    """One of the places where the system wants the program's files of this kind."""
-    return Path(QStandardPaths.writableLocation(kind))
 
 
 def has_screen() -> bool:

@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop.core import accounts, anchor, database, notifications, rights, upgrade
 from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.rights import Actor, Right
-from chorus_desktop.gui import settings
+from chorus_desktop.gui import folders, settings
 from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.lock import DatabaseLock
@@ -88,8 +88,7 @@ class Opening(QObject):
         self.close()
         self._private = tempfile.TemporaryDirectory(prefix="chorus-desktop-")
         target = Path(self._private.name, "demonstration.db")
-        cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
-        self.desk.run(open_demonstration, cache, target, self._lock, then=self._on_opened)
+        self.desk.run(open_demonstration, folders.of_cache(), target, self._lock, then=self._on_opened)
 
     def create(
         self,
