@@ -24,6 +24,7 @@ class Options(NamedTuple):
     demo: bool = False
     user: str = ""
     language: str = "fr"
+    healthcheck: bool = False
     check: tuple[Path, Path | None] | None = None
 
 
@@ -66,7 +67,7 @@ def read(arguments: Sequence[str]) -> Options:
     path = found.file or found.database
     if found.demo and path:
         raise Misused("Choisissez entre --demo et une base : la démonstration a la sienne.")
-    return Options(path, found.demo, found.user.strip(), found.language)
+    return Options(path, found.demo, found.user.strip(), found.language, found.healthcheck)
 
 
 def _to_check(files: Sequence[str]) -> tuple[Path, Path | None]:
@@ -99,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         help="adresse de connexion proposée ; avec --demo, la personne connectée",
     )
     options.add_argument("--language", type=_language, default="fr", metavar="{fr,en}", help="langue de l’interface")
+    options.add_argument("--healthcheck", action="store_true", help="vérifie que rien ne manque au programme")
     options.add_argument("--version", action="version", version=f"Chorus Desktop {__version__}", help="dit la version")
     options.add_argument("--help", "-h", action="help", help="affiche cette aide")
     return parser
