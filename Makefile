@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 ARGS :=
 
-.PHONY: run test benchmark forms format lock clean environment
+.PHONY: run test benchmark package forms format lock clean environment
 
 run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
@@ -18,6 +18,10 @@ test: environment
 
 benchmark: environment
 	$(PYTHON) -m tests.benchmarks $(ARGS)
+
+package: environment  # dist/: what people install (README, « Packaging »)
+	@.ci/package-tools
+	$(PYTHON) -m resources.packaging.package
 
 forms: environment  # ui/ and resources/ → chorus_desktop/gui/compiled/
 	$(PYTHON) ui/compile.py
