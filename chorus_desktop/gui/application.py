@@ -2,8 +2,10 @@
 
 import os
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop import __version__
@@ -14,6 +16,18 @@ from chorus_desktop.gui.look import icons, theme
 
 NAME = "chorus-desktop"
 """Of the folders where settings, caches and logs are, and of the desktop file."""
+
+
+class Application(QApplication):
+    """`file_asked`: macOS wants a file opened in the program that already runs; elsewhere a new one is started."""
+
+    file_asked = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def run(options: Options) -> int:
@@ -39,6 +53,7 @@ def run(options: Options) -> int:
     garbage = GarbageWatch()
     window = MainWindow()
     window.closed.connect(app.exit)
+    app.file_asked.connect(window.menus.base_chosen)
     window.reception.start(options)
     interruption = Interruption()
     status = app.exec()
@@ -49,9 +64,9 @@ def run(options: Options) -> int:
     return status
 
 
-def create(language: str = "fr") -> QApplication:
+def create(language: str = "fr") -> Application:
     """Make the application, with the theme that was chosen last."""
-    app = QApplication([NAME])
+    app = Application([NAME])
     app.setApplicationName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(NAME)

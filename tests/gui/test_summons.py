@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, structures, users
 from chorus_desktop.gui import lock, settings, summons
+from chorus_desktop.gui.application import Application
 from chorus_desktop.gui.dialogs.database_trouble import TroubleDialog
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
@@ -93,6 +96,21 @@ def test_a_second_start_brings_the_window_forward_and_ends(
     assert (second.returncode, second.communicate()[0]) == (0, "")
     assert not window.isMinimized() and window.isVisible()
     assert not holds(second, base)
+
+
+def test_where_the_system_asks_the_running_program_it_opens_the_file(
+    window: MainWindow, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """As macOS does."""
+    assert isinstance(qapp, Application)
+    qapp.file_asked.connect(window.menus.base_chosen)
+    other = tmp_path / "ehpad.db"
+    database.create(other)
+    database.close()
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(str(other)))
+    qtbot.waitUntil(lambda: window.opening.current is not None and window.opening.current.path == other)
+    assert window.reception.dialog is not None, "nobody has an account there yet"
+    window.reception.dialog.hide()
 
 
 def test_another_database_opens_in_a_window_of_its_own(window: MainWindow, program: Program, tmp_path: Path) -> None:
