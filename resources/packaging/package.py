@@ -35,12 +35,12 @@ def freeze() -> Path:
     svg = ROOT / "resources" / "app-icon.svg"
     BUILD.joinpath("chorus-desktop.ico").write_bytes(icons.ico(svg))
     BUILD.joinpath("chorus-desktop.icns").write_bytes(icons.icns(svg))
+    licences.gather(BUILD / "licences")
     folders = ("--distpath", BUILD, "--workpath", ROOT / "build" / "pyinstaller")
     run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, SPEC)
     bundle = BUILD / PROGRAM
     if sys.platform == "linux":
         forget_this_machine(bundle / "_internal")
-    licences.gather(bundle / "licences")
     return bundle
 
 
