@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 ARGS :=
 
-.PHONY: run test benchmark forms format lock clean environment
+.PHONY: run test benchmark package forms format lock clean environment
 
 run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
@@ -19,6 +19,10 @@ test: environment
 benchmark: environment
 	$(PYTHON) -m tests.benchmarks $(ARGS)
 
+package: environment  # dist/: what people install (README, « Packaging »)
+	@.ci/package-tools
+	$(PYTHON) -m resources.packaging.package
+
 forms: environment  # ui/ and resources/ → chorus_desktop/gui/compiled/
 	$(PYTHON) ui/compile.py
 
@@ -27,7 +31,7 @@ format: environment
 	$(PYTHON) -m ruff format
 
 lock: environment  # make lock ARGS=--upgrade takes the newest versions
-	$(PYTHON) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	$(PYTHON) -m uv pip compile pyproject.toml --group dev --group package --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --custom-compile-command "make lock" --quiet --output-file requirements.lock $(ARGS)
 
 clean:

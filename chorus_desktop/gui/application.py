@@ -4,17 +4,30 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop import __version__
 from chorus_desktop.command_line import Options
 from chorus_desktop.core.resources import resource
-from chorus_desktop.gui import settings, unexpected
+from chorus_desktop.gui import folders, settings, unexpected
 from chorus_desktop.gui.look import icons, theme
 
 NAME = "chorus-desktop"
 """Of the folders where settings, caches and logs are, and of the desktop file."""
+
+
+class Application(QApplication):
+    """`file_asked`: macOS wants a file opened in the program that already runs; elsewhere a new one is started."""
+
+    file_asked = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def run(options: Options) -> int:
@@ -23,7 +36,15 @@ def run(options: Options) -> int:
         print("chorus-desktop : aucun écran ; lancez le programme depuis une session graphique.", file=sys.stderr)
         return 1
     app = create(options.language)
-    watch = unexpected.install(folder(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    watch = unexpected.install(folders.of_log())
+
+    path = options.database or settings.last_database()
+    if path is not None and not options.demo:
+        from chorus_desktop.gui import summons
+
+        if summons.summon(path):
+            watch.stop()
+            return 0
 
     from chorus_desktop.gui.garbage import GarbageWatch
     from chorus_desktop.gui.interruption import Interruption
@@ -32,6 +53,7 @@ def run(options: Options) -> int:
     garbage = GarbageWatch()
     window = MainWindow()
     window.closed.connect(app.exit)
+    app.file_asked.connect(window.menus.base_chosen)
     window.reception.start(options)
     interruption = Interruption()
     status = app.exec()
@@ -42,9 +64,9 @@ def run(options: Options) -> int:
     return status
 
 
-def create(language: str = "fr") -> QApplication:
+def create(language: str = "fr") -> Application:
     """Make the application, with the theme that was chosen last."""
-    app = QApplication([NAME])
+    app = Application([NAME])
     app.setApplicationName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(NAME)
@@ -70,11 +92,6 @@ def speak(app: QApplication, language: str) -> None:
         found = ours.is_file() and translator.load(str(ours))
     if found:
         app.installTranslator(translator)
-
-
-def folder(kind: QStandardPaths.StandardLocation) -> Path:
-    """One of the places where the system wants the program's files of this kind."""
-    return Path(QStandardPaths.writableLocation(kind))
 
 
 def has_screen() -> bool:

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from chorus_desktop.core import database
 from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.gui import database_lock
 from chorus_desktop.gui.compiled.ui_database_trouble import Ui_DatabaseTrouble
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.places import Way
 
-PASSING = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_BUSY")
+CODES = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_BUSY")
+PASSING = {*(database.SENTENCES[code][0] for code in CODES), database_lock.HERE, database_lock.ELSEWHERE}
 """What a person can change outside of the program; then the same file may do."""
 
 
@@ -58,7 +60,7 @@ def ways(trouble: DatabaseTrouble, in_use: bool) -> list[Way]:
     """The ways on that fit, the best one last."""
     if in_use:
         return [Way.CHOOSE, Way.STAY]
-    if trouble.heading in {database.SENTENCES[code][0] for code in PASSING}:
+    if trouble.heading in PASSING:
         return [Way.QUIT, Way.CHOOSE, Way.RETRY]
     if not trouble.path.exists():
         return [Way.QUIT, Way.CREATE, Way.RETRY, Way.CHOOSE]
