@@ -151,9 +151,11 @@ class MailSettingsDialog(EntryDialog):
     @Slot()
     def _on_stop(self) -> None:
         known = self._known
-        if known is not None and not self.desk.busy:
+        if known is not None and not self.desk.awaits(self._run):
             errand.run(self.desk, partial(mail_password.forget, known), _nothing)
-            self.desk.run(mail_settings.stop, self.desk.actor, then=super()._on_saved, sorry=self._on_refused)
+            self._run = self.desk.run(
+                mail_settings.stop, self.desk.actor, then=super()._on_saved, sorry=self._on_refused
+            )
 
     # Trying
 
