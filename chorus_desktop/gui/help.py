@@ -1,4 +1,6 @@
-"""What the menu Aide shows: shortcuts, and what this program is."""
+"""What the menu Aide shows: the handbook, shortcuts, and what this program is."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
@@ -15,6 +17,14 @@ class Help(QObject):
         self._window = window
         self._opening = opening
         self._menus = menus
+        for action in menus.handbook.actions():
+            action.triggered.connect(partial(self.show_handbook, action.data()))
+
+    def show_handbook(self, anchor: str = "", checked: bool = False) -> None:
+        """« Documentation » where it was left, or one of its paragraphs; it stays open while one works."""
+        from chorus_desktop.gui import handbook
+
+        handbook.open_at(anchor)
 
     @Slot()
     def show_shortcuts(self) -> None:
