@@ -16,6 +16,11 @@ HEADING = re.compile(r"^(#{1,3}) +(.+?)(?: +\{#([a-z0-9-]+)\})? *$", re.MULTILIN
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 
 
+NARROW, WIDE = "\u202f", "\u00a0"
+SPACES = ((" »", f"{WIDE}»"), ("« ", f"«{WIDE}"), (" :", f"{WIDE}:"), (" ;", f"{NARROW};"), (" ?", f"{NARROW}?"))
+"""French spacing, that nobody types: a mark never begins a line."""
+
+
 class Section(NamedTuple):
     """A heading; the first of a chapter has the chapter's name as its anchor, the smallest have none."""
 
@@ -86,6 +91,8 @@ def _folded(character: str) -> str:
 
 def _read(path: Path) -> Chapter:
     text = path.read_text(encoding="utf-8")
+    for typed, meant in SPACES:
+        text = text.replace(typed, meant)
     name = path.stem.partition("-")[2]
     sections = tuple(
         Section(len(match[1]), match[2], match[3] or (name if len(match[1]) == 1 else ""))

@@ -1,0 +1,28 @@
+"""« En savoir plus »: from what says that something is wrong to the paragraph of the handbook about it."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.topics import Topic
+
+
+def words() -> str:
+    """What the button says."""
+    return QCoreApplication.translate("learn_more", "En savoir plus")
+
+
+def add_learn_more(dialog: Dialog, topic: Topic) -> QPushButton:
+    """At the left of the footer; the dialog stays."""
+    button = dialog.add_note(words(), "info-circle")
+    button.clicked.connect(partial(open_topic, topic))
+    return button
+
+
+def open_topic(topic: Topic, checked: bool = False) -> None:
+    """The handbook is loaded when somebody wants it."""
+    from chorus_desktop.gui import handbook
+
+    handbook.open_at(topic)
