@@ -131,6 +131,7 @@ class Handbook(QWidget):
         own.setTransientParent(asking.window().windowHandle() if asking is not None else None)  # type: ignore[arg-type]
         self.raise_()
         self.activateWindow()
+        self.view.setFocus()  # the keys scroll
 
     @Slot(str)
     def go(self, anchor: str) -> None:

@@ -21,6 +21,7 @@ class HandbookContents(QTreeWidget):
         self.setIndentation(INDENT)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Sommaire"))
         self._items: list[list[QTreeWidgetItem]] = []
         """Of each chapter its own and those of its paragraphs."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -86,7 +85,9 @@ class HandbookView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Pictures of the handbook and nothing else."""
-        return picture(QUrl(name), self._width - 2 * MARGIN) if kind == IMAGE else None
+        if kind != IMAGE:
+            return None
+        return picture(QUrl(name), self._width - 2 * MARGIN, self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,12 +119,12 @@ class HandbookView(QTextBrowser):
             self.anchor_clicked.emit(url.fragment())
 
 
-def picture(name: QUrl, room: int) -> QImage | None:
-    """A picture of the handbook, never wider than there is room."""
+def picture(name: QUrl, room: int, ratio: float = 1.0) -> QImage | None:
+    """A picture of the handbook, with as many points as the screen has where there is less room than it is wide."""
     file = text.folder() / name.path()
     image = QImage(str(file)) if text.folder() in file.parents else QImage()
     if image.width() > room:
-        return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        image = image.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
     return None if image.isNull() else image
 
 
@@ -150,15 +151,15 @@ def _dress_heading(block: QTextBlock, anchor: str, zoomed: int) -> None:
     shape.setTopMargin(above)
     shape.setBottomMargin(below)
     cursor.mergeBlockFormat(shape)
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-    letters = QTextCharFormat()
-    letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    letters = cursor.charFormat()
+    letters.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)  # it would be stronger than our sizes
     letters.setFontPointSize(type.font(more + zoomed).pointSizeF())
     letters.setFontWeight(QFont.Weight.DemiBold)
     if anchor:
         letters.setAnchor(True)
         letters.setAnchorNames([anchor])
-    cursor.mergeCharFormat(letters)
+    cursor.setCharFormat(letters)
 
 
 def _dress_paragraph(block: QTextBlock, room: int) -> None:
@@ -183,7 +184,7 @@ def _measure_pictures(block: QTextBlock, room: int) -> bool:
     for fragment in found:
         shape: QTextImageFormat = fragment.charFormat().toImageFormat()
         image = picture(QUrl(shape.name()), room)
-        if image is not None:
+        if image is not None:  # never wider than there is room
             shape.setWidth(image.width())
             shape.setHeight(image.height())
             _span(block.document(), fragment.position(), fragment.length()).setCharFormat(shape)

@@ -1,4 +1,4 @@
-"""Aide: the handbook is whole and tells the truth about the screens; its window leads everywhere, by mouse and by key."""
+"""Aide: the handbook is whole and true to the screens; its window leads everywhere, by mouse and by key."""
 
 import ast
 import re
