@@ -155,9 +155,27 @@ def assistant(studio: Studio) -> None:
     save(studio.front().grab().toImage(), FOLDER / "premier-demarrage.png")
 
 
-def on_the_demonstration(studio: Studio) -> None:
+def listed(path: Path) -> Path:
+    """A list of members, with two lines that cannot be imported."""
+    from chorus_desktop.core.member_lines import COLUMNS
+    from chorus_desktop.exchange import csv_file
+
+    role, hospital = "Utilisateur simple", "13502985601178"
+    lines = (
+        ("Roy", "Anne", "anne.roy@exemple.fr", "", "14700985600135", "Gestionnaire secondaire"),
+        ("Vasseur", "Marc", "marc.vasseur@exemple.fr", "", hospital, role, "URBA"),
+        ("Petit", "Nora", "nora.petit@exemple.fr", "", hospital, role, "ACHA"),
+        ("Colin", "Paul", "paul.colin", "", hospital, role),
+        ("Henry", "Lise", "lise.henry@exemple.fr", "", hospital, role, "CANTINE"),
+    )
+    csv_file.write(path, list(COLUMNS.values()), [(*line, *[""] * (len(COLUMNS) - len(line))) for line in lines])
+    return path
+
+
+def on_the_demonstration(studio: Studio, folder: Path) -> None:
     """Pauline Dufour's day."""
     from chorus_desktop.command_line import Options
+    from chorus_desktop.gui.dialogs.member_import import MemberImportDialog
     from chorus_desktop.gui.structure_sheet import blocks
     from chorus_desktop.gui.tabs import ACCOUNT, HISTORY, HOME, PENDING, STRUCTURES, USERS
 
@@ -206,6 +224,13 @@ def on_the_demonstration(studio: Studio) -> None:
     studio.shoot("mon-compte")
     studio.press("Supprimer rattachements")
     studio.shoot("supprimer-rattachements")
+    studio.window.menus.import_members.trigger()
+    studio.until(studio.dialogs)
+    dialog = studio.front()
+    assert isinstance(dialog, MemberImportDialog)
+    dialog.open_file(listed(folder / "agents.csv"))
+    studio.wait(1500)
+    studio.shoot("importer-des-rattachements")
     studio.window.menus.outbox.trigger()
     studio.until(studio.dialogs)
     studio.shoot("boite-d-envoi")
@@ -218,7 +243,8 @@ def on_ones_own_database(studio: Studio, folder: Path) -> None:
     from chorus_desktop.core.backup_rotation import Reason
     from chorus_desktop.gui.pages.sign_in import SignInPage
 
-    path = folder / "ccas-terneuil.db"
+    path = folder / "Documents" / "ccas-terneuil.db"
+    path.parent.mkdir()
     start = clock.now()
     with clock.at(start - timedelta(days=6)):
         database.create(path)
@@ -241,9 +267,6 @@ def on_ones_own_database(studio: Studio, folder: Path) -> None:
     studio.window.menus.backups.trigger()
     studio.until(studio.dialogs)
     studio.shoot("sauvegardes")
-    studio.window.menus.import_members.trigger()
-    studio.until(studio.dialogs)
-    studio.shoot("importer-des-rattachements")
     studio.window.menus.lock.trigger()
     studio.until(studio.dialogs)
     save(studio.front().grab().toImage(), FOLDER / "verrouillage.png")
@@ -274,11 +297,11 @@ def main() -> int:
         from tests.demonstrated import TODAY
 
         with clock.at(TODAY):
-            application.create("fr")
+            application.create("fr").setCursorFlashTime(0)
             theme.apply(theme.Choice.LIGHT)
             studio = Studio()
             assistant(studio)
-            on_the_demonstration(studio)
+            on_the_demonstration(studio, home)
             on_ones_own_database(studio, home)
             os._exit(0)  # in front of a locked window there is nothing to close
     return 0

@@ -13,6 +13,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.drop import DropZone
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opening
+from chorus_desktop.gui.topics import Topic
 
 
 class Tools(QObject):
@@ -132,7 +133,7 @@ class Tools(QObject):
         from chorus_desktop.gui.look import messages
 
         heading = self.tr("{name} n’a pas été importé").format(name=path.name)
-        messages.tell(self._window, self.tr("Importer un fichier"), heading, str(refusal))
+        messages.tell(self._window, self.tr("Importer un fichier"), heading, str(refusal), learn_more=Topic.IMPORT)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -6,7 +6,6 @@ from enum import StrEnum
 class Topic(StrEnum):
     """What « En savoir plus » and the menu Aide open; the value is an anchor in `resources/handbook`."""
 
-    START = "presentation"
     BACKUPS = "sauvegardes"
     RESTORE = "restaurer"
     DATABASE = "base-inaccessible"

@@ -20,7 +20,7 @@ from chorus_desktop.gui.unexpected import UnexpectedError
 
 PATIENCE = 60_000
 FAULTS = ("slot", "worker", "thread", "paint")
-SECRET = "Jean Dupont, jean.dupont@exemple.fr, IBAN FR7630001007941234567890185, file:///home/jdupont/Ma base.db"
+SECRET = "Jean Dupont, jean.dupont@exemple.fr, IBAN FR7630001007941234567890185, file:///srv/jdupont/Ma base.db"
 
 
 class Painter(QWidget):
@@ -36,7 +36,7 @@ def fail() -> None:
     """As our code might: with everything at hand in the message, and a cause that names a file."""
     Jean_Dupont = SECRET
     try:
-        open(f"/home/jdupont/{Jean_Dupont}", encoding="utf-8").close()
+        open(f"/srv/jdupont/{Jean_Dupont}", encoding="utf-8").close()
     except OSError as error:
         raise ValueError(Jean_Dupont) from error
 

@@ -22,7 +22,7 @@ from tests.gui.faulty import FAULTS, SECRET, fail
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 120
-PERSONAL = ("Dupont", "jean", "FR76", "jdupont", "/home", "Ma base", str(ROOT))
+PERSONAL = ("Dupont", "jean", "FR76", "jdupont", "/srv", "Ma base", str(ROOT))
 
 
 @pytest.fixture(scope="module")
@@ -149,12 +149,12 @@ def test_details_name_kinds_files_and_functions_only() -> None:
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (OSError(13, "Permission denied", "/home/jdupont/Ma base.db"), "builtins.PermissionError: Permission denied"),
+        (OSError(13, "Permission denied", "/srv/jdupont/Ma base.db"), "builtins.PermissionError: Permission denied"),
         (OSError("Jean Dupont"), "builtins.OSError"),
         (OSError(2, "Jean Dupont"), "builtins.FileNotFoundError: No such file or directory"),
         (sqlite3.OperationalError("no such column: dupont"), "sqlite3.OperationalError"),
         (sqlite3.OperationalError('fts5: syntax error near "Dupont"'), "sqlite3.OperationalError"),
-        (sqlite3.OperationalError("unable to open database: /home/jdupont/a.db"), "sqlite3.OperationalError"),
+        (sqlite3.OperationalError("unable to open database: /srv/jdupont/a.db"), "sqlite3.OperationalError"),
         (
             sqlite3.IntegrityError("UNIQUE constraint failed: users.login"),
             "sqlite3.IntegrityError: UNIQUE constraint failed: users.login",
@@ -184,7 +184,7 @@ def test_a_fall_is_told_without_folders() -> None:
     dump = (
         "Fatal Python error: Segmentation fault\n\nCurrent thread 0x00007f00 (most recent call first):\n"
         f'  File "{ROOT}/chorus_desktop/gui/desk.py", line 12 in run\n'
-        '  File "/home/jdupont/lib/peewee.py", line 3 in execute\n\nExtension modules: shiboken6\n'
+        '  File "/srv/jdupont/lib/peewee.py", line 3 in execute\n\nExtension modules: shiboken6\n'
     )
     lines = crash_told(dump).splitlines()
     assert lines[1:] == [
@@ -199,7 +199,7 @@ def test_a_fall_is_told_without_folders() -> None:
 @pytest.mark.parametrize(
     ("message", "kept"),
     [
-        ("QFile: cannot open /home/jdupont/Ma base.db", "QFile: cannot open <chemin>"),
+        ("QFile: cannot open /srv/jdupont/Ma base.db", "QFile: cannot open <chemin>"),
         (r"QSaveFile C:\Users\J Dupont\base.db: locked", "QSaveFile <chemin>"),
         ("no server at smtp://mairie.example:587 today", "no server at <adresse> today"),
         ("from jean.dupont@exemple.fr refused", "from <adresse> refused"),
