@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 ARGS :=
 
-.PHONY: run test benchmark package forms format lock clean environment
+.PHONY: run test benchmark package pictures forms format lock clean environment
 
 run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
@@ -33,6 +33,9 @@ format: environment
 lock: environment  # make lock ARGS=--upgrade takes the newest versions
 	$(PYTHON) -m uv pip compile pyproject.toml --group dev --group package --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --custom-compile-command "make lock" --quiet --output-file requirements.lock $(ARGS)
+
+pictures: environment  # of the handbook and of the README
+	$(PYTHON) -m tests.pictures
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .benchmarks .hypothesis build dist

@@ -38,11 +38,12 @@ def test_the_desktop_shows_the_program_in_french_and_opens_its_databases() -> No
     assert number is not None and int(number.attrib["value"], 16) == database.APPLICATION_ID
 
 
-def test_what_is_read_from_files_goes_along_and_pictures_stay_at_home() -> None:
+def test_what_is_read_from_files_goes_along_and_icons_stay_at_home() -> None:
     names = {f"{folder}/{source.name}" for source, folder in trimming.our_files(ROOT)}
     assert "chorus_desktop/resources/demonstration.toml" in names
     assert len([name for name in names if "/migrations/" in name]) == database.VERSION
-    assert not any(name.endswith((".svg", ".png", ".desktop")) for name in names)
+    assert {"15-questions.md", "pictures"} <= {name.split("/")[3] for name in names if "/handbook/" in name}
+    assert not any(name.endswith((".svg", ".desktop")) for name in names)
 
 
 @pytest.mark.parametrize(

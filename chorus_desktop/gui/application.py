@@ -48,16 +48,28 @@ def run(options: Options) -> int:
 
     from chorus_desktop.gui.garbage import GarbageWatch
     from chorus_desktop.gui.interruption import Interruption
+    from chorus_desktop.gui.last_run import RunMark
     from chorus_desktop.gui.main_window import MainWindow
 
     garbage = GarbageWatch()
-    window = MainWindow()
-    window.closed.connect(app.exit)
-    app.file_asked.connect(window.menus.base_chosen)
-    window.reception.start(options)
+    mark = RunMark(watch.log.parent)
+    watch.heard.connect(mark.note_error)
+    ended = mark.begin()
     interruption = Interruption()
-    status = app.exec()
-    window.opening.close()
+    try:
+        window = MainWindow()
+        window.closed.connect(app.exit)
+        app.file_asked.connect(window.menus.base_chosen)
+        watch.leave_asked.connect(window.close)
+        if ended is not None:
+            window.help.tell_stop(ended, window.reception)
+        window.reception.start(options)
+        status = app.exec()
+        window.opening.close()
+    except Exception as error:
+        watch.last_words(error)
+        status = 1
+    mark.end()
     interruption.stop()
     garbage.stop()
     watch.stop()

@@ -195,9 +195,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_refused(self, refusal: Refused) -> None:
         """What the caller of a verb did not show in a place of its own."""
-        from chorus_desktop.gui.look import messages
+        from chorus_desktop.gui.learn_more import tell_refused
 
-        messages.tell(self, "Chorus Desktop", self.tr("Cela n’a pas été fait"), str(refusal))
+        tell_refused(self, self.tr("Cela n’a pas été fait"), refusal)
 
     @Slot(Counts)
     def _on_counted(self, counts: Counts) -> None:

@@ -14,6 +14,7 @@ from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.drop import DropZone
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opening
+from chorus_desktop.gui.topics import Topic
 
 
 class Tools(DialogOwner):
@@ -131,4 +132,4 @@ class Tools(DialogOwner):
         from chorus_desktop.gui.look import messages
 
         heading = self.tr("{name} n’a pas été importé").format(name=path.name)
-        messages.tell(self._window, self.tr("Importer un fichier"), heading, str(refusal))
+        messages.tell(self._window, self.tr("Importer un fichier"), heading, str(refusal), learn_more=Topic.IMPORT)

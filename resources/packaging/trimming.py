@@ -43,9 +43,7 @@ def our_files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:
     resources = root / "resources"
     for file in sorted(path for path in resources.rglob("*") if path.is_file()):
         inside = PurePosixPath(file.relative_to(resources).as_posix())
-        if (
-            inside.parts[0] not in ("icons", "packaging", "pictures") and inside.suffix != ".svg"
-        ):  # those are compiled in
+        if inside.parts[0] not in ("icons", "packaging") and inside.suffix != ".svg":  # those are compiled in
             yield file, package / "resources" / inside.parent
 
 

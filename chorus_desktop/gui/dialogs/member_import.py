@@ -13,12 +13,14 @@ from chorus_desktop.exchange import member_file
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.figures import FigureRow
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.left_out import LeftOut
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.places import documents
+from chorus_desktop.gui.topics import Topic
 
 
 class MemberImportDialog(Dialog):
@@ -70,6 +72,7 @@ class MemberImportDialog(Dialog):
             column.addWidget(part)
         column.addStretch(1)
         self.line.attach(self.choose)
+        add_learn_more(self, Topic.IMPORT)
         self.cancel = self.add_cancel()
         self.do = self.add_button(self.tr("Importer"), "primary", "download")
         self.choose.setFocus()
