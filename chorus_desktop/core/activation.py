@@ -20,6 +20,7 @@ from chorus_desktop.core import (
 from chorus_desktop.core.account_reach import Reach
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.notifications import Letter
@@ -35,12 +36,15 @@ GONE = Gone("Compte n° {id}", "Ce compte n’existe plus.")
 NOWHERE = Body(0, "", "")
 ACTIONS = {Message.ACTIVATION: Action.ACTIVATION_RESENT, Message.PASSWORD_CODE: Action.PASSWORD_CODE_GIVEN}
 """The messages that bear a code, and what giving it is in the history."""
-NOT_WAITING = {
+NOT_WAITING: dict[AccountStatus, French] = {
     AccountStatus.ACTIVE: "Ce compte est déjà actif.",
     AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
     AccountStatus.CLOSED: "Ce compte est clôturé.",
 }
-NOT_ACTIVE = {**NOT_WAITING, AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation."}
+NOT_ACTIVE: dict[AccountStatus, French] = {
+    **NOT_WAITING,
+    AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation.",
+}
 del NOT_ACTIVE[AccountStatus.ACTIVE]
 
 

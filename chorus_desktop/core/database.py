@@ -17,6 +17,7 @@ from chorus_desktop.core import backup_file, clock
 from chorus_desktop.core.backup_file import Damaged
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import ALL, proxy
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -52,7 +53,7 @@ def create(path: Path) -> None:
             raise DatabaseTrouble("Un fichier porte déjà ce nom.", advice, path) from None
         raise DatabaseTrouble(
             "La base ne peut pas être créée à cet endroit.",
-            f"Choisissez un autre dossier, où vous avez le droit d’écrire ({error.strerror}).",
+            tr("Choisissez un autre dossier, où vous avez le droit d’écrire ({cause}).").format(cause=error.strerror),
             path,
         ) from None
     try:
@@ -124,7 +125,7 @@ def trouble(path: Path) -> Iterator[None]:
         raise found from error
 
 
-SENTENCES = {
+SENTENCES: dict[str, tuple[French, French]] = {
     "SQLITE_NOTADB": (
         "Ce fichier n’est pas une base Chorus Desktop.",
         "Il n’a pas été touché. Choisissez un autre fichier, ou créez une nouvelle base.",
@@ -159,8 +160,7 @@ SENTENCES = {
 
 def explain(code: str, path: Path) -> DatabaseTrouble | None:
     """Say in plain words what an SQLite error code means for the file at `path`; None when the fault is ours."""
-    known = next((name for name in SENTENCES if code.startswith(name)), None)
-    return _said(known, path) if known else None
+    return next((_said(name, path) for name in SENTENCES if code.startswith(name)), None)
 
 
 def _said(code: str, path: Path) -> DatabaseTrouble:

@@ -3,10 +3,11 @@
 import re
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.states import IdentifierType
 from chorus_desktop.core.text import COMMENT_LENGTH
 
-DOUBT = "Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le."
+DOUBT: French = "Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le."
 """What is said of a SIRET of the right form that fails its check (spec.md part 4)."""
 
 
@@ -22,7 +23,7 @@ def siret(text: str) -> str:
     return digits
 
 
-FORMS: dict[IdentifierType, tuple[str, str]] = {
+FORMS: dict[IdentifierType, tuple[str, French]] = {
     IdentifierType.EU_OUTSIDE_FRANCE: (
         r"(?!FR)[A-Z]{2}[0-9A-Z+*]{2,16}",
         "Un numéro d’un autre pays de l’Union commence par les deux lettres du pays, comme BE0203430576.",
