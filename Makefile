@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 ARGS :=
 
-.PHONY: run test benchmark forms format lock clean environment
+.PHONY: run test benchmark forms translations format lock clean environment
 
 run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
@@ -20,6 +20,10 @@ benchmark: environment
 	$(PYTHON) -m tests.benchmarks $(ARGS)
 
 forms: environment  # ui/ and resources/ → chorus_desktop/gui/compiled/
+	$(PYTHON) ui/compile.py
+
+translations: environment  # the French of the program → resources/i18n/en.ts, then gui/compiled/
+	$(PYTHON) ui/translations.py
 	$(PYTHON) ui/compile.py
 
 format: environment

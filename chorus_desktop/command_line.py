@@ -17,13 +17,15 @@ CHECK = "check"
 class Options(NamedTuple):
     """What was asked. Without `--database` or `--demo`: the last database, or the first-start assistant.
 
+    `language`: without one, what was chosen in the menu Affichage, else the system's.
+
     `check`: the file whose history is to be checked, and an anchor kept elsewhere, instead of opening a window.
     """
 
     database: Path | None = None
     demo: bool = False
     user: str = ""
-    language: str = "fr"
+    language: str = ""
     check: tuple[Path, Path | None] | None = None
 
 
@@ -91,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ADRESSE",
         help="adresse de connexion proposée ; avec --demo, la personne connectée",
     )
-    options.add_argument("--language", type=_language, default="fr", metavar="{fr,en}", help="langue de l’interface")
+    options.add_argument("--language", type=_language, default="", metavar="{fr,en}", help="langue de l’interface")
     options.add_argument("--version", action="version", version=f"Chorus Desktop {__version__}", help="dit la version")
     options.add_argument("--help", "-h", action="help", help="affiche cette aide")
     return parser

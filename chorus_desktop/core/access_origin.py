@@ -29,10 +29,10 @@ class Origins(NamedTuple):
         if cell.own is not None:
             return self._own(cell.own)
         if member.role not in DEFAULTS[space]:
-            return NOT_GIVEN
+            return tr(NOT_GIVEN)
         if space is Space.MANAGER_ACTIVITIES and member.role is Role.SECONDARY_MANAGER:
-            return f"{BY_DEFAULT} ; {_delegated(self.delegations.get(member.id, Levels()))}"
-        return BY_DEFAULT
+            return f"{tr(BY_DEFAULT)} ; {_delegated(self.delegations.get(member.id, Levels()))}"
+        return tr(BY_DEFAULT)
 
     def _own(self, own: Own) -> str:
         by = tr(" par {name}").format(name=own.granted_by) if own.granted_by else ""

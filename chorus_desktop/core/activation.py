@@ -20,7 +20,7 @@ from chorus_desktop.core import (
 from chorus_desktop.core.account_reach import Reach
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.language import French
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.notifications import Letter
@@ -139,7 +139,7 @@ def sort_out(actor: Actor, ids: Sequence[int]) -> Sorted:
                 raise Refused(GONE.sentence)
             one.check()
         except Refused as cause:
-            who = one.subject if one else Person(user_id, GONE.name.format(id=user_id))
+            who = one.subject if one else Person(user_id, tr(GONE.name).format(id=user_id))
             skipped.append((who, cause))
         else:
             invited.append(one.subject)
