@@ -12,8 +12,8 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-import translations
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from ui import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "ui"

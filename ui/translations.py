@@ -6,7 +6,8 @@ variable called `sentence`; in a constant annotated with `French`; in one of `EN
 """
 
 import ast
-import importlib.util
+import importlib
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ PACKAGE = ROOT / "chorus_desktop"
 FORMS = ROOT / "ui"
 CATALOGUE = ROOT / "resources" / "i18n" / "en.ts"
 
+PLACEHOLDER = re.compile(r"\{\w*\}")
+DECIMAL = ","
 #: What takes a text to be translated, and which of its arguments that is.
 CALLS: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("tr", "_tr", "Refused", "Forbidden", "Overtaken", "Asleep", "refusal", "refuse_primary"), (0,)),
@@ -26,7 +29,7 @@ CALLS: dict[str, tuple[int, ...]] = {
     **{"Shown": (0,), "_choice": (0, 1), "required": (2,), "of": (4,)},
 }
 #: Enumerations whose values are shown.
-ENUMS = {"Kind", "Flaw", "Standing", "ServiceState", "Content"}
+ENUMS = {"effect_lines.Kind", "flaws.Flaw", "standing.Standing", "standing.ServiceState", "table_file.Content"}
 
 
 def main() -> int:
@@ -85,7 +88,7 @@ def texts() -> dict[str, str]:
 
 def _keep(found: dict[str, str], path: Path, texts: Iterable[str]) -> None:
     for text in texts:
-        if any(sign.isalpha() for sign in text) or text == ",":
+        if any(sign.isalpha() for sign in PLACEHOLDER.sub("", text)) or text == DECIMAL:
             found.setdefault(text, str(path.relative_to(ROOT)))
 
 
@@ -110,7 +113,7 @@ def _said(node: ast.AST, path: Path) -> Iterator[str]:
             yield from _constants(value, path, "French")
         case ast.Assign() if any("sentence" in _names(target) for target in node.targets):
             yield from _constants(node.value, path, "sentence")
-        case ast.ClassDef() if node.name in ENUMS:
+        case ast.ClassDef() if f"{path.stem}.{node.name}" in ENUMS:
             for line in node.body:
                 if isinstance(line, ast.Assign):
                     yield from _constants(line.value, path, "enumeration")
