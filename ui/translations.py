@@ -21,6 +21,8 @@ CATALOGUE = ROOT / "resources" / "i18n" / "en.ts"
 
 PLACEHOLDER = re.compile(r"\{\w*\}")
 DECIMAL = ","
+#: Between a text and its meaning, as in `core/language.py`; Qt calls it a disambiguation.
+MEANING = "\x04"
 #: What takes a text to be translated, and which of its arguments that is.
 CALLS: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("tr", "_tr", "Refused", "Forbidden", "Overtaken", "Asleep", "refusal", "refuse_primary"), (0,)),
@@ -28,6 +30,8 @@ CALLS: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("Gone", "DatabaseTrouble", "_part"), (0, 1)),
     **{"Shown": (0,), "_choice": (0, 1), "required": (2,), "of": (4,)},
 }
+#: Those that take a meaning after the text.
+SAID = ("tr", "translate")
 #: Enumerations whose values are shown.
 ENUMS = {"effect_lines.Kind", "flaws.Flaw", "standing.Standing", "standing.ServiceState", "table_file.Content"}
 
@@ -47,8 +51,11 @@ def read() -> dict[str, str]:
     """Return the English of each French text; nothing where it is still to be written."""
     if not CATALOGUE.is_file():
         return {}
-    messages = ElementTree.parse(CATALOGUE).iter("message")
-    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+    found = {}
+    for message in ElementTree.parse(CATALOGUE).iter("message"):
+        text, meaning = message.findtext("source", ""), message.findtext("comment", "")
+        found[_with(text, meaning)] = message.findtext("translation", "")
+    return found
 
 
 def write(catalogue: dict[str, str]) -> None:
@@ -58,7 +65,9 @@ def write(catalogue: dict[str, str]) -> None:
     ElementTree.SubElement(context, "name").text = "Chorus Desktop"
     for source, english in sorted(catalogue.items()):
         message = ElementTree.SubElement(context, "message")
-        ElementTree.SubElement(message, "source").text = source
+        ElementTree.SubElement(message, "source").text, _, meaning = source.partition(MEANING)
+        if meaning:
+            ElementTree.SubElement(message, "comment").text = meaning
         translation = ElementTree.SubElement(message, "translation")
         translation.text = english
         if not english:
@@ -79,8 +88,8 @@ def texts() -> dict[str, str]:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             _keep(found, path, (text for node in ast.walk(tree) for text in _said(node, path)))
     for path in sorted(FORMS.glob("*.ui")):
-        strings = ElementTree.parse(path).iter("string")
-        _keep(found, path, (string.text or "" for string in strings if string.get("notr") != "true"))
+        strings = [string for string in ElementTree.parse(path).iter("string") if string.get("notr") != "true"]
+        _keep(found, path, (_with(string.text or "", string.get("comment", "")) for string in strings))
     countries = _module(PACKAGE / "core" / "countries.py")
     _keep(found, PACKAGE / "core" / "countries.py", countries.french_names().values())
     return found
@@ -90,6 +99,10 @@ def _keep(found: dict[str, str], path: Path, texts: Iterable[str]) -> None:
     for text in texts:
         if any(sign.isalpha() for sign in PLACEHOLDER.sub("", text)) or text == DECIMAL:
             found.setdefault(text, str(path.relative_to(ROOT)))
+
+
+def _with(text: str, meaning: str) -> str:
+    return f"{text}{MEANING}{meaning}" if meaning else text
 
 
 def _module(path: Path) -> ModuleType:
@@ -108,7 +121,9 @@ def _said(node: ast.AST, path: Path) -> Iterator[str]:
                 name, arguments = arguments[0].id, arguments[1:]
             for at in CALLS.get(name, ()):
                 if at < len(arguments):
-                    yield from _constants(arguments[at], path, name)
+                    meaning = ast.literal_eval(arguments[at + 1]) if name in SAID and at + 1 < len(arguments) else ""
+                    for text in _constants(arguments[at], path, name):
+                        yield _with(text, meaning)
         case ast.AnnAssign(value=ast.expr() as value) if "French" in ast.unparse(node.annotation):
             yield from _constants(value, path, "French")
         case ast.Assign() if any("sentence" in _names(target) for target in node.targets):
@@ -141,6 +156,10 @@ def _constants(node: ast.expr, path: Path, why: str) -> Iterator[str]:
                 yield from _constants(value, path, why)
         case ast.Subscript(value=ast.Dict() as table):
             yield from _constants(table, path, why)
+        case ast.Call(
+            func=ast.Name(id="meant"), args=[ast.Constant(value=str(text)), ast.Constant(value=str(meaning))]
+        ):
+            yield _with(text, meaning)
         case ast.Call(func=ast.Name(id="Shown"), args=[first, *_]):
             yield from _constants(first, path, why)
         case ast.JoinedStr() | ast.BinOp() if why not in ("French", "of", "sentence", "require", "required"):

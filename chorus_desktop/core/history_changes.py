@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from chorus_desktop.core import countries, history_accesses, history_services, history_settings, media
 from chorus_desktop.core.fingerprints import grouped
 from chorus_desktop.core.history_services import ABSENT, MEMBERSHIP, ChangeLine, Values
-from chorus_desktop.core.language import French, tr
+from chorus_desktop.core.language import French, meant, tr
 from chorus_desktop.core.states import (
     AccountStatus,
     IdentifierType,
@@ -165,7 +165,7 @@ TABLES: dict[str, tuple[French, dict[str, Shown]]] = {
     "document": (
         "Pièce jointe",
         {
-            "name": Shown("Nom"),
+            "name": Shown(meant("Nom", "document")),
             "media_type": Shown("Type", media.word),
             "size": Shown("Taille", size),
             "content": Shown("Empreinte", grouped, open=True),

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from chorus_desktop.core import history_accesses, words
 from chorus_desktop.core.action_rights import DECISIONS
 from chorus_desktop.core.history_services import ChangeLine
-from chorus_desktop.core.language import French, tr
+from chorus_desktop.core.language import French, meant, tr
 from chorus_desktop.core.states import Action, Origin, Role
 from chorus_desktop.core.text import day, normalise, siret
 from chorus_desktop.core.words import word
@@ -106,7 +106,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
             if facts["successor_before"]
             else ""
         )
-        yield tr("Successeur"), (facts["successor"] or tr("Personne")) + before
+        yield tr("Successeur"), (facts["successor"] or tr(meant("Personne", "nobody"))) + before
     yield tr("Courriel à"), facts.get("mail_to", "")
     if facts.get("ended_on"):
         yield tr("Dernier jour"), day(date.fromisoformat(facts["ended_on"]))

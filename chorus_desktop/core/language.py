@@ -10,6 +10,8 @@ from contextvars import ContextVar
 French = str
 """Annotates a text, or a table of texts, that `tr` is given later: `ui/translations.py` finds them by it."""
 Translate = Callable[[str], str]
+MEANING = "\x04"
+"""Between a text and what tells it from the same text that means something else."""
 
 _translate: Translate | None = None
 _kept: ContextVar[bool] = ContextVar("kept", default=False)
@@ -24,7 +26,12 @@ def speak(translate: Translate | None) -> None:
 def tr(text: French) -> str:
     """Return a text in the language of the screen."""
     translate = spoken()
-    return str(text) if translate is None else translate(text)
+    return text.partition(MEANING)[0] if translate is None else translate(text)
+
+
+def meant(text: French, meaning: str) -> French:
+    """Return a text with what it means here, where it is said elsewhere of something else; only the text is shown."""
+    return f"{text}{MEANING}{meaning}"
 
 
 def spoken() -> Translate | None:

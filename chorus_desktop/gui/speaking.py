@@ -21,7 +21,7 @@ class Catalogue(QTranslator):
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Nothing (None) sends Qt to the next one."""
-        return self._texts.get(sourceText)
+        return self._texts.get(f"{sourceText}{language.MEANING}{disambiguation}" if disambiguation else sourceText)
 
 
 def of_system() -> str:
@@ -47,5 +47,5 @@ def put_over(app: QCoreApplication, texts: Mapping[str, str]) -> Catalogue:
     """Say `texts` instead of the French, in the window and in what the core tells it."""
     catalogue = Catalogue(texts, app)
     app.installTranslator(catalogue)
-    language.speak(lambda text: texts.get(text, str(text)))
+    language.speak(lambda text: texts.get(text) or text.partition(language.MEANING)[0])
     return catalogue

@@ -5984,6 +5984,11 @@
    <translation>Means</translation>
   </message>
   <message>
+   <source>Moyen</source>
+   <comment>password strength</comment>
+   <translation>Fair</translation>
+  </message>
+  <message>
    <source>Mozambique</source>
    <translation>Mozambique</translation>
   </message>
@@ -6058,6 +6063,11 @@
   <message>
    <source>Nom</source>
    <translation>Last name</translation>
+  </message>
+  <message>
+   <source>Nom</source>
+   <comment>document</comment>
+   <translation>Name</translation>
   </message>
   <message>
    <source>Nom Prénom</source>
@@ -6413,6 +6423,11 @@
   </message>
   <message>
    <source>Personne</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <source>Personne</source>
+   <comment>nobody</comment>
    <translation>Nobody</translation>
   </message>
   <message>
@@ -9765,7 +9780,7 @@
   </message>
   <message>
    <source>{name} attend depuis {since}</source>
-   <translation>{name} has been waiting since {since}</translation>
+   <translation>{name} is waiting ({since})</translation>
   </message>
   <message>
    <source>{name} demande {count} espaces sur {structure}</source>
