@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 ARGS :=
 
-.PHONY: run test benchmark package pictures forms format lock clean environment
+.PHONY: run test benchmark package pictures forms translations format lock clean environment
 
 run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
@@ -24,6 +24,10 @@ package: environment  # dist/: what people install (README, « Packaging »)
 	$(PYTHON) -m resources.packaging.package
 
 forms: environment  # ui/ and resources/ → chorus_desktop/gui/compiled/
+	$(PYTHON) ui/compile.py
+
+translations: environment  # the French of the program → resources/i18n/en.ts, then gui/compiled/
+	$(PYTHON) ui/translations.py
 	$(PYTHON) ui/compile.py
 
 format: environment

@@ -17,13 +17,15 @@ CHECK = "check"
 class Options(NamedTuple):
     """What was asked. Without a database or `--demo`: the last database, or the first-start assistant.
 
+    `language`: without one, what was chosen in the menu Affichage, else the system's.
+
     `check`: the file whose history is to be checked, and an anchor kept elsewhere, instead of opening a window.
     """
 
     database: Path | None = None
     demo: bool = False
     user: str = ""
-    language: str = "fr"
+    language: str = ""
     healthcheck: bool = False
     check: tuple[Path, Path | None] | None = None
 
@@ -67,7 +69,7 @@ def read(arguments: Sequence[str]) -> Options:
     path = found.file or found.database
     if found.demo and path:
         raise Misused("Choisissez entre --demo et une base : la démonstration a la sienne.")
-    return Options(path, found.demo, found.user.strip(), found.language, found.healthcheck)
+    return Options(path, found.demo, found.user.strip(), found.language or "", found.healthcheck)
 
 
 def _to_check(files: Sequence[str]) -> tuple[Path, Path | None]:
@@ -99,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ADRESSE",
         help="adresse de connexion proposée ; avec --demo, la personne connectée",
     )
-    options.add_argument("--language", type=_language, default="fr", metavar="{fr,en}", help="langue de l’interface")
+    options.add_argument("--language", type=_language, metavar="{fr,en}", help="langue de l’interface")
     options.add_argument("--healthcheck", action="store_true", help="vérifie que rien ne manque au programme")
     options.add_argument("--version", action="version", version=f"Chorus Desktop {__version__}", help="dit la version")
     options.add_argument("--help", "-h", action="help", help="affiche cette aide")

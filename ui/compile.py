@@ -12,6 +12,9 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from ui import translations
+
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "ui"
 RESOURCES = ROOT / "resources"
@@ -81,10 +84,17 @@ def compile_resources() -> str:
     return f'"""Made from resources/ by ui/compile.py: never edited."""\n\n{without_header.strip()}\n'
 
 
+def compile_english() -> str:
+    """The table of the English texts by their French source; what is still to be translated shows in French."""
+    texts = "".join(f"    {french!r}: {english!r},\n" for french, english in translations.read().items() if english)
+    return f'"""Made from resources/i18n/ by ui/compile.py: never edited."""\n\nTEXTS: dict[str, str] = {{\n{texts}}}\n'
+
+
 def compiled_modules() -> dict[Path, str]:
     """Every generated module and what it must hold."""
     modules = {COMPILED / f"ui_{form.stem}.py": compile_form(form) for form in sorted(FORMS.glob("*.ui"))}
     modules[COMPILED / "resources.py"] = compile_resources()
+    modules[COMPILED / "english.py"] = compile_english()
     return modules
 
 

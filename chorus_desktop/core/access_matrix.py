@@ -13,6 +13,7 @@ from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.access_origin import Origins
 from chorus_desktop.core.errors import Forbidden
 from chorus_desktop.core.history_accesses import said
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
@@ -88,9 +89,9 @@ class Matrix(NamedTuple):
         """Return what the membership is for: the whole structure, or its services, counted beyond `most`."""
         member = self.members[membership_id].member
         if member.whole_structure:
-            return "Toute la structure"
+            return tr("Toute la structure")
         held = sorted(name for id, name in self.services.items() if id in member.services)
-        return f"{len(held)} services" if most and len(held) > most else ", ".join(held)
+        return tr("{count} services").format(count=len(held)) if most and len(held) > most else ", ".join(held)
 
     def told(self, line: Line, space: Space, most: int = 0) -> str:
         """Return a cell as a file tells it: service by service where they differ, counted beyond `most`."""
@@ -109,18 +110,18 @@ class Matrix(NamedTuple):
         member, accesses = self.members[membership_id]
         access = accesses.get(space)
         if access is None:
-            return "" if accesses else f"{_asleep(member)}\u202f: aucun droit"
+            return "" if accesses else tr("{why}\u202f: aucun droit").format(why=_asleep(member))
         if access.services is not None and not access.services:
-            return "Son rattachement ne comprend aucun service actif"
+            return tr("Son rattachement ne comprend aucun service actif")
         if service_id is not None:
             if access.services is not None and service_id not in access.services:
-                return "Son rattachement ne comprend pas ce service"
+                return tr("Son rattachement ne comprend pas ce service")
             return self._told(member, space, access.differing.get(service_id, access.everywhere))
         told = ((self.services[id], self._told(member, space, cell)) for id, cell in access.differing.items())
         differing = sorted(told)
         lines = [f"{name}\u00a0: {told}" for name, told in differing[:MOST]]
         if len(differing) > MOST:
-            lines.append(f"et {len(differing) - MOST} autres services")
+            lines.append(tr("et {count} autres services").format(count=len(differing) - MOST))
         rest = (len(self.services) if access.services is None else len(access.services)) - len(differing)
         if rest or not differing:
             lines.append(f"{_where(access, rest)}\u00a0: {self._told(member, space, access.everywhere)}")
@@ -170,22 +171,27 @@ def _shown(access: SpaceAccess | None, service_id: int | None, total: int) -> Sh
     if rest and all(one == everywhere for one in found):
         return _SAID[everywhere]
     count = sum(one.reads for one in found) + (rest if everywhere.reads else 0)
-    return Shown(f"{count} services" if count > 1 else "1 service" if count else "", None if count else NONE)
+    return Shown(
+        tr("{count} services").format(count=count) if count > 1 else tr("1 service") if count else "",
+        None if count else NONE,
+    )
 
 
 def _where(access: SpaceAccess, rest: int) -> str:
     """Return what the access that is not one service's is for."""
     if access.differing:
-        return "Les autres services" if rest > 1 else "L’autre service"
+        return tr("Les autres services") if rest > 1 else tr("L’autre service")
     if access.services is None:
-        return "Toute la structure"
-    return "Ses services" if rest > 1 else "Son service"
+        return tr("Toute la structure")
+    return tr("Ses services") if rest > 1 else tr("Son service")
 
 
 def _asleep(member: Member) -> str:
     line = Line(member.id, member.name, member.role, _standing(member), member.account, {})
     said = status(line)
-    return said if line.account is line.asleep else f"Rattachement {said[0].lower()}{said[1:]}"
+    return (
+        said if line.account is line.asleep else tr("Rattachement {state}").format(state=f"{said[0].lower()}{said[1:]}")
+    )
 
 
 def _standing(member: Member) -> Standing:
@@ -195,4 +201,4 @@ def _standing(member: Member) -> Standing:
 def status(line: Line) -> str:
     """Return how a member stands, in one word."""
     asleep = line.asleep
-    return Standing.IN_FORCE.value if asleep is None else asleep.value if isinstance(asleep, Standing) else word(asleep)
+    return word(asleep) if isinstance(asleep, AccountStatus) else (asleep or Standing.IN_FORCE).word

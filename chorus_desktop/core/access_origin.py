@@ -7,13 +7,15 @@ from typing import NamedTuple
 from chorus_desktop.core import delegations
 from chorus_desktop.core.access import NONE, Cell, Member, Own
 from chorus_desktop.core.delegations import Levels
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import SubscriptionRequest
 from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.spaces import DEFAULTS
 from chorus_desktop.core.states import Role, Source, Space
 from chorus_desktop.core.text import day
 
-BY_DEFAULT, NOT_GIVEN = "Par défaut du rôle", "Non accordé"
+BY_DEFAULT: French = "Par défaut du rôle"
+NOT_GIVEN: French = "Non accordé"
 
 
 class Origins(NamedTuple):
@@ -27,20 +29,22 @@ class Origins(NamedTuple):
         if cell.own is not None:
             return self._own(cell.own)
         if member.role not in DEFAULTS[space]:
-            return NOT_GIVEN
+            return tr(NOT_GIVEN)
         if space is Space.MANAGER_ACTIVITIES and member.role is Role.SECONDARY_MANAGER:
-            return f"{BY_DEFAULT} ; {_delegated(self.delegations.get(member.id, Levels()))}"
-        return BY_DEFAULT
+            return f"{tr(BY_DEFAULT)} ; {_delegated(self.delegations.get(member.id, Levels()))}"
+        return tr(BY_DEFAULT)
 
     def _own(self, own: Own) -> str:
-        by = f" par {own.granted_by}" if own.granted_by else ""
-        when = f" le {day(own.granted_at.astimezone())}" if own.granted_at else ""
+        by = tr(" par {name}").format(name=own.granted_by) if own.granted_by else ""
+        when = tr(" le {day}").format(day=day(own.granted_at.astimezone())) if own.granted_at else ""
         if own.source is Source.REQUEST and own.request_id is not None:
-            asked = f" du {day(self.asked[own.request_id])}" if own.request_id in self.asked else ""
-            return f"Demande n°\u00a0{own.request_id}{asked}, validée{by}"
+            asked = tr(" du {day}").format(day=day(self.asked[own.request_id])) if own.request_id in self.asked else ""
+            return tr("Demande n°\u00a0{number}{asked}, validée{by}").format(number=own.request_id, asked=asked, by=by)
         if own.source is Source.OPENING:
-            return f"Ouverture de l’espace,{when}{by}" if own.granted_at else "Ouverture de l’espace"
-        return f"Retiré directement{by}{when}" if own.access == NONE else f"Accordé directement{by}{when}"
+            opened = tr("Ouverture de l’espace")
+            return f"{opened},{when}{by}" if own.granted_at else opened
+        said = tr("Retiré directement") if own.access == NONE else tr("Accordé directement")
+        return f"{said}{by}{when}"
 
 
 def read(members: Iterable[Member], own: Iterable[Own]) -> Origins:
@@ -54,8 +58,8 @@ def read(members: Iterable[Member], own: Iterable[Own]) -> Origins:
 
 def _delegated(levels: Levels) -> str:
     return {
-        (True, True): "délégation pour la structure et les utilisateurs",
-        (False, True): "délégation pour les utilisateurs seulement",
-        (True, False): "délégation pour la structure seulement",
-        (False, False): "aucune délégation, lecture seule",
+        (True, True): tr("délégation pour la structure et les utilisateurs"),
+        (False, True): tr("délégation pour les utilisateurs seulement"),
+        (True, False): tr("délégation pour la structure seulement"),
+        (False, False): tr("aucune délégation, lecture seule"),
     }[levels.structure_level, levels.user_level]

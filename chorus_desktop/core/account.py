@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from chorus_desktop.core import clock
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.models import User
 from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.text import day, moment, person
@@ -43,11 +44,12 @@ class Account(NamedTuple):
                 told = {"since": day(self.deactivated_at.astimezone()), "term": moment(until.astimezone())}
                 raise Asleep(sentence, field="login", until=until, **told)
             raise Refused("Le délai de 60 jours pour réactiver ce compte est passé.", field="login")
-        refusal = {
+        refusals: dict[AccountStatus, French] = {
             AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation.",
             AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
             AccountStatus.CLOSED: "Ce compte est clôturé.",
-        }.get(self.status)
+        }
+        refusal = refusals.get(self.status)
         if refusal:
             raise Refused(refusal, field="login")
 

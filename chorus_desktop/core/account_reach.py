@@ -9,13 +9,14 @@ from typing import Any, NamedTuple, TypedDict
 
 from chorus_desktop.core import rights
 from chorus_desktop.core.errors import Forbidden
+from chorus_desktop.core.language import French
 from chorus_desktop.core.models import Membership, MembershipRequest, Structure
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import among, fetch
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import MANAGERS, RequestStatus, Role
 
-OUT_OF_REACH = "{name} n’est d’aucune structure dont vous gérez les utilisateurs."
+OUT_OF_REACH: French = "{name} n’est d’aucune structure dont vous gérez les utilisateurs."
 
 
 class Where(TypedDict):

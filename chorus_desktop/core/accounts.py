@@ -6,6 +6,7 @@ from typing import NamedTuple
 from chorus_desktop.core import account, clock, ledger, passwords, structures, users
 from chorus_desktop.core.account import Account
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import Setting, SignIn, User
 from chorus_desktop.core.operation import Person
 from chorus_desktop.core.reading import fetch, fetch_one
@@ -17,7 +18,7 @@ TRIES = 5
 """Wrong passwords before the next try has to wait."""
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(minutes=15)
-WRONG = {
+WRONG: dict[str, French] = {
     "key": "Adresse ou clé de secours",
     "code": "Adresse ou code d’activation",
     "present": "Mot de passe",
@@ -208,7 +209,7 @@ def failed(user_id: int | None, login: str, failures: int, field: str) -> Refuse
     return Refused(
         sentence,
         field=field,
-        what=WRONG.get(field, "Adresse ou mot de passe"),
+        what=tr(WRONG.get(field, tr("Adresse ou mot de passe"))),
         seconds=int(delay.total_seconds()),
         left=TRIES - failures,
         first=int(FIRST_DELAY.total_seconds()),

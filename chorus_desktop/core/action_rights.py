@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from chorus_desktop.core.language import French
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.states import MANAGERS, Action, Role
 
@@ -79,8 +80,8 @@ DECISIONS = frozenset(
     }
 )
 """What nobody does for himself (G1.8)."""
-NOT_OWN_REQUEST = "Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger."
-NOT_ONESELF = "Personne ne change ses propres accès : un autre gestionnaire doit s’en charger."
+NOT_OWN_REQUEST: French = "Personne ne décide de sa propre demande : un autre gestionnaire doit s’en charger."
+NOT_ONESELF: French = "Personne ne change ses propres accès : un autre gestionnaire doit s’en charger."
 UNDOABLE = frozenset(
     {
         Action.MEMBERSHIP_VALIDATED,

@@ -20,6 +20,7 @@ from chorus_desktop.core import (
 from chorus_desktop.core.account_reach import Reach
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.notifications import Letter
@@ -35,12 +36,15 @@ GONE = Gone("Compte n° {id}", "Ce compte n’existe plus.")
 NOWHERE = Body(0, "", "")
 ACTIONS = {Message.ACTIVATION: Action.ACTIVATION_RESENT, Message.PASSWORD_CODE: Action.PASSWORD_CODE_GIVEN}
 """The messages that bear a code, and what giving it is in the history."""
-NOT_WAITING = {
+NOT_WAITING: dict[AccountStatus, French] = {
     AccountStatus.ACTIVE: "Ce compte est déjà actif.",
     AccountStatus.DEACTIVATED: "Ce compte est désactivé.",
     AccountStatus.CLOSED: "Ce compte est clôturé.",
 }
-NOT_ACTIVE = {**NOT_WAITING, AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation."}
+NOT_ACTIVE: dict[AccountStatus, French] = {
+    **NOT_WAITING,
+    AccountStatus.BEING_ACTIVATED: "Ce compte est en attente d’activation.",
+}
 del NOT_ACTIVE[AccountStatus.ACTIVE]
 
 
@@ -135,7 +139,7 @@ def sort_out(actor: Actor, ids: Sequence[int]) -> Sorted:
                 raise Refused(GONE.sentence)
             one.check()
         except Refused as cause:
-            who = one.subject if one else Person(user_id, GONE.name.format(id=user_id))
+            who = one.subject if one else Person(user_id, tr(GONE.name).format(id=user_id))
             skipped.append((who, cause))
         else:
             invited.append(one.subject)

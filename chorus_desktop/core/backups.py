@@ -12,14 +12,15 @@ from chorus_desktop.core.backup_file import Backup, Contents, Damaged, Look
 from chorus_desktop.core.backup_rotation import Reason, kept
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import History
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.states import Action
 
 T = TypeVar("T")
-FAILED = "La sauvegarde n’a pas pu être faite\u202f: "
-SECOND = "Le second emplacement n’a pas reçu la sauvegarde\u202f: "
-CAUSES = {
+FAILED: French = "La sauvegarde n’a pas pu être faite\u202f: {cause}"
+SECOND: French = "Le second emplacement n’a pas reçu la sauvegarde\u202f: {cause}"
+CAUSES: dict[int, French] = {
     errno.ENOSPC: "le disque est plein.",
     errno.EDQUOT: "le disque est plein.",
     errno.EROFS: "ce disque est en lecture seule.",
@@ -75,7 +76,7 @@ def make(reason: Reason, second: Path | None = None, progress: Progress | None =
                 backup_file.remove(backup)
                 raise Damaged
     except (OSError, sqlite3.Error, Damaged) as error:
-        raise Refused(FAILED + "{cause}", cause=cause_of(error)) from None
+        raise Refused(FAILED, cause=cause_of(error)) from None
     anchor.note(path, contents.rows, contents.hash)
     trouble = _mirrored(second, backup, look)
     _let_go(backup_file.folder_of(path))
@@ -114,10 +115,11 @@ def check_second(second: Path) -> None:
 def cause_of(error: Exception) -> str:
     """Say why a backup failed."""
     if isinstance(error, OSError):
-        return CAUSES.get(error.errno or 0, f"le disque ne répond pas comme prévu ({error.strerror}).")
+        unforeseen = tr("le disque ne répond pas comme prévu ({cause}).").format(cause=error.strerror)
+        return tr(CAUSES[error.errno]) if error.errno in CAUSES else unforeseen
     trouble = database.explain(getattr(error, "sqlite_errorname", ""), Path())
     if isinstance(error, Damaged) or trouble is None:
-        return "la copie relue n’est pas celle qui a été écrite."
+        return tr("la copie relue n’est pas celle qui a été écrite.")
     return trouble.heading[:1].lower() + trouble.heading[1:]
 
 
@@ -137,7 +139,7 @@ def _mirrored(second: Path | None, latest: Backup, look: Look) -> Refused | None
             _anchor(folder / path.name, latest.contents)
         _let_go(folder)
     except (OSError, Damaged) as error:
-        return Refused(SECOND + "{cause}", cause=cause_of(error))
+        return Refused(SECOND, cause=cause_of(error))
     return None
 
 
@@ -174,4 +176,4 @@ def _let_go(folder: Path) -> None:
 def _look(progress: Progress | None) -> Look:
     if progress is None:
         return backup_file.nothing
-    return lambda: progress(0, 0, "Sauvegarde")
+    return lambda: progress(0, 0, tr("Sauvegarde"))

@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from chorus_desktop.core import ledger
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.operation import Body, Operation, Record
 from chorus_desktop.core.rights import Actor
 
@@ -102,5 +103,5 @@ def run(
 
 def _failure(identifier: int, thing: Subject | None, gone: Gone, cause: Refused) -> Failure:
     if thing is None:
-        return Failure(identifier, gone.name.format(id=identifier), "", cause)
+        return Failure(identifier, tr(gone.name).format(id=identifier), "", cause)
     return Failure(identifier, thing.subject.name, thing.body.name, cause)

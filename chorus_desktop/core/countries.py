@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from chorus_desktop.core import language
+from chorus_desktop.core.language import French, Translate
 from chorus_desktop.core.text import normalise
 
 FRANCE = "FR"
@@ -45,10 +47,20 @@ _NAMES = """
 """
 
 
-@cache
 def names() -> dict[str, str]:
-    """Return the French name of each country by its code, in the order in which they are offered."""
-    found = {entry[:2]: entry[3:] for entry in " ".join(_NAMES.split()).split("; ")}
+    """Return the name of each country by its code, in the order in which they are offered."""
+    return _names(language.spoken())
+
+
+@cache
+def french_names() -> dict[str, French]:
+    """Return the French name of each country by its code."""
+    return {entry[:2]: entry[3:] for entry in " ".join(_NAMES.split()).split("; ")}
+
+
+@cache
+def _names(translate: Translate | None) -> dict[str, str]:
+    found = {code: translate(name) if translate else name for code, name in french_names().items()}
     return {FRANCE: found[FRANCE], **dict(sorted(found.items(), key=_place))}
 
 

@@ -17,6 +17,7 @@ from chorus_desktop.core import backup_file, clock
 from chorus_desktop.core.backup_file import Damaged
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import ALL, proxy
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -50,7 +51,8 @@ def create(path: Path) -> None:
         if os.path.lexists(path):
             advice = "Choisissez un autre nom, ou ouvrez la base qui s’y trouve."
             raise DatabaseTrouble("Un fichier porte déjà ce nom.", advice, path) from None
-        advice = f"Choisissez un autre dossier, où vous avez le droit d’écrire ({error.strerror})."
+        advice = tr("Choisissez un autre dossier, où vous avez le droit d’écrire ({cause}).")
+        advice = advice.format(cause=error.strerror)
         raise DatabaseTrouble("La base ne peut pas être créée à cet endroit.", advice, path) from None
     try:
         with trouble(path):
@@ -121,7 +123,7 @@ def trouble(path: Path) -> Iterator[None]:
         raise found from error
 
 
-SENTENCES = {
+SENTENCES: dict[str, tuple[French, French]] = {
     "SQLITE_NOTADB": (
         "Ce fichier n’est pas une base Chorus Desktop.",
         "Il n’a pas été touché. Choisissez un autre fichier, ou créez une nouvelle base.",
@@ -156,8 +158,7 @@ SENTENCES = {
 
 def explain(code: str, path: Path) -> DatabaseTrouble | None:
     """Say in plain words what an SQLite error code means for the file at `path`; None when the fault is ours."""
-    known = next((name for name in SENTENCES if code.startswith(name)), None)
-    return said(known, path) if known else None
+    return next((said(name, path) for name in SENTENCES if code.startswith(name)), None)
 
 
 def said(code: str, path: Path) -> DatabaseTrouble:

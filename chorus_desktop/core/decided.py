@@ -5,10 +5,11 @@ from typing import Protocol, TypeVar
 
 from chorus_desktop.core.batch import Gone
 from chorus_desktop.core.errors import Overtaken, Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.states import RequestStatus
 
 GONE = Gone("Demande n° {id}", "Cette demande n’existe plus.")
-_SAID = {
+_SAID: dict[RequestStatus, French] = {
     RequestStatus.VALIDATED: "Validée par {who} {when}.",
     RequestStatus.REFUSED: "Refusée par {who} {when}.",
     RequestStatus.REMOVED: "Retirée par {who} {when}.",
@@ -34,6 +35,6 @@ def waiting(found: R | None) -> R:
     if found is None:
         raise Refused(GONE.sentence)
     if found.status in _SAID:
-        who = found.decided_by or "quelqu’un d’autre"
+        who = found.decided_by or tr("quelqu’un d’autre")
         raise Overtaken(_SAID[found.status], who=who, when=found.decided_at)
     return found

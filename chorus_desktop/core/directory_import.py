@@ -12,6 +12,7 @@ from chorus_desktop.core import bulk, ledger
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.directory_file import COLUMNS, Layout, Values, is_doubtful
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import Directory, proxy
 from chorus_desktop.core.operation import Person
 from chorus_desktop.core.rights import Actor
@@ -133,7 +134,7 @@ def write(actor: Actor, examined: Examined, *, confirmed: bool = False, progress
             written += op.keep_house(Directory, KEY, COLUMNS, list(islice(entries, CHUNK)))
         if written:
             if progress:
-                progress(total, total, "Index de recherche")
+                progress(total, total, tr("Index de recherche"))
             bulk.index_anew(Directory, indexes)
         if progress:
             progress(total, total, examined.file)  # the last moment to stop

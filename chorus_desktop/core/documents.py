@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import fingerprints, ledger, rights
 from chorus_desktop.core.errors import Overtaken, Refused
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Document
 from chorus_desktop.core.operation import Body
@@ -168,7 +169,11 @@ def _checked(file: File, there: dict[str, str]) -> tuple[str, str]:
 
 def too_large(name: str, found: int) -> Refused:
     """Return what is said of a file over the limit: both sizes, and the exact one when they look alike."""
-    told = size(found) if size(found) != size(LIMIT) else f"{found:,} octets".replace(",", "\u202f")
+    told = (
+        size(found)
+        if size(found) != size(LIMIT)
+        else tr("{count} octets").format(count=f"{found:,}".replace(",", "\u202f"))
+    )
     return Refused(
         "«\u00a0{name}\u00a0» fait {size}\u202f; un document fait {limit} au plus.",
         field=FILE,

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from chorus_desktop.core import effects, history_accesses, history_words
 from chorus_desktop.core.effect_changes import as_told
 from chorus_desktop.core.effects import AccessEffect, Effect
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Record
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.words import word
 from chorus_desktop.core.writing import Change, layout
 
-ALL_SERVICES = "Tous les services"
+ALL_SERVICES: French = "Tous les services"
 NAMED_SERVICES = 2
 """How many services a line names; of more, it says how many."""
 
@@ -32,12 +33,16 @@ class Kind(Enum):
     KEPT_BACK = ("Retenu", "1 courriel retenu", "{count} courriels retenus")
 
     def __init__(self, word: str, one: str, several: str) -> None:
-        self.word = word
+        self._word = word
         self._one, self._several = one, several
+
+    @property
+    def word(self) -> str:
+        return tr(self._word)
 
     def counted(self, count: int) -> str:
         """Return so many of them, in words."""
-        return self._one if count == 1 else self._several.format(count=f"{count:,}".replace(",", "\u202f"))
+        return tr(self._one) if count == 1 else tr(self._several).format(count=f"{count:,}".replace(",", "\u202f"))
 
 
 class EffectLine(NamedTuple):
@@ -56,7 +61,7 @@ class EffectLine(NamedTuple):
     def service(self) -> str:
         """The services in a few words."""
         if len(self.services) > NAMED_SERVICES:
-            return f"{len(self.services)} services"
+            return tr("{count} services").format(count=len(self.services))
         return ", ".join(self.services)
 
 
@@ -89,7 +94,8 @@ def heading(effect: Effect) -> str:
         (record,) = effect.records
         place = f", {record.structure.name}" if record.structure else ""
         return history_words.title(as_told(record)) + place
-    return f"{count:,} décisions".replace(",", "\u202f") if count else "Rien ne changerait"
+    several = tr("{count} décisions").format(count=f"{count:,}".replace(",", "\u202f"))
+    return several if count else tr("Rien ne changerait")
 
 
 def untold(effect: Effect) -> int:
@@ -117,7 +123,7 @@ def _accesses(effect: Effect) -> Iterator[EffectLine]:
             alike.setdefault((one.before, one.after), []).append(one)
         for found in alike.values():
             first = found[0]
-            services = tuple(one.service or ALL_SERVICES for one in found)
+            services = tuple(one.service or tr(ALL_SERVICES) for one in found)
             kind = Kind.CHANGED if first.wins and first.loses else Kind.WON if first.wins else Kind.LOST
             was, will = history_accesses.said(first.before), history_accesses.said(first.after)
             yield EffectLine(0, kind, first.person, first.structure, word(first.space), services, was, will)
@@ -125,7 +131,7 @@ def _accesses(effect: Effect) -> Iterator[EffectLine]:
 
 def _mails(effect: Effect) -> Iterator[EffectLine]:
     for mail in effect.mails[: effects.MOST]:
-        yield EffectLine(0, Kind.MAIL, mail.person, mail.structure, "Courriel", (), "", mail.subject)
+        yield EffectLine(0, Kind.MAIL, mail.person, mail.structure, tr("Courriel"), (), "", mail.subject)
 
 
 def _place(one: AccessEffect) -> tuple[int, object]:

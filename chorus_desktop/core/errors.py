@@ -3,6 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+from chorus_desktop.core.language import tr
+
 
 class Refused(Exception):
     """A verb will not do what it was asked; nothing was written.
@@ -18,6 +20,11 @@ class Refused(Exception):
         self.values = values
 
     def __str__(self) -> str:
+        return tr(self.sentence).format(**self.values)
+
+    @property
+    def in_french(self) -> str:
+        """What is kept in the database."""
         return self.sentence.format(**self.values)
 
 
@@ -29,7 +36,10 @@ class Overtaken(Refused):
     """Somebody else changed the same thing first; `who` and `when` say so on screen (G1.8)."""
 
     def __init__(self, sentence: str, *, who: str, when: datetime | None) -> None:
-        moment = f"le {when.astimezone():%d/%m/%Y à %H:%M}" if when else "il y a peu"
+        moment = tr("le {day} à {time}") if when else tr("il y a peu")
+        if when:
+            at = when.astimezone()
+            moment = moment.format(day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
         super().__init__(sentence, who=who, when=moment)
 
 
@@ -49,8 +59,8 @@ class DatabaseTrouble(Exception):
 
     def __init__(self, heading: str, advice: str, path: Path) -> None:
         super().__init__(heading, advice, path)
-        self.heading = heading
-        self.advice = advice
+        self.heading = tr(heading)
+        self.advice = tr(advice)
         self.path = path
 
     def __str__(self) -> str:

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from chorus_desktop.core.language import tr
+
 
 class Flaw(Enum):
     """Of one row, or of the whole; the sentences of the last ones hold what the check fills in."""
@@ -23,5 +25,12 @@ class Flaw(Enum):
     )
 
     def __init__(self, short: str, sentence: str) -> None:
-        self.short = short
-        self.sentence = sentence
+        self._short, self._sentence = short, sentence
+
+    @property
+    def short(self) -> str:
+        return tr(self._short)
+
+    @property
+    def sentence(self) -> str:
+        return tr(self._sentence)

@@ -14,12 +14,13 @@ from chorus_desktop.core.history_changes import changes
 from chorus_desktop.core.history_filters import ALL, Filters, conditions
 from chorus_desktop.core.history_services import ChangeLine
 from chorus_desktop.core.history_words import Line
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import History, Membership, MembershipRequest, Service
 from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action, Role
-from chorus_desktop.core.words import ACTIONS
+from chorus_desktop.core.words import done
 
 
 class HistoryRow(NamedTuple):
@@ -38,7 +39,7 @@ class HistoryRow(NamedTuple):
     @property
     def word(self) -> str:
         """What the column « Commentaires » says (G4.2)."""
-        return ACTIONS[self.action]
+        return done(self.action)
 
 
 COLUMNS = (
@@ -70,13 +71,15 @@ class Detail:
     @property
     def seal(self) -> str:
         """What the check of the seal has found, as a sentence."""
-        return "Sceau vérifié." if self.flaw is None else self.flaw.sentence
+        return tr("Sceau vérifié.") if self.flaw is None else self.flaw.sentence
 
     @property
     def text(self) -> str:
         """The whole record, readable anywhere."""
-        head = (f"Historique, {say.number(self.row.id)}, {self.row.word}", self.title, self.place)
-        return say.text(head, self.lines, self.changes, (self.seal, f"Empreinte\u00a0: {self.hash}"))
+        head = (f"{tr('Historique')}, {say.number(self.row.id)}, {self.row.word}", self.title, self.place)
+        return say.text(
+            head, self.lines, self.changes, (self.seal, tr("Empreinte\u00a0: {hash}").format(hash=self.hash))
+        )
 
 
 class Told(NamedTuple):
@@ -94,7 +97,7 @@ def told(record_text: str, operation: int) -> Told:
         lines, made = say.lines(record, _role(record), _companions(operation)), changes(record, _services(record))
         return Told(say.title(record), say.text((), lines, made, ()))
     except (ValueError, LookupError, TypeError, AttributeError):
-        return Told("", "Cette ligne ne se lit plus : vérifiez l’historique.")
+        return Told("", tr("Cette ligne ne se lit plus\u202f: vérifiez l’historique."))
 
 
 def listing(actor: Actor, filters: Filters = ALL) -> Listing[HistoryRow]:

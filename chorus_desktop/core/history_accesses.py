@@ -5,11 +5,12 @@ from datetime import date, datetime
 from typing import Any
 
 from chorus_desktop.core.access import Access
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.states import Action, RequestStatus, Space
 from chorus_desktop.core.text import day
-from chorus_desktop.core.words import TITLES, word
+from chorus_desktop.core.words import title, word
 
-BLOCK = "Accès"
+BLOCK: French = "Accès"
 MOST = 20
 """Rows of the history that are named one by one."""
 
@@ -17,10 +18,10 @@ MOST = 20
 def said(access: Access) -> str:
     """Return an access in words."""
     return {
-        (True, True): "Consultation et modification",
-        (True, False): "Consultation",
-        (False, True): "Modification",
-        (False, False): "Aucun accès",
+        (True, True): tr("Consultation et modification"),
+        (True, False): tr("Consultation"),
+        (False, True): tr("Modification"),
+        (False, False): tr("Aucun accès"),
     }[access.consultation, access.modification]
 
 
@@ -43,13 +44,13 @@ def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     if len(requests) == 1 and "space" not in facts:  # an opening or a closing tells how many
         before, after = ((side or {}).get("status") for side in (requests[0]["before"], requests[0]["after"]))
         own = str(record["action"]).startswith("ABONNEMENT")
-        yield "Demande" if own else "Demande d’abonnement", _state(before), _state(after)
+        yield tr("Demande") if own else tr("Demande d’abonnement"), _state(before), _state(after)
     for one in facts.get("accesses", ()):
         yield named(one), said(Access(*one["was"])) if "was" in one else "", said(_access(one))
     undone = facts.get("undone")
     action = undone["action"] if undone else record["action"]
     if action in (Action.SPACE_OPENED, Action.SPACE_CLOSED) and "space" in facts:
-        states = ("Fermé", "Ouvert")
+        states = (tr("Fermé"), tr("Ouvert"))
         opened = (action == Action.SPACE_OPENED) != bool(undone)
         yield word(Space(facts["space"])), states[not opened], states[opened]
 
@@ -57,31 +58,36 @@ def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 def lines(facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield what else the record says: how many requests an opening made, whose rights were copied."""
     if "requests" in facts:
-        yield "Demandes générées", str(facts["requests"])
+        yield tr("Demandes générées"), str(facts["requests"])
     if "subscriptions" in facts:
-        yield "Abonnements retirés", str(facts["subscriptions"])
-        yield "Demandes refusées", str(facts["refused"])
-    yield "Droits copiés de", facts.get("copied_from", "")
+        yield tr("Abonnements retirés"), str(facts["subscriptions"])
+        yield tr("Demandes refusées"), str(facts["refused"])
+    yield tr("Droits copiés de"), facts.get("copied_from", "")
     if facts.get("undone"):
         undone = facts["undone"]
         at = datetime.fromisoformat(undone["at"]).astimezone()
-        what = TITLES[Action(undone["action"])]
-        yield "Annule", f"n°\u00a0{undone['id']}, {what}, du {at:%d/%m/%Y à %H:%M}, par {undone['by']}"
+        told = {"number": undone["id"], "what": title(Action(undone["action"])), "who": undone["by"]}
+        said = tr("n°\u00a0{number}, {what}, du {day} à {time}, par {who}")
+        yield tr("Annule"), said.format(**told, day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
     if "reported_on" in facts:
         on = facts["reported_on"]
-        yield ("Reporté le", day(date.fromisoformat(on))) if on else ("Report", "Retiré\u202f: à reporter de nouveau")
-        yield "Décisions concernées", _rows(facts["rows"])
+        if on:
+            yield tr("Reporté le"), day(date.fromisoformat(on))
+        else:
+            yield tr("Report"), tr("Retiré\u202f: à reporter de nouveau")
+        yield tr("Décisions concernées"), _rows(facts["rows"])
 
 
 def _state(status: str | None) -> str:
     """A request is feminine, and « Retirée » by its applicant where a membership is removed (spec.md part 1)."""
-    feminine = {"VALIDEE": "Validée", "DESACTIVEE": "Désactivée", "SUPPRIMEE": "Retirée"}
+    feminine = {"VALIDEE": tr("Validée"), "DESACTIVEE": tr("Désactivée"), "SUPPRIMEE": tr("Retirée")}
     return (feminine.get(status) or word(RequestStatus(status))) if status else "—"
 
 
 def _rows(numbers: Sequence[int]) -> str:
     shown = ", ".join(f"n°\u00a0{number}" for number in numbers[:MOST])
-    return shown if len(numbers) <= MOST else f"{shown} et {len(numbers) - MOST} autres"
+    more = tr("{shown} et {count} autres").format(shown=shown, count=len(numbers) - MOST)
+    return shown if len(numbers) <= MOST else more
 
 
 def _access(told: Mapping[str, Any]) -> Access:

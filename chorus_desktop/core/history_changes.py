@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from chorus_desktop.core import countries, history_accesses, history_services, history_settings, media
 from chorus_desktop.core.fingerprints import grouped
 from chorus_desktop.core.history_services import ABSENT, MEMBERSHIP, ChangeLine, Values
+from chorus_desktop.core.language import French, meant, tr
 from chorus_desktop.core.states import (
     AccountStatus,
     IdentifierType,
@@ -31,7 +32,7 @@ class Shown(NamedTuple):
     `open`: the fingerprint that stands for the content is no secret, and is told.
     """
 
-    label: str
+    label: French
     say: Callable[[Any], str] = str
     always: bool = False
     open: bool = False
@@ -43,12 +44,12 @@ def _state(states: type[StrEnum], value: str) -> str:
 
 def _request(value: str) -> str:
     """A request is feminine, and « Retirée » by its applicant where a membership is removed (spec.md part 1)."""
-    feminine = {"VALIDEE": "Validée", "DESACTIVEE": "Désactivée", "SUPPRIMEE": "Retirée"}
+    feminine = {"VALIDEE": tr("Validée"), "DESACTIVEE": tr("Désactivée"), "SUPPRIMEE": tr("Retirée")}
     return feminine.get(value) or word(RequestStatus(value))
 
 
-def _choice(yes: str, no: str, value: Any) -> str:
-    return yes if value else no
+def _choice(yes: French, no: French, value: Any) -> str:
+    return tr(yes if value else no)
 
 
 def _day(value: str) -> str:
@@ -60,7 +61,7 @@ def _moment(value: str) -> str:
 
 
 def _length(value: str) -> str:
-    return f"{len(value):,} caractères".replace(",", "\u202f")
+    return tr("{count} caractères").format(count=f"{len(value):,}".replace(",", "\u202f"))
 
 
 _yes = partial(_choice, "Oui", "Non")
@@ -74,7 +75,7 @@ ADDRESS = {
     "country": Shown("Pays", countries.name),
     "phone": Shown("Téléphone"),
 }
-TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
+TABLES: dict[str, tuple[French, dict[str, Shown]]] = {
     "users": (
         "Compte",
         {
@@ -164,7 +165,7 @@ TABLES: dict[str, tuple[str, dict[str, Shown]]] = {
     "document": (
         "Pièce jointe",
         {
-            "name": Shown("Nom"),
+            "name": Shown(meant("Nom", "document")),
             "media_type": Shown("Type", media.word),
             "size": Shown("Taille", size),
             "content": Shown("Empreinte", grouped, open=True),
@@ -196,9 +197,9 @@ def changes(record: Values, services: Mapping[int, str]) -> tuple[ChangeLine, ..
         for change in record["changes"]:
             if change["table"] == table:
                 whose = record["facts"].get("members", {}).get(str(change["id"])) if block == MEMBERSHIP else None
-                told = f"{block}, {whose}" if whose else block
+                told = f"{tr(block)}, {whose}" if whose else tr(block)
                 found += _columns(told, columns, change["before"] or BY_DEFAULT.get(table), change["after"])
-    accesses = (ChangeLine(history_accesses.BLOCK, *row, row[1] != row[2]) for row in history_accesses.rows(record))
+    accesses = (ChangeLine(tr(history_accesses.BLOCK), *row, row[1] != row[2]) for row in history_accesses.rows(record))
     settings = (ChangeLine(*row) for row in history_settings.rows(record))
     return (*found, *history_services.lines(record, services), *accesses, *settings)
 
@@ -215,7 +216,7 @@ def _columns(
         if told or shown.always:
             was, now = values
             changed = was != now or str(now).startswith(MASK)
-            yield ChangeLine(block, shown.label, _told(shown, was), _told(shown, now), changed)
+            yield ChangeLine(block, tr(shown.label), _told(shown, was), _told(shown, now), changed)
 
 
 def _told(shown: Shown, value: Any) -> str:

@@ -5,7 +5,6 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +13,8 @@ from chorus_desktop.core.anchor import Anchor, Anchors
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.flaws import Flaw
+from chorus_desktop.core.history_numbers import counted, grouped, local, missing
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import History, proxy
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.seal import Fault
@@ -38,8 +39,9 @@ class Finding(NamedTuple):
     @property
     def text(self) -> str:
         """All on one line."""
-        date = f", du {self.when}" if self.at else ""
-        place = "Historique" if self.flaw is Flaw.EMPTY else f"Ligne n°\u00a0{self.number}{date}"
+        date = tr(", du {when}").format(when=self.when) if self.at else ""
+        line = tr("Ligne n°\u00a0{number}").format(number=self.number) + date
+        place = tr("Historique") if self.flaw is Flaw.EMPTY else line
         return f"{place}\u00a0: {self.sentence}"
 
 
@@ -66,35 +68,38 @@ class Verdict(NamedTuple):
     def summary(self) -> str:
         """How many rows there are, since when, and how many of them are sound."""
         if self.holds:
-            whole = "1 ligne, intacte" if self.rows == 1 else f"{grouped(self.rows)} lignes, toutes intactes"
-            since = f", du {local(self.first_at)} au {local(self.last_at)}." if self.rows else "."
-            return (whole if self.rows else "Aucune ligne") + since
-        what = "1 anomalie" if self.faults == 1 else f"{grouped(self.faults)} anomalies"
-        rows = "1 ligne" if self.rows <= 1 else f"{grouped(self.rows)} lignes"
-        sound = {0: "Aucune n’est sûre", 1: "La première est intacte"}
-        before = sound.get(self.sound, f"Les {grouped(self.sound)} premières sont intactes")
-        return f"{what} sur {rows}. {before}."
+            if not self.rows:
+                return tr("Aucune ligne.")
+            whole = counted(self.rows, tr("1 ligne, intacte"), tr("{count} lignes, toutes intactes"))
+            return whole + tr(", du {first} au {last}.").format(first=local(self.first_at), last=local(self.last_at))
+        what = counted(self.faults, tr("1 anomalie"), tr("{count} anomalies"))
+        rows = counted(max(self.rows, 1), tr("1 ligne"), tr("{count} lignes"))
+        first = counted(self.sound, tr("La première est intacte."), tr("Les {count} premières sont intactes."))
+        before = first if self.sound else tr("Aucune n’est sûre.")
+        return tr("{what} sur {rows}. {before}").format(what=what, rows=rows, before=before)
 
     @property
     def anchored(self) -> str:
         """What the anchor adds."""
         notes, unreadable = self.anchors
         if not notes:
-            return "Sans ancre\u00a0: une fin coupée, ou un historique entièrement réécrit, ne se verrait pas."
-        said = "L’ancre a été comparée" if len(notes) == 1 else f"Les {grouped(len(notes))} ancres ont été comparées"
-        last = f"\u202f; la dernière est du {local(notes[-1].at)}, pour la ligne n°\u00a0{notes[-1].number}."
-        lost = f" Lignes du fichier d’ancre qui ne se lisent pas\u00a0: {unreadable}." if unreadable else ""
-        return said + last + lost
+            return tr("Sans ancre\u00a0: une fin coupée, ou un historique entièrement réécrit, ne se verrait pas.")
+        said = counted(len(notes), tr("L’ancre a été comparée"), tr("Les {count} ancres ont été comparées"))
+        last = tr("\u202f; la dernière est du {when}, pour la ligne n°\u00a0{number}.")
+        lost = tr(" Lignes du fichier d’ancre qui ne se lisent pas\u00a0: {count}.") if unreadable else ""
+        return said + last.format(when=local(notes[-1].at), number=notes[-1].number) + lost.format(count=unreadable)
 
     @property
     def text(self) -> str:
         """The whole verdict, one thing a line: what is copied, and what a terminal shows."""
-        heading = "L’historique est intact." if self.holds else "L’historique a été modifié."
+        heading = tr("L’historique est intact.") if self.holds else tr("L’historique a été modifié.")
         told = [finding.text for finding in self.findings]
         if self.faults > len(told):
-            told.append(f"… et {grouped(self.faults - len(told))} autres anomalies.")
-        last = f"Dernière ligne\u00a0: n°\u00a0{self.last[0]}, empreinte {self.last[1] or '—'}"
-        return "\n".join((heading, self.summary, *told, self.anchored, last))
+            told.append(tr("… et {count} autres anomalies.").format(count=grouped(self.faults - len(told))))
+        last = tr("Dernière ligne\u00a0: n°\u00a0{number}, empreinte {hash}")
+        return "\n".join(
+            (heading, self.summary, *told, self.anchored, last.format(number=self.last[0], hash=self.last[1] or "—"))
+        )
 
 
 def check(anchors: Anchors, progress: Progress | None = None, connection: sqlite3.Connection | None = None) -> Verdict:
@@ -165,7 +170,8 @@ def _against(anchors: Anchors, seen: _Seen) -> tuple[int | None, list[Finding]]:
             continue
         hash, at = seen.hashes[note.number]
         if hash != note.hash:
-            since = f"la ligne n°\u00a0{confirmed}, qu’une ancre confirme" if confirmed else "le début"
+            since = tr("la ligne n°\u00a0{number}, qu’une ancre confirme") if confirmed else tr("le début")
+            since = since.format(number=confirmed)
             sentence = Flaw.REWRITTEN.sentence.format(day=local(note.at), since=since)
             found.append(Finding(note.number, at, Flaw.REWRITTEN, sentence))
             sound = confirmed
@@ -181,25 +187,6 @@ def _against(anchors: Anchors, seen: _Seen) -> tuple[int | None, list[Finding]]:
 
 def _number(note: Anchor) -> int:
     return note.number
-
-
-def missing(first: int, last: int) -> str:
-    """Say which rows are missing."""
-    if first == last:
-        return f"la ligne n°\u00a0{first} manque"
-    return f"les lignes n°\u00a0{first} {'et' if last == first + 1 else 'à'} {last} manquent"
-
-
-def local(instant: str) -> str:
-    """Return an instant as it is stored in local time; what is no instant, as it is."""
-    try:
-        return f"{datetime.fromisoformat(instant).astimezone():%d/%m/%Y à %H:%M}"
-    except (ValueError, TypeError, OverflowError):
-        return str(instant)
-
-
-def grouped(count: int) -> str:
-    return f"{count:,}".replace(",", "\u202f")
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -246,5 +233,9 @@ def compare(number: str, typed: str, sound: int) -> str:
             field="hash",
             number=figures,
         )
-    proved = "rien n’a été changé jusqu’à elle" if sound >= int(figures) else "mais des lignes d’avant ont été changées"
-    return f"C’est bien l’empreinte de la ligne n°\u00a0{int(figures)}\u202f: {proved}."
+    proved = tr("C’est bien l’empreinte de la ligne n°\u00a0{number}\u202f: rien n’a été changé jusqu’à elle.")
+    if sound < int(figures):
+        proved = tr(
+            "C’est bien l’empreinte de la ligne n°\u00a0{number}\u202f: mais des lignes d’avant ont été changées."
+        )
+    return proved.format(number=int(figures))

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.text import day
 
 ABSENT = "—"
-HELD, ASKED, NOT_GRANTED = "Habilité", "Demandé", "Non accordé"
-MEMBERSHIP = "Rattachement"
+HELD: French = "Habilité"
+ASKED: French = "Demandé"
+NOT_GRANTED: French = "Non accordé"
+MEMBERSHIP: French = "Rattachement"
 Values = Mapping[str, Any]
 
 
@@ -31,35 +34,35 @@ def lines(record: Values, names: Mapping[int, str]) -> Iterator[ChangeLine]:
     for change in made:
         before, after = change["before"], change["after"]
         service_id = (after or before).get("service_id")
-        name = names.get(service_id, f"Service n°\u00a0{service_id}")
+        name = names.get(service_id, tr("Service n°\u00a0{number}").format(number=service_id))
         if change["table"] == "service_membership":
             told[name] += 1
             start = membership.get("starts_on") if before is None else "" if after else None
-            gone = "Toute la structure" if membership.get("whole_structure") else ABSENT
-            yield ChangeLine(MEMBERSHIP, name, _held(before, start) or ABSENT, _held(after, start) or gone)
+            gone = tr("Toute la structure") if membership.get("whole_structure") else ABSENT
+            yield ChangeLine(tr(MEMBERSHIP), name, _held(before, start) or ABSENT, _held(after, start) or gone)
         elif change["table"] == "membership_request_line" and before is None:
-            comment = f"{ASKED}\u00a0: {after['comment']}" if after["comment"] else ASKED
-            yield ChangeLine(MEMBERSHIP, name, ABSENT, comment)
+            comment = f"{tr(ASKED)}\u00a0: {after['comment']}" if after["comment"] else tr(ASKED)
+            yield ChangeLine(tr(MEMBERSHIP), name, ABSENT, comment)
     granted = facts.get("granted")
     if granted:
         services = Counter(granted["services"])
         for name in (services - told).elements():
-            yield ChangeLine(MEMBERSHIP, name, HELD, HELD, changed=False)
+            yield ChangeLine(tr(MEMBERSHIP), name, tr(HELD), tr(HELD), changed=False)
         if not granted["whole_structure"]:
             asked = Counter(facts.get("asked", {}).get("services", ()))
             for name in (asked - services - told).elements():
-                yield ChangeLine(MEMBERSHIP, name, ASKED, NOT_GRANTED)
+                yield ChangeLine(tr(MEMBERSHIP), name, tr(ASKED), tr(NOT_GRANTED))
 
 
 def _held(values: Values | None, start: str | None) -> str:
     """Return the right on one service, its start if it is not `start` (None: not said), and its end."""
     if values is None:
         return ""
-    words = [HELD]
+    words = [tr(HELD)]
     if start is not None and values["starts_on"] != start:
-        words.append(f"à partir du {_day(values['starts_on'])}")
+        words.append(tr("à partir du {day}").format(day=_day(values["starts_on"])))
     if values["ends_on"]:
-        words.append(f"jusqu’au {_day(values['ends_on'])}")
+        words.append(tr("jusqu’au {day}").format(day=_day(values["ends_on"])))
     return " ".join(words)
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from chorus_desktop.core import setting
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.mail_settings import SECURITIES, Security
 from chorus_desktop.core.states import Message
 from chorus_desktop.core.words import word
 
 ABSENT = "—"
-ORIGINAL = "Texte d’origine"
-MAIL = {
+ORIGINAL: French = "Texte d’origine"
+MAIL: dict[str, French] = {
     "host": "Serveur",
     "port": "Port",
     "security": "Chiffrement",
@@ -27,15 +28,15 @@ def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str, bool]]
             for name, label in MAIL.items():
                 was, now = _mail(name, before), _mail(name, after)
                 if (was, now) != (ABSENT, ABSENT):
-                    yield "Messagerie", label, was, now, was != now
+                    yield tr("Messagerie"), tr(label), was, now, was != now
         elif key.startswith(setting.TEMPLATE):
             block = word(Message(key.removeprefix(setting.TEMPLATE)))
-            for place, label in enumerate(("Objet", "Texte")):
-                was, now = (value[place] if value else ORIGINAL for value in (before, after))
+            for place, label in enumerate((tr("Objet"), tr("Texte"))):
+                was, now = (value[place] if value else tr(ORIGINAL) for value in (before, after))
                 yield block, label, was, now, was != now
 
 
 def _mail(name: str, value: Mapping[str, Any] | None) -> str:
     if not value or not value[name]:
         return ABSENT
-    return SECURITIES[Security(value[name])] if name == "security" else str(value[name])
+    return tr(SECURITIES[Security(value[name])]) if name == "security" else str(value[name])

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import action_rights, history, reports, rights, undo
 from chorus_desktop.core.history import Detail
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import History, Report
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import Actor, Right
@@ -49,6 +50,10 @@ def whole(actor: Actor, number: int) -> Whole:
     return Whole(detail, since(actor, number) if detail is not None else None)
 
 
+def _no_right(structure: str) -> str:
+    return tr("Vous n’avez pas ce droit sur {structure}.").format(structure=structure or tr("vos structures"))
+
+
 def since(actor: Actor, number: int) -> Since | None:
     """Read it; None when there is no such row."""
     query = History.select(History.action, History.structure_id, History.structure_name, History.undoes)
@@ -69,5 +74,5 @@ def since(actor: Actor, number: int) -> Since | None:
         undoes,
         reported[0] if reported else None,
         reportable or reported is not None,
-        "" if may_report else f"Vous n’avez pas ce droit sur {structure or 'vos structures'}.",
+        "" if may_report else _no_right(structure),
     )

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import history_accesses
+from chorus_desktop.core import history_accesses, words
 from chorus_desktop.core.action_rights import DECISIONS
 from chorus_desktop.core.history_services import ChangeLine
+from chorus_desktop.core.language import French, meant, tr
 from chorus_desktop.core.states import Action, Origin, Role
 from chorus_desktop.core.text import day, normalise, siret
-from chorus_desktop.core.words import TITLES, word
+from chorus_desktop.core.words import word
 
 Record = Mapping[str, Any]
 """What `seal.py` hashed: the canonical JSON of a row, read back."""
@@ -23,9 +24,15 @@ WITHOUT_SUBJECT = frozenset(
 OF_A_MACHINE = frozenset({Action.TECHNICAL_USER_CREATED, Action.TECHNICAL_PASSWORD_RESET})
 """Actions whose title names an account, not a person."""
 
-TO = {Action.ACCESS_GRANTED: "à ", Action.ACCESS_WITHDRAWN: "à ", Action.ACCESS_TAKEN: "par "}
-"""What stands between some titles and the person, instead of « de »."""
-OF_A_SUCCESSOR = {
+OF: French = "{title} de {name}"
+OF_A_VOWEL: French = "{title} d’{name}"
+TO: dict[Action, French] = {
+    Action.ACCESS_GRANTED: "{title} à {name}",
+    Action.ACCESS_WITHDRAWN: "{title} à {name}",
+    Action.ACCESS_TAKEN: "{title} par {name}",
+}
+"""How some titles name the person, instead of « de »."""
+OF_A_SUCCESSOR: dict[Action, French] = {
     Action.ROLE_TRANSFERRED: "Transfert du rôle de gestionnaire principal à {name}",
     Action.SUCCESSOR_NAMED: "Désignation de {name} comme successeur",
 }
@@ -41,25 +48,26 @@ class Line(NamedTuple):
 
 def number(value: int) -> str:
     """Return the number of a row as it is cited: n° 1 284."""
-    return "n°\u00a0" + f"{value:,}".replace(",", "\u202f")
+    return tr("n°\u00a0{number}").format(number=f"{value:,}".replace(",", "\u202f"))
 
 
 def title(record: Record) -> str:
     """Return what a record is about, as a heading: Rattachement de BON Julie."""
     action, subject = Action(record["action"]), record["subject"]
     if subject and action in OF_A_MACHINE:
-        return f"{TITLES[action]}\u00a0: {subject[1]}"
+        return f"{words.title(action)}\u00a0: {subject[1]}"
     undone = record["facts"].get("undone")
     if undone:
         whole = title({**record, "action": undone["action"], "facts": {**record["facts"], "undone": None}})
-        return f"{TITLES[action]}\u00a0: {whole[0].lower()}{whole[1:]}"
+        return f"{words.title(action)}\u00a0: {whole[0].lower()}{whole[1:]}"
     if subject and action not in WITHOUT_SUBJECT:
         if action in OF_A_SUCCESSOR:
-            return OF_A_SUCCESSOR[action].format(name=subject[1])
-        of = "d’" if normalise(subject[1])[:1] in tuple("aeiou") else "de "
-        return f"{TITLES[action]} {TO.get(action, of)}{subject[1]}"
+            return tr(OF_A_SUCCESSOR[action]).format(name=subject[1])
+        of = OF_A_VOWEL if normalise(subject[1])[:1] in tuple("aeiou") else OF
+        return tr(TO.get(action, of)).format(title=words.title(action), name=subject[1])
     services = list(record["facts"].get("labels", {}).values())
-    return f"{TITLES[action]}\u00a0: {services[0]}" if len(services) == 1 else TITLES[action]
+    named = words.title(action)
+    return f"{named}\u00a0: {services[0]}" if len(services) == 1 else named
 
 
 def place(identifier: str, name: str) -> str:
@@ -79,77 +87,96 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
     action, facts, author = Action(record["action"]), record["facts"], record["actor"][1]
     at = datetime.fromisoformat(record["at"]).astimezone()
     own = action in (Action.MEMBERSHIP_ASKED, Action.SUBSCRIPTION_ASKED)
-    by = "Demandé par" if own else "Décidé par" if action in DECISIONS else "Fait par"
+    by = tr("Demandé par") if own else tr("Décidé par") if action in DECISIONS else tr("Fait par")
     yield by, f"{author}, {word(role).lower()}" if role else author
-    yield "Le", f"{at:%d/%m/%Y à %H:%M}"
+    yield tr("Le"), tr("{day} à {time}").format(day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
     asked, granted = facts.get("asked"), facts.get("granted")
     if asked:
         received = datetime.fromisoformat(asked["at"]).astimezone()
-        yield "Demandé le", "" if own else f"{day(received)} par {record['subject'][1]}"
-        yield "Origine", word(Origin(asked["origin"]))
-        yield "Demandé", _terms(asked) if "services" in asked else history_accesses.asked(asked)
-        yield "Commentaire du demandeur", asked["comment"]
+        told = tr("{day} par {name}").format(day=day(received), name=record["subject"][1])
+        yield tr("Demandé le"), "" if own else told
+        yield tr("Origine"), word(Origin(asked["origin"]))
+        yield tr("Demandé"), _terms(asked) if "services" in asked else history_accesses.asked(asked)
+        yield tr("Commentaire du demandeur"), asked["comment"]
     if granted:
-        yield "Désormais" if action is Action.MEMBERSHIP_EDITED else "Accordé", _terms(granted)
+        yield tr("Désormais") if action is Action.MEMBERSHIP_EDITED else tr("Accordé"), _terms(granted)
     if "successor" in facts:
-        before = f" (auparavant\u00a0: {facts['successor_before']})" if facts["successor_before"] else ""
-        yield "Successeur", (facts["successor"] or "Personne") + before
-    yield "Courriel à", facts.get("mail_to", "")
+        before = (
+            tr(" (auparavant\u00a0: {name})").format(name=facts["successor_before"])
+            if facts["successor_before"]
+            else ""
+        )
+        yield tr("Successeur"), (facts["successor"] or tr(meant("Personne", "nobody"))) + before
+    yield tr("Courriel à"), facts.get("mail_to", "")
     if facts.get("ended_on"):
-        yield "Dernier jour", day(date.fromisoformat(facts["ended_on"]))
+        yield tr("Dernier jour"), day(date.fromisoformat(facts["ended_on"]))
     refused = facts.get("refused_requests")
     if refused:
-        waiting = "Sa demande en attente est refusée" if refused == 1 else f"Ses {refused} demandes sont refusées"
-        yield "Demandes", f"{waiting}\u00a0: « Rattachement supprimé »"
-    yield "Motif", facts.get("reason", "")
-    yield "Commentaire", facts.get("comment", "")
+        one, several = tr("Sa demande en attente est refusée"), tr("Ses {count} demandes sont refusées")
+        yield (
+            tr("Demandes"),
+            (one if refused == 1 else several.format(count=refused)) + "\u00a0: « Rattachement supprimé »",
+        )
+    yield tr("Motif"), facts.get("reason", "")
+    yield tr("Commentaire"), facts.get("comment", "")
     if facts.get("doubtful_siret_confirmed"):
-        yield "SIRET", "Ne passe pas le contrôle de sa clé, confirmé par l’auteur"
-    yield "Fichier", facts.get("file", "")
-    yield "Lignes", _counted(facts.get("lines", {}))
+        yield "SIRET", tr("Ne passe pas le contrôle de sa clé, confirmé par l’auteur")
+    yield tr("Fichier"), facts.get("file", "")
+    yield tr("Lignes"), _counted(facts.get("lines", {}))
     if facts.get("doubtful_confirmed"):
-        yield "Numéros douteux", f"{facts['doubtful_confirmed']}, confirmés par l’auteur"
-    yield "Moyen", {"recovery key": "Clé de secours", "code": "Code donné par un gestionnaire"}.get(facts.get("by"), "")
+        yield tr("Numéros douteux"), tr("{count}, confirmés par l’auteur").format(count=facts["doubtful_confirmed"])
+    yield (
+        tr("Moyen"),
+        {"recovery key": tr("Clé de secours"), "code": tr("Code donné par un gestionnaire")}.get(facts.get("by"), ""),
+    )
     yield from _restored(facts)
     yield from history_accesses.lines(facts)
     if "password_due_on" in facts:
-        yield "Mot de passe à changer", f"Avant le {day(date.fromisoformat(facts['password_due_on']))}"
+        yield (
+            tr("Mot de passe à changer"),
+            tr("Avant le {day}").format(day=day(date.fromisoformat(facts["password_due_on"]))),
+        )
     if facts.get("system_warned"):
-        yield "Système d’information", "Prévenu, selon l’auteur"
+        yield tr("Système d’information"), tr("Prévenu, selon l’auteur")
     if "line" in facts:
-        yield "Ligne du fichier", str(facts["line"])
+        yield tr("Ligne du fichier"), str(facts["line"])
     if companions:
-        others = "1 autre action" if companions == 1 else f"{companions} autres actions"
-        yield "Opération", f"{number(record['operation'])}, avec {others}"
+        others = tr("1 autre action") if companions == 1 else tr("{count} autres actions").format(count=companions)
+        yield tr("Opération"), tr("{number}, avec {others}").format(number=number(record["operation"]), others=others)
 
 
 def _restored(facts: Record) -> Iterator[tuple[str, str]]:
     """Say which backup took the place of the database, and what went with the one of before."""
-    yield "Sauvegarde", facts.get("backup", "")
-    yield "Faite le", facts.get("made_at", "")
+    yield tr("Sauvegarde"), facts.get("backup", "")
+    yield tr("Faite le"), facts.get("made_at", "")
     if "lost_rows" in facts:
-        yield "Actions qui ne sont plus là", str(facts["lost_rows"])
-    yield "Base d’avant, gardée sous", facts.get("kept_as", "")
-    yield "Restaurée par", facts.get("restored_by", "")
+        yield tr("Actions qui ne sont plus là"), str(facts["lost_rows"])
+    yield tr("Base d’avant, gardée sous"), facts.get("kept_as", "")
+    yield tr("Restaurée par"), facts.get("restored_by", "")
 
 
-_COUNTS = {"new": "nouvelle", "changed": "modifiée", "unchanged": "inchangée", "refused": "refusée"}
+_COUNTS: dict[str, tuple[French, French]] = {
+    "new": ("1 nouvelle", "{count} nouvelles"),
+    "changed": ("1 modifiée", "{count} modifiées"),
+    "unchanged": ("1 inchangée", "{count} inchangées"),
+    "refused": ("1 refusée", "{count} refusées"),
+}
 
 
 def _counted(lines: Mapping[str, int]) -> str:
     """Return what an import has done with the lines of its file."""
-    told = [(lines.get(name, 0), said) for name, said in _COUNTS.items()]
-    return ", ".join(f"{count:,} {said}{'s' * (count > 1)}".replace(",", "\u202f") for count, said in told if count)
+    told = [(lines.get(name, 0), tr(said[lines.get(name, 0) > 1])) for name, said in _COUNTS.items()]
+    return ", ".join(said.format(count=f"{count:,}".replace(",", "\u202f")) for count, said in told if count)
 
 
 def _terms(facts: Record) -> str:
     """Return what was asked, or granted, as one line."""
     parts = [word(Role(facts["role"])) if facts["role"] else ""]
-    parts.append("Toute la structure" if facts["whole_structure"] else ", ".join(facts["services"]))
+    parts.append(tr("Toute la structure") if facts["whole_structure"] else ", ".join(facts["services"]))
     if facts.get("starts_on"):
-        parts.append(f"à partir du {day(date.fromisoformat(facts['starts_on']))}")
+        parts.append(tr("à partir du {day}").format(day=day(date.fromisoformat(facts["starts_on"]))))
     if facts.get("ends_on"):
-        parts.append(f"jusqu’au {day(date.fromisoformat(facts['ends_on']))}")
+        parts.append(tr("jusqu’au {day}").format(day=day(date.fromisoformat(facts["ends_on"]))))
     return " · ".join(filter(None, parts))
 
 
@@ -164,7 +191,7 @@ def text(head: Iterable[str], said: Iterable[Line], made: Sequence[ChangeLine], 
     parts = [
         head,
         [f"{line.label}\u00a0: {line.text}" for line in said],
-        ["Ce qui a changé", *told] if told else [],
+        [tr("Ce qui a changé"), *told] if told else [],
         foot,
     ]
     return "\n\n".join(filter(None, ("\n".join(filter(None, part)) for part in parts)))

@@ -3,10 +3,11 @@
 import re
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.states import IdentifierType
 from chorus_desktop.core.text import COMMENT_LENGTH
 
-DOUBT = "Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le."
+DOUBT: French = "Ce SIRET ne passe pas le contrôle de sa clé. Vérifiez-le, ou confirmez-le."
 """What is said of a SIRET of the right form that fails its check (spec.md part 4)."""
 
 
@@ -22,17 +23,20 @@ def siret(text: str) -> str:
     return digits
 
 
-FORMS: dict[IdentifierType, tuple[str, str]] = {
+FORMS: dict[IdentifierType, tuple[re.Pattern[str], French]] = {
     IdentifierType.EU_OUTSIDE_FRANCE: (
-        r"(?!FR)[A-Z]{2}[0-9A-Z+*]{2,16}",
+        re.compile(r"(?!FR)[A-Z]{2}[0-9A-Z+*]{2,16}"),
         "Un numéro d’un autre pays de l’Union commence par les deux lettres du pays, comme BE0203430576.",
     ),
     IdentifierType.OUTSIDE_EU: (
-        r"[A-Z]{2}.{1,16}",
+        re.compile(r"[A-Z]{2}.{1,16}"),
         "Hors de l’Union\u202f: les deux lettres du pays, puis 16 caractères du nom au plus, comme CHVILLEDEGENEVE.",
     ),
-    IdentifierType.RIDET: (r"[0-9]{6,10}", "Un RIDET compte de 6 à 10 chiffres, comme 0131094001."),
-    IdentifierType.TAHITI: (r"[0-9A-Z]{6,9}", "Un numéro Tahiti compte de 6 à 9 lettres et chiffres, comme B84521."),
+    IdentifierType.RIDET: (re.compile(r"[0-9]{6,10}"), "Un RIDET compte de 6 à 10 chiffres, comme 0131094001."),
+    IdentifierType.TAHITI: (
+        re.compile(r"[0-9A-Z]{6,9}"),
+        "Un numéro Tahiti compte de 6 à 9 lettres et chiffres, comme B84521.",
+    ),
 }
 """What a number of each kind looks like, and what is said of one that does not; the others are only limited."""
 
@@ -45,7 +49,7 @@ def structure_number(identifier_type: IdentifierType, text: str) -> str:
     if identifier_type in FORMS:
         form, sentence = FORMS[identifier_type]
         number = "".join(number.split()).upper()
-        if not re.fullmatch(form, number):
+        if not form.fullmatch(number):
             raise Refused(sentence, field="identifier")
     return number
 

@@ -9,7 +9,7 @@ from chorus_desktop.core.operation import Person
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action, Message
 from chorus_desktop.core.wordings import Wording
-from chorus_desktop.core.words import word
+from chorus_desktop.core.words import WORDS
 
 SAMPLE = Reader("MARTIN Camille", "camille.martin@exemple.fr", "camille.martin@exemple.fr")
 SAMPLES: Mapping[str, object] = {
@@ -64,7 +64,7 @@ def preview(message: Message, typed: Wording, sender: str) -> Letter:
 
 def _record(actor: Actor, message: Message, wording: Wording | None) -> None:
     subject = Person(actor.id or 0, actor.name)
-    facts = {"labels": {"template": word(message)}}
+    facts = {"labels": {"template": WORDS[message]}}
     with ledger.operation(actor) as op, op.record(Action.TEMPLATE_CHANGED, subject, None, facts) as record:
         record.set(_key(message), list(wording) if wording else None)
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from chorus_desktop.core import wordings
+from chorus_desktop.core.language import french
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.core.states import Message, Role
 from chorus_desktop.core.text import day, siret
@@ -140,14 +141,16 @@ def letter(
     `wording`: its text, as it was written here (`letter_wordings.py`); else the original.
     """
     wording = wording or original(message)
-    values = _values(reader, details, sender, code)
+    with french():
+        values = _values(reader, details, sender, code)
     to = reader.login if message is Message.ACTIVATION else reader.contact_email
     return Letter(to, wordings.fill_line(wording.subject, values), wordings.fill(wording.text, values) + "\n")
 
 
 def subject(wording: Wording, reader: Reader, details: Details) -> str:
     """Return the subject alone, for a list of messages."""
-    return wordings.fill_line(wording.subject, _values(reader, details, "", None))
+    with french():
+        return wordings.fill_line(wording.subject, _values(reader, details, "", None))
 
 
 def _values(reader: Reader, details: Details, sender: str, code: Code | None) -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from chorus_desktop.core import activation, clock, outbox, wordings
 from chorus_desktop.core.errors import Overtaken, Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.mail_settings import MailSettings
 from chorus_desktop.core.models import Outbox
@@ -19,7 +20,7 @@ from chorus_desktop.core.states import Delivery, Message
 
 FIRST_DELAY = timedelta(minutes=1)
 LONGEST_DELAY = timedelta(hours=6)
-NOWHERE = "Cette personne n’a plus d’adresse."
+NOWHERE: French = "Cette personne n’a plus d’adresse."
 
 
 class Due(NamedTuple):
@@ -58,10 +59,10 @@ def leave(settings: MailSettings, one: Due) -> Parcel | None:
         try:
             codes = activation.renew(SYSTEM, [one.user_id], message=one.message, queue=False).codes
         except Overtaken as cause:
-            put_off([one.id], str(cause))
+            put_off([one.id], cause.in_french)
             return None
         except Refused as cause:
-            outbox.change([one.id], [Delivery.WAITING], state=Delivery.FAILED, error=str(cause))
+            outbox.change([one.id], [Delivery.WAITING], state=Delivery.FAILED, error=cause.in_french)
             return None
     if not outbox.change([one.id], [Delivery.WAITING], state=Delivery.LEAVING, attempts=Outbox.attempts + 1, error=""):
         return None

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from chorus_desktop.core import identifiers, ledger, setting
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.operation import Person
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Action
@@ -23,7 +24,7 @@ class Security(StrEnum):
 
 PORTS = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
 """The usual one of each."""
-SECURITIES = {Security.STARTTLS: "STARTTLS", Security.TLS: "TLS", Security.NONE: "Aucun"}
+SECURITIES: dict[Security, French] = {Security.STARTTLS: "STARTTLS", Security.TLS: "TLS", Security.NONE: "Aucun"}
 
 
 class MailSettings(NamedTuple):

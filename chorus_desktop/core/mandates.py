@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import clock, fingerprints, identifiers, ledger, rights
 from chorus_desktop.core.errors import Overtaken, Refused
+from chorus_desktop.core.language import french, tr
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Mandate, Structure
 from chorus_desktop.core.operation import Body
@@ -55,7 +56,8 @@ class Draft(NamedTuple):
 def template(body: Body, identifier_type: IdentifierType) -> str:
     """Return the neutral text that is offered, with the structure's name and number in it: « modèle »."""
     text = resource("mandate.txt").read_text(encoding="utf-8").strip()
-    return text.format(structure=body.name, identifier=f"{word(identifier_type)} {siret(body.identifier)}")
+    with french():
+        return text.format(structure=body.name, identifier=f"{word(identifier_type)} {siret(body.identifier)}")
 
 
 def current(structure_id: int) -> Signed | None:
@@ -128,7 +130,7 @@ def pdf(actor: Actor, mandate_id: int) -> bytes:
     body = named(row[0])
     rights.require(actor, Right.READ, body.id, body.name)
     content = bytes(row[2])
-    fingerprints.require_intact(content, row[1], "Mandat de facturation")
+    fingerprints.require_intact(content, row[1], tr("Mandat de facturation"))
     return content
 
 

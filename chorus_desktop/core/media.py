@@ -2,9 +2,11 @@
 
 from pathlib import PurePath
 
+from chorus_desktop.core.language import French, tr
+
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _OPEN = "application/vnd.oasis.opendocument."
-KINDS = {
+KINDS: dict[str, French] = {
     "application/pdf": "PDF",
     "image/png": "Image PNG",
     "image/jpeg": "Image JPEG",
@@ -39,13 +41,13 @@ KINDS = {
     "message/rfc822": "Courriel",
     "application/vnd.ms-outlook": "Courriel",
 }
-FAMILIES = {"image": "Image", "audio": "Son", "video": "Vidéo", "text": "Texte"}
+FAMILIES: dict[str, French] = {"image": "Image", "audio": "Son", "video": "Vidéo", "text": "Texte"}
 
 
 def word(media_type: str, name: str = "") -> str:
     """Return a media type in French; one that has no word is told by the end of the file's name."""
     known = KINDS.get(media_type) or FAMILIES.get(media_type.partition("/")[0])
     if known:
-        return known
+        return tr(known)
     ending = PurePath(name).suffix.lstrip(".").upper()
-    return f"Fichier {ending}" if 0 < len(ending) <= 8 else "Fichier"
+    return tr("Fichier {ending}").format(ending=ending) if 0 < len(ending) <= 8 else tr("Fichier")

@@ -9,6 +9,7 @@ from chorus_desktop.core.access_facts import Facts, MemberAccess
 from chorus_desktop.core.access_origin import Origins
 from chorus_desktop.core.action_rights import NOT_ONESELF
 from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import Membership, Service
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.reading import among, fetch
@@ -19,7 +20,9 @@ from chorus_desktop.core.states import MANAGERS, AccountStatus, RequestStatus, S
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.subscriptions import Key
 
-CLOSED, SLEEPS, OUTSIDE = "Espace fermé", "Service désactivé", "Hors du rattachement"
+CLOSED: French = "Espace fermé"
+SLEEPS: French = "Service désactivé"
+OUTSIDE: French = "Hors du rattachement"
 """Why a line opens nothing."""
 
 
@@ -132,7 +135,7 @@ def needed(member: Member) -> Right:
 def why_not(actor: Actor, member: Member, body: Body) -> str:
     """Return why the actor cannot change this member's accesses: what the verb would refuse; "" when he can."""
     if member.user_id == actor.id:
-        return NOT_ONESELF
+        return tr(NOT_ONESELF)
     try:
         rights.require(actor, needed(member), body.id, body.name)
     except Forbidden as refusal:

@@ -10,7 +10,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.states import Role
 from chorus_desktop.core.text import normalise, person, read_day
 from chorus_desktop.core.users import Identity
-from chorus_desktop.core.words import word
+from chorus_desktop.core.words import WORDS
 
 COLUMNS = {
     "last_name": "Nom",
@@ -52,7 +52,7 @@ OTHER_NAMES = {
 }
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 """A date outside is a slip of the keyboard, or a spreadsheet's."""
-ROLES = {normalise(name): role for role in Role for name in (word(role), role, role.replace("_", " "))}
+ROLES = {normalise(name): role for role in Role for name in (WORDS[role], role, role.replace("_", " "))}
 
 
 class Table(Protocol):

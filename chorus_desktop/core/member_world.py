@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from chorus_desktop.core import action_rights, clock, member_lines, memberships, rights, structures
 from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.member_lines import Wish
 from chorus_desktop.core.memberships import Held
 from chorus_desktop.core.models import Service, Structure, User
@@ -126,7 +127,9 @@ class World:
             )
         line, identity = self.newcomers.get(login, (0, None))
         if identity:
-            _check_names(wish.identity, identity.last_name, identity.first_name, f", à la ligne {line}")
+            _check_names(
+                wish.identity, identity.last_name, identity.first_name, tr(", à la ligne {line}").format(line=line)
+            )
         else:
             identity = member_lines.new_account(wish)
         return None, identity, person(identity.last_name, identity.first_name)

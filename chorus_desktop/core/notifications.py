@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from chorus_desktop.core import ledger
+from chorus_desktop.core.language import French
 from chorus_desktop.core.models import Outbox
 from chorus_desktop.core.states import Delivery
 
-INTERRUPTED = "Le programme s’est arrêté pendant l’envoi\u202f: ce message est peut-être parti."
+INTERRUPTED: French = "Le programme s’est arrêté pendant l’envoi\u202f: ce message est peut-être parti."
 
 
 class Letter(NamedTuple):

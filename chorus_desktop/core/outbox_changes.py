@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import account_reach, clock, outbox, outbox_list, rights, wordings
 from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.models import History, Outbox, User
 from chorus_desktop.core.outbox import UNSENT, Parcel
 from chorus_desktop.core.reading import among, fetch
@@ -15,8 +16,8 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Delivery, Message
 from chorus_desktop.core.text import moment, person
 
-GONE = "Ce message est déjà parti, ou retiré."
-FORBIDDEN = "Vous n’avez pas le droit d’envoyer ou de retirer ce message à {name}."
+GONE: French = "Ce message est déjà parti, ou retiré."
+FORBIDDEN: French = "Vous n’avez pas le droit d’envoyer ou de retirer ce message à {name}."
 
 
 class Taken(NamedTuple):

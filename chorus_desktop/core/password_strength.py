@@ -3,6 +3,7 @@
 import re
 from enum import IntEnum
 
+from chorus_desktop.core.language import meant, tr
 from chorus_desktop.core.passwords import SHORTEST
 from chorus_desktop.core.text import normalise
 
@@ -27,7 +28,7 @@ class Strength(IntEnum):
 
     @property
     def word(self) -> str:
-        return ("Faible", "Moyen", "Solide")[self - 1]
+        return (tr("Faible"), tr(meant("Moyen", "password strength")), tr("Solide"))[self - 1]
 
 
 def strength(password: str, login: str = "") -> Strength:

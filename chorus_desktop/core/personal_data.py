@@ -11,6 +11,7 @@ from peewee import fn
 
 from chorus_desktop.core import countries, history, my_accesses, my_requests, passwords
 from chorus_desktop.core.access import Access
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import (
     Delegation,
     History,
@@ -27,11 +28,11 @@ from chorus_desktop.core.reading import fetch, fetch_one
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.standing import standing
 from chorus_desktop.core.states import RequestStatus
-from chorus_desktop.core.words import ACTIONS, TITLES, word
+from chorus_desktop.core.words import done, title, word
 
 PAGE = 500
 """How many history rows are read at once: their author may have written hundreds of thousands."""
-WHOLE = "Toute la structure"
+WHOLE: French = "Toute la structure"
 Value = str | int | bool | date | datetime | None
 
 
@@ -47,8 +48,8 @@ def read(actor: Actor) -> list[Part]:
     """Return one's own data; nobody takes away another's."""
     me = actor.id or 0
     return [
-        Part("Mes informations", ("Donnée", "Valeur"), _identity(me)),
-        Part(
+        _part("Mes informations", ("Donnée", "Valeur"), _identity(me)),
+        _part(
             "Mes rattachements",
             (
                 *("Identifiant", "Structure", "Rôle", "Statut", "Services", "Date Début", "Date Fin", "Commentaire"),
@@ -56,7 +57,7 @@ def read(actor: Actor) -> list[Part]:
             ),
             _memberships(me),
         ),
-        Part(
+        _part(
             "Mes demandes",
             (
                 *("N°", "Demandée le", "Identifiant", "Structure", "Statut", "Rôle", "Demandé", "Commentaire"),
@@ -64,28 +65,32 @@ def read(actor: Actor) -> list[Part]:
             ),
             map(_request, my_requests.read(actor)),
         ),
-        Part(
+        _part(
             "Mes accès",
             ("Identifiant", "Structure", "Espace", "Service", "Consultation", "Modification", "Origine"),
             _accesses(actor),
         ),
-        Part("Désigné comme successeur", ("Identifiant", "Structure"), _successions(me)),
-        Part(
+        _part("Désigné comme successeur", ("Identifiant", "Structure"), _successions(me)),
+        _part(
             "Messages",
             ("Créé le", "Message", "État", "Envoyé le", "Erreur"),
             _messages(me),
         ),
-        Part(
+        _part(
             "Historique à mon sujet",
             ("N°", "Date", "Commentaires", "Action", "Identifiant", "Structure", "Auteur", "Détail"),
             _about(me),
         ),
-        Part(
+        _part(
             "Mes propres actions",
             ("N°", "Date", "Commentaires", "Action", "Identifiant", "Structure"),
             _done(me),
         ),
     ]
+
+
+def _part(name: French, header: Sequence[French], rows: Iterable[Sequence[Value]]) -> Part:
+    return Part(tr(name), tuple(map(tr, header)), rows)
 
 
 def _identity(me: int) -> Iterator[tuple[Value, ...]]:
@@ -94,23 +99,26 @@ def _identity(me: int) -> Iterator[tuple[Value, ...]]:
         return
     last = fetch_one(SignIn.select(SignIn.last_at, SignIn.failures).where(SignIn.user == me)) or (None, 0)
     yield from (
-        ("Nom", user.last_name),
-        ("Prénom", user.first_name),
-        ("Adresse de connexion", user.login),
-        ("Adresse de contact", user.contact_email),
-        ("Téléphone", user.phone),
-        ("Adresse", ", ".join(filter(None, (user.address, user.address2)))),
-        ("Code postal", user.postal_code),
-        ("Ville", user.city),
-        ("Pays", countries.name(user.country)),
-        ("Statut du compte", word(user.status)),
-        ("Compte créé le", user.created_at),
-        ("Compte activé le", user.activated_at),
-        ("Compte désactivé le", user.deactivated_at),
-        ("Dernière connexion", last[0]),
-        ("Échecs de connexion depuis", last[1]),
-        ("Mot de passe", "Illisible\u202f: seule une empreinte est conservée" if user.password else "Aucun"),
-        ("Clé de secours", user.recovery_key not in (None, passwords.UNUSABLE)),
+        (tr("Nom"), user.last_name),
+        (tr("Prénom"), user.first_name),
+        (tr("Adresse de connexion"), user.login),
+        (tr("Adresse de contact"), user.contact_email),
+        (tr("Téléphone"), user.phone),
+        (tr("Adresse"), ", ".join(filter(None, (user.address, user.address2)))),
+        (tr("Code postal"), user.postal_code),
+        (tr("Ville"), user.city),
+        (tr("Pays"), countries.name(user.country)),
+        (tr("Statut du compte"), word(user.status)),
+        (tr("Compte créé le"), user.created_at),
+        (tr("Compte activé le"), user.activated_at),
+        (tr("Compte désactivé le"), user.deactivated_at),
+        (tr("Dernière connexion"), last[0]),
+        (tr("Échecs de connexion depuis"), last[1]),
+        (
+            tr("Mot de passe"),
+            tr("Illisible\u202f: seule une empreinte est conservée") if user.password else tr("Aucun"),
+        ),
+        (tr("Clé de secours"), user.recovery_key not in (None, passwords.UNUSABLE)),
     )
 
 
@@ -129,16 +137,18 @@ def _memberships(me: int) -> Iterator[tuple[Value, ...]]:
     query = Membership.select(*columns).join(Structure, on=(Structure.id == Membership.structure))
     query = query.left_outer_join(Delegation, on=(Delegation.membership == Membership.id))
     for row in fetch(query.where(Membership.user == me).order_by(Structure.sort_name, Membership.id)):
-        state = "Supprimé" if row[3] is RequestStatus.REMOVED else str(standing(row[3], row[6], row[7]))
-        services = WHOLE if row[4] else row[5]
+        state = word(row[3]) if row[3] is RequestStatus.REMOVED else standing(row[3], row[6], row[7]).word
+        services = tr(WHOLE) if row[4] else row[5]
         yield (*row[:2], word(row[2]), state, services, *row[6:11], _delegation(*row[11:]))
 
 
 def _delegation(structure: bool | None, users: bool | None) -> str:
     if structure is None:
         return ""
-    levels = [name for name, given in (("la structure", structure), ("les utilisateurs", users)) if given]
-    return f"Comme le gestionnaire principal pour {' et '.join(levels)}" if levels else "Comme un utilisateur simple"
+    levels = [name for name, given in ((tr("la structure"), structure), (tr("les utilisateurs"), users)) if given]
+    if not levels:
+        return tr("Comme un utilisateur simple")
+    return tr("Comme le gestionnaire principal pour {what}").format(what=tr(" et ").join(levels))
 
 
 def _request(row: RequestRow) -> tuple[Value, ...]:
@@ -157,19 +167,25 @@ def _asked(row: RequestRow) -> Iterator[str]:
         if isinstance(line, ServiceLine):
             told = line.name
         else:
-            granted = "" if line.granted is None else f", accordé\u00a0: {_access(line.granted)}"
-            told = f"{word(line.space)}, {line.service or WHOLE.lower()}\u00a0: {_access(line.asked)}{granted}"
+            granted = (
+                "" if line.granted is None else tr(", accordé\u00a0: {access}").format(access=_access(line.granted))
+            )
+            told = f"{word(line.space)}, {line.service or tr(WHOLE).lower()}\u00a0: {_access(line.asked)}{granted}"
         yield f"{told} ({line.comment})" if line.comment else told
 
 
 def _access(access: Access) -> str:
-    names = [name for name, on in (("consultation", access.consultation), ("modification", access.modification)) if on]
-    return " et ".join(names) or "rien"
+    names = [
+        name
+        for name, on in ((tr("consultation"), access.consultation), (tr("modification"), access.modification))
+        if on
+    ]
+    return tr(" et ").join(names) or tr("rien")
 
 
 def _accesses(actor: Actor) -> Iterator[tuple[Value, ...]]:
     for row in my_accesses.read(actor):
-        where = row.service or (WHOLE if row.whole_structure else "Tous mes services")
+        where = row.service or (tr(WHOLE) if row.whole_structure else tr("Tous mes services"))
         access = (row.access.consultation, row.access.modification)
         yield (row.structure.identifier, row.structure.name, word(row.space), where, *access, row.origin)
 
@@ -188,13 +204,13 @@ def _messages(me: int) -> Iterator[tuple[Value, ...]]:
 def _about(me: int) -> Iterator[tuple[Value, ...]]:
     for row in _rows(History.subject_id == me, History.actor_name, History.operation, History.record):
         told = history.told(row[-1], row[-2])
-        yield (*row[:2], ACTIONS[row[2]], told.title, *row[3:6], told.text)
+        yield (*row[:2], done(row[2]), told.title, *row[3:6], told.text)
 
 
 def _done(me: int) -> Iterator[tuple[Value, ...]]:
     others = History.subject_id.is_null() | (History.subject_id != me)
     for row in _rows((History.actor_id == me) & others):
-        yield (*row[:2], ACTIONS[row[2]], TITLES[row[2]], *row[3:])
+        yield (*row[:2], done(row[2]), title(row[2]), *row[3:])
 
 
 def _rows(condition: Any, *more: Any) -> Iterator[tuple[Any, ...]]:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from chorus_desktop.core import rights
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.models import Membership, Structure
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.core.operation import Body
@@ -12,12 +13,12 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import siret
 
-ASK = (
+ASK: French = (
     "{structure} passe par le PIGP\u202f: ses comptes ne sont pas créés ici. Adressez votre demande au référent de la "
     "DGFiP en charge du référentiel MADHRAS."
 )
 
-LEAVE = (
+LEAVE: French = (
     "{structure} passe par le PIGP\u202f: votre compte ne se désactive pas ici. Adressez votre demande au référent de "
     "la DGFiP en charge du référentiel MADHRAS."
 )

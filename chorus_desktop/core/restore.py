@@ -13,6 +13,7 @@ from chorus_desktop.core.backup_file import Backup, Contents, Damaged
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import SYSTEM, Actor, Right
@@ -20,11 +21,15 @@ from chorus_desktop.core.seal import digest
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.text import moment, person
 
-UNTOUCHED = " Rien n’a changé."
-DAMAGED = "Cette sauvegarde est endommagée\u202f: ce qu’elle contient n’est plus ce qui y a été écrit."
-GONE = "Cette sauvegarde n’est plus là\u202f: le disque est peut-être débranché."
-ELSEWHERE = "Cette sauvegarde est celle d’une autre base."
-OPEN_ELSEWHERE = "La base est ouverte dans un autre programme\u202f: fermez-le, puis recommencez."
+DAMAGED: French = "Cette sauvegarde est endommagée\u202f: ce qu’elle contient n’est plus ce qui y a été écrit."
+GONE: French = "Cette sauvegarde n’est plus là\u202f: le disque est peut-être débranché."
+ELSEWHERE: French = "Cette sauvegarde est celle d’une autre base."
+OPEN_ELSEWHERE: French = (
+    "La base est ouverte dans un autre programme\u202f: fermez-le, puis recommencez. Rien n’a changé."
+)
+DAMAGED_NOW: French = (
+    "Cette sauvegarde est endommagée\u202f: ce qu’elle contient n’est plus ce qui y a été écrit. Rien n’a changé."
+)
 
 
 class Prospect(NamedTuple):
@@ -78,7 +83,7 @@ def check(backup: Backup, progress: Progress | None = None) -> Contents:
                     "Cette sauvegarde vient d’une version plus récente de Chorus Desktop. Installez la dernière "
                     "version du programme pour y revenir."
                 )
-            contents = backup_file.verify(backup, lambda: progress and progress(0, 0, "Vérification"))
+            contents = backup_file.verify(backup, lambda: progress and progress(0, 0, tr("Vérification")))
             _check_chain(connection)
     except FileNotFoundError:
         raise Refused(GONE) from None
@@ -98,7 +103,7 @@ def put_back(path: Path, prospect: Prospect, actor: Actor, login: str) -> None:
         rights.require(actor, Right.ADMINISTER, None)
         backup_file.write_copy(prospect.backup.path, part)
         if prospect.backup.sha256 and backup_file.digest(part) != prospect.backup.sha256:
-            raise Refused(DAMAGED + UNTOUCHED)
+            raise Refused(DAMAGED_NOW)
         kept = backups.make(Reason.RESTORE).backup
         shared = _shared(prospect.backup.path, prospect.contents.rows)
         database.close()
@@ -109,8 +114,8 @@ def put_back(path: Path, prospect: Prospect, actor: Actor, login: str) -> None:
         _replace(part, path, shared)
         backup_file.sync(path.parent)
     except (OSError, sqlite3.Error) as error:
-        sentence = "La base n’a pas pu être restaurée\u202f: {cause}"
-        raise Refused(sentence + UNTOUCHED, cause=backups.cause_of(error)) from None
+        sentence = "La base n’a pas pu être restaurée\u202f: {cause} Rien n’a changé."
+        raise Refused(sentence, cause=backups.cause_of(error)) from None
     except DatabaseTrouble as trouble:
         raise Refused("{trouble}", trouble=trouble) from None
     finally:
@@ -170,7 +175,7 @@ def _end_journal(path: Path) -> None:
         except sqlite3.OperationalError:
             mode = "wal"
     if mode != "delete":
-        raise Refused(OPEN_ELSEWHERE + UNTOUCHED)
+        raise Refused(OPEN_ELSEWHERE)
 
 
 def _reading(path: Path) -> sqlite3.Connection:

@@ -8,6 +8,7 @@ from peewee import JOIN, Expression, ModelSelect, fn
 
 from chorus_desktop.core import clock
 from chorus_desktop.core.errors import Forbidden
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import Delegation, Membership, User
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.states import AccountStatus, RequestStatus, Role
@@ -142,7 +143,7 @@ def require(actor: Actor, right: Right, structure_id: int | None, structure_name
         sentence = "Seul le gestionnaire principal d’une structure peut faire cela."
     else:
         sentence = "Vous n’avez pas ce droit sur {structure}."
-    raise Forbidden(sentence, structure=structure_name or "cette structure")
+    raise Forbidden(sentence, structure=structure_name or tr("cette structure"))
 
 
 def _standings(user_id: int) -> "ModelSelect[Membership]":

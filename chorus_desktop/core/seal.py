@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chorus_desktop.core.fields import INSTANT
 from chorus_desktop.core.flaws import Flaw
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import History, proxy
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.states import Delivery
@@ -202,7 +203,7 @@ def last_author(table: str, identifier: int) -> tuple[str, datetime | None]:
         "SELECT actor_name, at FROM history WHERE id > ? AND record LIKE ? ORDER BY id DESC LIMIT 1",
         (last()[0] - LOOK_BACK, f'%"id":{identifier},"table":"{table}"%'),
     ).fetchone()
-    return (found[0], datetime.fromisoformat(found[1])) if found else ("quelqu’un d’autre", None)
+    return (found[0], datetime.fromisoformat(found[1])) if found else (tr("quelqu’un d’autre"), None)
 
 
 def _marks(columns: str) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from chorus_desktop.core import clock
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.states import RequestStatus
 
 
@@ -14,6 +15,10 @@ class Standing(StrEnum):
     SUSPENDED = "Désactivé"
     EXPIRED = "Expiré"
     TO_COME = "À venir"
+
+    @property
+    def word(self) -> str:
+        return tr(self.value)
 
 
 def standing(status: RequestStatus, starts_on: date, ends_on: date | None) -> Standing:
@@ -33,6 +38,10 @@ class ServiceState(StrEnum):
     DEACTIVATED = "Désactivé"
     EXPIRED = "Expiré"
     TO_COME = "À venir"
+
+    @property
+    def word(self) -> str:
+        return tr(self.value)
 
 
 def service_state(active: bool, starts_on: date | None, ends_on: date | None) -> ServiceState:

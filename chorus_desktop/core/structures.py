@@ -148,11 +148,11 @@ def require_free(actor: Actor, identifier_type: IdentifierType, identifier: str)
     if taken is None:
         return
     managed, manager = rights.may(actor, Right.READ, taken[0]), primary_manager(taken[0])
-    sentence = "Ce numéro est déjà celui de {name}"
+    sentence = "Ce numéro est déjà celui de {name}."
     if not managed and manager:
-        sentence += ", que gère {manager}"
+        sentence = "Ce numéro est déjà celui de {name}, que gère {manager}."
     values = {"structure": taken[0], "name": taken[1], "manager": manager, "managed": managed}
-    raise Refused(f"{sentence}.", field="identifier", **values)
+    raise Refused(sentence, field="identifier", **values)
 
 
 def primary_manager(structure_id: int) -> str:

@@ -6,6 +6,7 @@ from peewee import fn
 
 from chorus_desktop.core import clock, ledger, rights
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.models import Membership, Structure, User
 from chorus_desktop.core.operation import Body, Person
 from chorus_desktop.core.reading import fetch, fetch_one
@@ -13,7 +14,7 @@ from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import MANAGERS, AccountStatus, Action, StructureStatus
 from chorus_desktop.core.text import person
 
-NOT_ACTIVE = {
+NOT_ACTIVE: dict[AccountStatus, French] = {
     AccountStatus.BEING_ACTIVATED: "Le compte de {name} n’est pas encore activé\u202f: il ne peut pas succéder.",
     AccountStatus.DEACTIVATED: "Le compte de {name} est désactivé\u202f: il ne peut pas succéder.",
     AccountStatus.CLOSED: "Le compte de {name} est clôturé\u202f: il ne peut pas succéder.",

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from chorus_desktop.core import clock, identifiers, ledger, rights, structures, users
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import Membership, Structure, User
 from chorus_desktop.core.operation import Body, Facts, Operation, Person
 from chorus_desktop.core.reading import fetch, fetch_one
@@ -25,7 +26,7 @@ NOTICE = timedelta(days=30)
 SIGNS = ("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnopqrstuvwxyz", "23456789", "#%+-.=@_")
 """What a generated password is made of, at least one of each; nothing that is mistaken for something else."""
 LENGTH = 20
-NOT_WARNED = "Prévenez d’abord votre système d’information."
+NOT_WARNED: French = "Prévenez d’abord votre système d’information."
 
 
 class Connection(NamedTuple):
@@ -218,8 +219,9 @@ def due_sentence(due_on: date) -> str:
     if left > NOTICE.days:
         return ""
     if left < 0:
-        return f"Mot de passe à changer depuis le {day(due_on)}"
-    return "Mot de passe à changer aujourd’hui" if left == 0 else f"Mot de passe à changer avant le {day(due_on)}"
+        return tr("Mot de passe à changer depuis le {day}").format(day=day(due_on))
+    today, before = tr("Mot de passe à changer aujourd’hui"), tr("Mot de passe à changer avant le {day}")
+    return today if left == 0 else before.format(day=day(due_on))
 
 
 def _due_on(password_at: datetime) -> date:

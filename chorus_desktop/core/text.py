@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import filterfalse
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import tr
 
 COMMENT_LENGTH = 255
 """Longest comment or reason, in characters (G1.2, G1.5)."""
@@ -52,10 +53,10 @@ def moment(value: datetime | None) -> str:
 def size(count: int) -> str:
     """Return a number of bytes as file managers write it: 512 octets, 84 Ko, 1,4 Mo."""
     if count < 1024:
-        return f"{count}\u00a0octet{'s' if count > 1 else ''}"
+        return tr("{count}\u00a0octets" if count > 1 else "{count}\u00a0octet").format(count=count)
     if count < 1023.5 * 1024:
-        return f"{count / 1024:.0f}\u00a0Ko"
-    return f"{count / 1024**2:.1f}".removesuffix(".0").replace(".", ",") + "\u00a0Mo"
+        return tr("{count}\u00a0Ko").format(count=f"{count / 1024:.0f}")
+    return tr("{count}\u00a0Mo").format(count=f"{count / 1024**2:.1f}".removesuffix(".0").replace(".", tr(",")))
 
 
 def read_day(text: str, field: str) -> date | None:

@@ -14,6 +14,7 @@ from chorus_desktop.core import action_rights, batch, rights
 from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.batch import Gone, Progress, Summary
 from chorus_desktop.core.errors import Overtaken, Refused, WriteRefused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import RECORDED, History, Membership, Outbox, Recorded, User
 from chorus_desktop.core.operation import Body, Operation, Person, Record, Undone
 from chorus_desktop.core.reading import among, fetch, fetch_one
@@ -22,7 +23,7 @@ from chorus_desktop.core.states import Action, Delivery, Message, Role
 
 MODELS: dict[str, type[Recorded]] = {model._meta.table_name: model for model in RECORDED}
 GONE = Gone("Ligne n° {id}", "Cette ligne de l’historique n’existe pas.")
-REPLACED = (
+REPLACED: French = (
     "Une autre demande, un autre rattachement ou un autre accès a pris depuis la place de ce que cette décision avait "
     "changé\u202f: décidez-en directement."
 )
@@ -117,12 +118,13 @@ def _why_not(actor: Actor, decided: Decided, allowed: Allowed) -> str:
     except Refused as refusal:
         return str(refusal)
     if decided.person and decided.person.id == actor.id:
-        return "Personne n’annule une décision qui le concerne."
+        return tr("Personne n’annule une décision qui le concerne.")
     right = action_rights.needed(decided.action, _roles(decided), decided.technical)
     asked = right, decided.structure.id if decided.structure else None
     if asked not in allowed:
         allowed[asked] = rights.may(actor, *asked)
-    return "" if allowed[asked] else f"Vous n’avez pas ce droit sur {decided.body.name}."
+    no_right = tr("Vous n’avez pas ce droit sur {structure}.").format(structure=decided.body.name)
+    return "" if allowed[asked] else no_right
 
 
 def read(numbers: Sequence[int]) -> dict[int, Decided]:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from chorus_desktop.core import account_reach, ledger, outbox, rights, users
 from chorus_desktop.core.account_reach import Reach
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French
 from chorus_desktop.core.models import User
 from chorus_desktop.core.operation import Person, Record
 from chorus_desktop.core.reading import fetch_one
@@ -13,8 +14,8 @@ from chorus_desktop.core.states import AccountStatus, Action, Message
 from chorus_desktop.core.text import person
 from chorus_desktop.core.users import Identity
 
-GONE = "Ce compte n’existe plus."
-FIXED_LOGIN = "L’adresse de connexion ne change plus une fois le compte activé."
+GONE: French = "Ce compte n’existe plus."
+FIXED_LOGIN: French = "L’adresse de connexion ne change plus une fois le compte activé."
 
 
 class Account(NamedTuple):

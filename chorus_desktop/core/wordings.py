@@ -9,21 +9,24 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.states import Message
 from chorus_desktop.core.text import normalise
 
+NO_SUBJECT: French = "Indiquez l’objet du message."
+NO_TEXT: French = "Indiquez le texte du message."
 SUBJECT_LENGTH = 200
 TEXT_LENGTH = 10_000
-COMMON = {
+COMMON: dict[str, French] = {
     "utilisateur": "NOM Prénom de la personne à qui le message est adressé",
     "gestionnaire": "NOM Prénom de qui a décidé, ou de l’expéditeur",
 }
-OF_CODE = {
+OF_CODE: dict[str, French] = {
     "adresse": "Adresse de connexion",
     "code": "Code à usage unique, créé quand le message part",
     "expiration": "Date et heure jusqu’auxquelles le code est valable",
 }
-OF_DECISION = {
+OF_DECISION: dict[str, French] = {
     "structure": "Raison sociale",
     "identifiant": "Identifiant de la structure",
     "details": "Tout ce qui a été décidé, une ligne par chose",
@@ -59,7 +62,8 @@ class Place(NamedTuple):
 
 def fields(message: Message) -> dict[str, str]:
     """Return the fields that this message knows, each with what it says."""
-    return {**COMMON, **(OF_CODE if message in CODED else OF_DECISION)}
+    known = COMMON | (OF_CODE if message in CODED else OF_DECISION)
+    return {name: tr(text) for name, text in known.items()}
 
 
 def checked(message: Message, typed: Wording) -> Wording:
@@ -67,12 +71,12 @@ def checked(message: Message, typed: Wording) -> Wording:
     subject, text = " ".join(typed.subject.split()), typed.text.strip()
     as_typed = {"subject": subject, "text": typed.text}
     known = fields(message)
-    for field, value, empty, limit in (
-        ("subject", subject, "Indiquez l’objet du message.", SUBJECT_LENGTH),
-        ("text", text, "Indiquez le texte du message.", TEXT_LENGTH),
+    for field, value, sentence, limit in (
+        ("subject", subject, NO_SUBJECT, SUBJECT_LENGTH),
+        ("text", text, NO_TEXT, TEXT_LENGTH),
     ):
         if not value:
-            raise Refused(empty, field=field)
+            raise Refused(sentence, field=field)
         if len(value) > limit:
             raise Refused(
                 "Ce texte compte {count} caractères\u202f; il en faut {limit} au plus.",
@@ -93,18 +97,20 @@ def checked(message: Message, typed: Wording) -> Wording:
 
 
 def _check(place: Place, known: Mapping[str, str], field: str) -> None:
-    where = f"ligne {place.line}, caractère {place.column}" if field == "text" else f"caractère {place.column}"
+    where = tr("ligne {line}, caractère {column}") if field == "text" else tr("caractère {column}")
+    where = where.format(line=place.line, column=place.column)
     if place.name is None:
         sentence = (
-            "Une accolade s’ouvre et ne se referme pas ({where})."
+            "Une accolade s’ouvre et ne se referme pas ({where}). Pour écrire une accolade, doublez-la."
             if place.brace == "{"
-            else "Une accolade se ferme sans avoir été ouverte ({where})."
+            else "Une accolade se ferme sans avoir été ouverte ({where}). Pour écrire une accolade, doublez-la."
         )
-        raise Refused(sentence + " Pour écrire une accolade, doublez-la.", field=field, where=where)
+        raise Refused(sentence, field=field, where=where)
     if place.name not in known:
         near = get_close_matches(place.name, known, 1)
-        sentence = "Le champ {name} n’existe pas ({where})"
-        sentence += "\u202f: vouliez-vous dire {near}\u202f?" if near else "."
+        sentence = "Le champ {name} n’existe pas ({where})."
+        if near:
+            sentence = "Le champ {name} n’existe pas ({where})\u202f: vouliez-vous dire {near}\u202f?"
         told = {"name": f"{{{place.brace}}}", "near": f"{{{near[0]}}}" if near else "", "where": where}
         raise Refused(sentence, field=field, **told)
 

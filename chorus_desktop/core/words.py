@@ -1,7 +1,8 @@
-"""The French words of the coded states: screens and exports show these, never a code (spec.md part 1, G4.2)."""
+"""The words of the coded states: screens and exports show these, never a code (spec.md part 1, G4.2)."""
 
 from enum import StrEnum
 
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.states import (
     AccountStatus,
     Action,
@@ -16,7 +17,7 @@ from chorus_desktop.core.states import (
     StructureStatus,
 )
 
-ACTIONS: dict[Action, str] = {
+ACTIONS: dict[Action, French] = {
     Action.FOUNDED: "Créé",
     Action.UPGRADED: "Mise à niveau",
     Action.STRUCTURE_CREATED: "Créé",
@@ -78,7 +79,7 @@ ACTIONS: dict[Action, str] = {
     Action.TEMPLATE_CHANGED: "Modifiée",
     Action.DATABASE_RESTORED: "Restaurée",
 }
-TITLES: dict[Action, str] = {
+TITLES: dict[Action, French] = {
     Action.FOUNDED: "Création de la base",
     Action.UPGRADED: "Mise à niveau de la base",
     Action.STRUCTURE_CREATED: "Création de la structure",
@@ -140,7 +141,7 @@ TITLES: dict[Action, str] = {
     Action.TEMPLATE_CHANGED: "Modèle de message",
     Action.DATABASE_RESTORED: "Restauration de la base",
 }
-WORDS: dict[StrEnum, str] = {
+WORDS: dict[StrEnum, French] = {
     Role.PRIMARY_MANAGER: "Gestionnaire principal",
     Role.SECONDARY_MANAGER: "Gestionnaire secondaire",
     Role.SIMPLE_USER: "Utilisateur simple",
@@ -203,5 +204,15 @@ WORDS: dict[StrEnum, str] = {
 
 
 def word(state: StrEnum | None) -> str:
-    """Return the French word of a state of any table; nothing for None."""
-    return WORDS[state] if state is not None else ""
+    """Return the word of a state of any table; nothing for None."""
+    return tr(WORDS[state]) if state is not None else ""
+
+
+def done(action: Action) -> str:
+    """Return what a history row says was done, in a word (G4.2)."""
+    return tr(ACTIONS[action])
+
+
+def title(action: Action) -> str:
+    """Return what was done, as a title."""
+    return tr(TITLES[action])

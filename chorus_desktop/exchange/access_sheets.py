@@ -6,6 +6,7 @@ from pathlib import Path
 from chorus_desktop.core import access_matrix, clock
 from chorus_desktop.core.access_matrix import MOST, Filters, Line, Matrix
 from chorus_desktop.core.batch import Progress
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Space
 from chorus_desktop.core.text import day, siret
@@ -54,7 +55,7 @@ def printable(matrix: Matrix, title: str, said: str, filters: Filters | None = N
     shown = columns(matrix, filters)
     rows = [_cells(matrix, line, shown, MOST) for line in matrix.lines(filters)]
     subtitle = "   ·   ".join(filter(None, (f"{matrix.body.name}, {siret(matrix.body.identifier)}", said)))
-    table = Table("", _header(shown), rows, empty="Aucun utilisateur")
+    table = Table("", _header(shown), rows, empty=tr("Aucun utilisateur"))
     return Printable(title, subtitle, day(clock.today()), (table,))
 
 
@@ -65,7 +66,7 @@ def columns(matrix: Matrix, filters: Filters | None = None) -> list[Space]:
 
 
 def _header(shown: Sequence[Space]) -> tuple[str, ...]:
-    return ("Utilisateur", "Rôle", "Statut", "Services", *(word(space) for space in shown))
+    return (tr("Utilisateur"), tr("Rôle"), tr("Statut"), tr("Services"), *(word(space) for space in shown))
 
 
 def _cells(matrix: Matrix, line: Line, shown: Sequence[Space], most: int = 0) -> tuple[str, ...]:

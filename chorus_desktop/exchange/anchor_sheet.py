@@ -7,10 +7,20 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextDocument
 
 from chorus_desktop.core import clock
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.text import moment
 from chorus_desktop.exchange import pdf
 
-TITLE = "Empreinte de l’historique"
+TITLE: French = "Empreinte de l’historique"
+USE: French = (
+    "Elle prouve que l’historique, jusqu’à cette ligne, n’a pas été changé depuis. Pour la comparer\u202f: "
+    "Historique, «\u00a0Vérifier l'historique\u00a0», puis tapez sous «\u00a0Comparer une empreinte\u00a0» le "
+    "numéro de la ligne et les seize premiers caractères au moins."
+)
+KEEPING: French = (
+    "Loin de ce poste, datée et, si vous le souhaitez, signée. Elle ne contient aucune donnée personnelle "
+    "et ne permet d’ouvrir aucune base."
+)
 
 
 class Sheet(NamedTuple):
@@ -31,11 +41,11 @@ def grouped(hash: str) -> str:
 def document(sheet: Sheet) -> QTextDocument:
     """Lay the sheet out."""
     rows = {
-        "Base": sheet.database,
-        "Dernière ligne": f"n°\u00a0{sheet.number}",
-        "Lignes vérifiées": str(sheet.rows),
-        "Notée le": moment(clock.now()),
-        "Par": sheet.author,
+        tr("Base"): sheet.database,
+        tr("Dernière ligne"): tr("n°\u00a0{number}").format(number=sheet.number),
+        tr("Lignes vérifiées"): str(sheet.rows),
+        tr("Notée le"): moment(clock.now()),
+        tr("Par"): sheet.author,
     }
     cells = "".join(
         f"<tr><td style='padding: 4px 24px 4px 0'>{label}</td>"
@@ -44,19 +54,13 @@ def document(sheet: Sheet) -> QTextDocument:
     )
     found = QTextDocument()
     found.setHtml(
-        f"<h1>{TITLE}</h1><table>{cells}</table>"
+        f"<h1>{tr(TITLE)}</h1><table>{cells}</table>"
         f"<p style='font-size: 13pt; font-family: monospace; margin: 24px 0'><b>{grouped(sheet.hash)}</b></p>"
-        "<h3>À quoi elle sert</h3>"
-        "<p>Elle prouve que l’historique, jusqu’à cette ligne, n’a pas été changé depuis. Pour la comparer\u202f: "
-        "Historique, «\u00a0Vérifier l'historique\u00a0», puis tapez sous «\u00a0Comparer une empreinte\u00a0» le "
-        "numéro de la ligne et les seize premiers caractères au moins.</p>"
-        "<h3>Où la garder</h3>"
-        "<p>Loin de ce poste, datée et, si vous le souhaitez, signée. Elle ne contient aucune donnée personnelle "
-        "et ne permet d’ouvrir aucune base.</p>"
+        f"<h3>{tr('À quoi elle sert')}</h3><p>{tr(USE)}</p><h3>{tr('Où la garder')}</h3><p>{tr(KEEPING)}</p>"
     )
     return found
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
     """Write the sheet as a PDF. Raises Refused (field `file`) when it cannot be written; then nothing has changed."""
-    pdf.write(document(sheet), TITLE, path)
+    pdf.write(document(sheet), tr(TITLE), path)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.technical_users import Connection
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.exchange import files
@@ -13,30 +14,30 @@ from chorus_desktop.exchange import files
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
-TITLE = "Informations de connexion de l’utilisateur technique"
-TODO = (
+TITLE: French = "Informations de connexion de l’utilisateur technique"
+TODO: tuple[French, ...] = (
     "Remettez ces informations à votre système d’information, puis gardez-les sous clé ou effacez-les.",
     "Le mot de passe n’est enregistré nulle part ailleurs\u202f: perdu, il ne peut qu’être réinitialisé.",
     "Changez-le avant le {due}, par «\u00a0Réinitialiser le mot de passe de l’utilisateur technique\u00a0».",
 )
-AFTER_RESET = "L’ancien mot de passe ne vaut plus rien\u202f: indiquez le nouveau dans vos appels de services."
+AFTER_RESET: French = "L’ancien mot de passe ne vaut plus rien\u202f: indiquez le nouveau dans vos appels de services."
 
 
 def pairs(connection: Connection) -> dict[str, str]:
     """Return what the sheet says, by label, in its order."""
-    made = "Mot de passe réinitialisé le" if connection.is_reset else "Créé le"
+    made = tr("Mot de passe réinitialisé le") if connection.is_reset else tr("Créé le")
     return {
-        "Structure": f"{connection.structure.name} ({siret(connection.structure.identifier)})",
-        "Adresse de connexion": connection.login,
-        "Mot de passe": connection.password,
+        tr("Structure"): f"{connection.structure.name} ({siret(connection.structure.identifier)})",
+        tr("Adresse de connexion"): connection.login,
+        tr("Mot de passe"): connection.password,
         made: day(connection.created_at.astimezone()),
     }
 
 
 def to_do(connection: Connection) -> list[str]:
     """Return what is to be done with the sheet."""
-    todo = [sentence.format(due=day(connection.due_on)) for sentence in TODO]
-    return [AFTER_RESET, *todo] if connection.is_reset else todo
+    todo = [tr(sentence).format(due=day(connection.due_on)) for sentence in TODO]
+    return [tr(AFTER_RESET), *todo] if connection.is_reset else todo
 
 
 def text(connection: Connection) -> str:
@@ -44,7 +45,9 @@ def text(connection: Connection) -> str:
     said = pairs(connection)
     width = max(map(len, said))
     lines = [f"{label:<{width}} : {value}" for label, value in said.items()]
-    return "\n".join([TITLE, "=" * len(TITLE), "", *lines, "", *(f"- {line}" for line in to_do(connection)), ""])
+    return "\n".join(
+        [tr(TITLE), "=" * len(tr(TITLE)), "", *lines, "", *(f"- {line}" for line in to_do(connection)), ""]
+    )
 
 
 def document(connection: Connection) -> "QTextDocument":
@@ -58,7 +61,7 @@ def document(connection: Connection) -> "QTextDocument":
     )
     items = "".join(f"<li>{escape(line)}</li>" for line in to_do(connection))
     found = QTextDocument()
-    found.setHtml(f"<h1>{TITLE}</h1><table>{cells}</table><h3>Ce qu’il faut faire</h3><ul>{items}</ul>")
+    found.setHtml(f"<h1>{tr(TITLE)}</h1><table>{cells}</table><h3>{tr('Ce qu’il faut faire')}</h3><ul>{items}</ul>")
     return found
 
 
@@ -98,7 +101,7 @@ def _content(connection: Connection, path: Path) -> bytes:
         return text(connection).encode()
     from chorus_desktop.exchange import pdf
 
-    return pdf.rendered(document(connection), TITLE)
+    return pdf.rendered(document(connection), tr(TITLE))
 
 
 def _remove(paths: Sequence[Path]) -> None:

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.exchange import csv_file
 from chorus_desktop.exchange.table_file import STEP, Progress, refusal
 
@@ -17,7 +18,7 @@ CHUNK = 1 << 18
 BREATH = 250
 """Lines after which other threads may run: of itself Python lets none in for hundreds of milliseconds here (tried)."""
 SEPARATORS = (";", "\t", ",")
-WINDOWS = "Ce fichier n’est pas en UTF-8\u202f: il a été lu comme un fichier de Windows. Vérifiez ses accents."
+WINDOWS: French = "Ce fichier n’est pas en UTF-8\u202f: il a été lu comme un fichier de Windows. Vérifiez ses accents."
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 END_MARK = "\x1a"
 """What old programs write as the last character of a file."""
@@ -35,7 +36,7 @@ def lines(path: Path, progress: Progress | None) -> tuple[Iterator[tuple[int, li
     encoding = _encoding(path)
     with path.open(encoding=encoding, newline="") as file:
         start = file.read(CHUNK)
-    return _lines(path, encoding, *_separator(start), progress), [WINDOWS] if encoding == "cp1252" else []
+    return _lines(path, encoding, *_separator(start), progress), [tr(WINDOWS)] if encoding == "cp1252" else []
 
 
 def _lines(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPen
 
 from chorus_desktop.core import clock
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.text import moment
 from chorus_desktop.exchange import files, pdf
 
@@ -111,7 +112,11 @@ class _Painting:
         self._painter.setFont(_font(SMALL))
         self._painter.setPen(PALE)
         self._painter.drawText(foot, _LINE, f"Chorus Desktop, {moment(clock.now())}")
-        self._painter.drawText(foot, _LINE | Qt.AlignmentFlag.AlignRight.value, f"Page {page} sur {pages}")
+        self._painter.drawText(
+            foot,
+            _LINE | Qt.AlignmentFlag.AlignRight.value,
+            tr("Page {number} sur {count}").format(number=page, count=pages),
+        )
         self._row(self._wanted.header, y, self._bold)
         return y + self._line
 

@@ -9,6 +9,7 @@ from threading import Event
 from typing import NamedTuple
 
 from chorus_desktop.core import accounts, clock, mail_leaving, mail_settings
+from chorus_desktop.core.language import French
 from chorus_desktop.core.mail_leaving import Due
 from chorus_desktop.core.mail_settings import MailSettings
 from chorus_desktop.core.notifications import Letter
@@ -18,8 +19,8 @@ from chorus_desktop.exchange.smtp import Connection, Kind, Trouble
 
 BATCH = 50
 """Messages by one connection."""
-WANTED = "Donnez le mot de passe de messagerie."
-CUT = "L’envoi a été interrompu\u202f: ce message est peut-être parti."
+WANTED: French = "Donnez le mot de passe de messagerie."
+CUT: French = "L’envoi a été interrompu\u202f: ce message est peut-être parti."
 Opened = Callable[[Connection | None], object]
 """Told of the connection while it is open: it can be cut from another thread."""
 
@@ -52,7 +53,7 @@ def run(stop: Event, opened: Opened, patience: float = smtp.PATIENCE) -> Result:
                 sent += _send(server, settings, left.pop(0))
     except Trouble as trouble:
         if not stop.is_set():
-            why = smtp.CUT if trouble.kind is Kind.UNCERTAIN else str(trouble)
+            why = smtp.CUT if trouble.kind is Kind.UNCERTAIN else trouble.in_french
             mail_leaving.put_off([one.id for one in left], why)
         if trouble.kind is Kind.PASSWORD:
             mail_password.forget(settings)
@@ -72,7 +73,7 @@ def _send(server: Connection, settings: MailSettings, one: Due) -> int:
         server.send(settings.address, parcel.letter.to, content)
     except Trouble as trouble:
         settle = {Kind.NEVER: mail_leaving.fail, Kind.UNCERTAIN: mail_leaving.doubt}
-        settle.get(trouble.kind, mail_leaving.come_back)(parcel.id, str(trouble))
+        settle.get(trouble.kind, mail_leaving.come_back)(parcel.id, trouble.in_french)
         if trouble.kind in (Kind.CONNECTION, Kind.UNCERTAIN):
             raise
         return 0

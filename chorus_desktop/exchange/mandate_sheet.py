@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from chorus_desktop.core.mandates import Draft
 from chorus_desktop.core.text import moment, siret
-from chorus_desktop.core.words import word
+from chorus_desktop.core.words import WORDS
 from chorus_desktop.exchange import pdf
 
 TITLE = "Mandat de facturation"
@@ -35,7 +35,7 @@ def document(drafted: Draft) -> QTextDocument:
     """Lay the paper out."""
     rows = {
         "Structure": drafted.body.name,
-        word(drafted.identifier_type): siret(drafted.body.identifier),
+        WORDS[drafted.identifier_type]: siret(drafted.body.identifier),
     }
     signed = {"Signataire": drafted.signed_by, "Date": moment(drafted.signed_at), "Mention": "J'ai lu"}
     paragraphs = "".join(_paragraph(line) for line in drafted.text.splitlines() if line.strip())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from chorus_desktop.core import member_import
 from chorus_desktop.core.batch import Progress
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.member_import import BadLine, Plan
 from chorus_desktop.core.member_lines import COLUMNS, EXAMPLE
 from chorus_desktop.core.rights import Actor
@@ -14,7 +15,7 @@ from chorus_desktop.exchange import csv_file, files, table_file
 
 DATES = ("starts_on", "ends_on")
 WIDTHS = {"login": 32, "contact_email": 32, "structure": 22, "role": 26, "services": 26, "comment": 40}
-BAD_COLUMNS = ("Ligne", "Personne", "Structure", "Ce qui ne va pas")
+BAD_COLUMNS: tuple[French, ...] = ("Ligne", "Personne", "Structure", "Ce qui ne va pas")
 
 
 def plan(actor: Actor, path: Path, progress: Progress | None = None) -> Plan:
@@ -34,7 +35,7 @@ def save_template(path: Path) -> None:
 def save_bad_lines(path: Path, bad: Iterable[BadLine]) -> None:
     """Write the lines that were left out, with their causes, as CSV. Raises Refused (field `file`)."""
     rows = ((str(line.id), line.who, line.structure, str(line.cause)) for line in bad)
-    csv_file.write(path, BAD_COLUMNS, rows)
+    csv_file.write(path, tuple(map(tr, BAD_COLUMNS)), rows)
 
 
 def _workbook() -> bytes:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
 
+from chorus_desktop.core.language import tr
 from chorus_desktop.exchange import pdf
 from chorus_desktop.exchange.paper_text import (
     BODY,
@@ -196,7 +197,7 @@ class _Layout:
             self._add_row(row, widths, aligns, BODY, table.header)
         if not table.rows:
             self.y += PAD
-            self.add_line(table.empty, LABEL)
+            self.add_line(table.empty or tr("Aucune ligne"), LABEL)
 
     def _add_row(
         self,
@@ -226,6 +227,8 @@ class _Layout:
         low = QRectF(MARGIN, self.bottom + FOOT - height, self.width, height)
         for at, page in enumerate(self.pages, start=1):
             page.words.append(Words(low, f"Chorus Desktop, {document.date}", SMALL))
-            page.words.append(Words(low, f"Page {at} sur {len(self.pages)}", SMALL, RIGHT))
+            page.words.append(
+                Words(low, tr("Page {number} sur {count}").format(number=at, count=len(self.pages)), SMALL, RIGHT)
+            )
             if at > 1:
                 page.words.insert(0, Words(QRectF(MARGIN, MARGIN, self.width, height), document.title, SMALL))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from chorus_desktop.core import personal_data
 from chorus_desktop.core.batch import Progress
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.personal_data import Part
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.exchange import xlsx_file
@@ -23,7 +24,8 @@ def write(path: Path, actor: Actor, progress: Progress | None = None) -> int:
 
 
 def _sheet(part: Part, progress: Progress | None) -> Sheet:
-    widths = [WIDTHS.get(name, max(len(name) + 4.0, USUAL)) for name in part.header]
+    known = {tr(name): width for name, width in WIDTHS.items()}
+    widths = [known.get(name, max(len(name) + 4.0, USUAL)) for name in part.header]
     return Sheet(part.name, part.header, _counted(part, progress), widths)
 
 

@@ -18,7 +18,7 @@ class Table(NamedTuple):
     header: tuple[str, ...]
     rows: Sequence[tuple[str, ...]]
     right: frozenset[int] = frozenset()
-    empty: str = "Aucune ligne"
+    empty: str = ""
 
 
 class Printable(NamedTuple):

@@ -7,8 +7,19 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextDocument
 
 from chorus_desktop.core import clock
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.text import day
 from chorus_desktop.exchange import pdf
+
+TITLE: French = "Clé de secours de Chorus Desktop"
+USE: French = (
+    "Elle permet de choisir un nouveau mot de passe si le vôtre est oublié\u202f: sur l’écran de connexion, "
+    "«\u00a0Mot de passe oublié\u00a0». Elle ne sert qu’une fois\u202f; une nouvelle clé la remplace alors."
+)
+KEEPING: French = (
+    "Sous clé, loin de ce poste. Qui la détient peut se connecter à votre place. "
+    "Elle n’est enregistrée nulle part\u202f: perdue, elle ne peut pas être retrouvée."
+)
 
 
 class Sheet(NamedTuple):
@@ -23,10 +34,10 @@ class Sheet(NamedTuple):
 def document(sheet: Sheet) -> QTextDocument:
     """Lay the sheet out."""
     rows = {
-        "Titulaire": sheet.name,
-        "Adresse de connexion": sheet.login,
-        "Base": sheet.database,
-        "Clé créée le": day(clock.today()),
+        tr("Titulaire"): sheet.name,
+        tr("Adresse de connexion"): sheet.login,
+        tr("Base"): sheet.database,
+        tr("Clé créée le"): day(clock.today()),
     }
     cells = "".join(
         f"<tr><td style='padding: 4px 24px 4px 0'>{label}</td>"
@@ -35,19 +46,14 @@ def document(sheet: Sheet) -> QTextDocument:
     )
     found = QTextDocument()
     found.setHtml(
-        "<h1>Clé de secours de Chorus Desktop</h1>"
+        f"<h1>{tr(TITLE)}</h1>"
         f"<p style='font-size: 20pt; font-family: monospace; margin: 24px 0'><b>{escape(sheet.key)}</b></p>"
         f"<table>{cells}</table>"
-        "<h3>À quoi elle sert</h3>"
-        "<p>Elle permet de choisir un nouveau mot de passe si le vôtre est oublié\u202f: sur l’écran de connexion, "
-        "«\u00a0Mot de passe oublié\u00a0». Elle ne sert qu’une fois\u202f; une nouvelle clé la remplace alors.</p>"
-        "<h3>Où la garder</h3>"
-        "<p>Sous clé, loin de ce poste. Qui la détient peut se connecter à votre place. "
-        "Elle n’est enregistrée nulle part\u202f: perdue, elle ne peut pas être retrouvée.</p>"
+        f"<h3>{tr('À quoi elle sert')}</h3><p>{tr(USE)}</p><h3>{tr('Où la garder')}</h3><p>{tr(KEEPING)}</p>"
     )
     return found
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
     """Write the sheet as a PDF. Raises Refused (field `file`) when it cannot be written; then nothing has changed."""
-    pdf.write(document(sheet), "Clé de secours de Chorus Desktop", path)
+    pdf.write(document(sheet), tr(TITLE), path)

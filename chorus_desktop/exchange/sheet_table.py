@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from chorus_desktop.core.language import tr
 from chorus_desktop.exchange.table_file import STEP, Progress, damaged, protected, refusal
 
 CELLS = 50_000_000
@@ -42,7 +43,9 @@ def lines(path: Path, progress: Progress | None) -> tuple[Iterator[tuple[int, li
         raise
     remarks = []
     if len(book.sheet_names) > 1:
-        remarks.append(f"Seule la première feuille, «\u00a0{book.sheet_names[0]}\u00a0», a été lue.")
+        remarks.append(
+            tr("Seule la première feuille, «\u00a0{name}\u00a0», a été lue.").format(name=book.sheet_names[0])
+        )
     return _lines(sheet, path.name, progress), remarks
 
 

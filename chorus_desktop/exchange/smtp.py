@@ -9,15 +9,16 @@ from types import TracebackType
 from typing import Self
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.mail_settings import MailSettings, Security
 
-CUT = "La connexion au serveur a été coupée."
+CUT: French = "La connexion au serveur a été coupée."
 PATIENCE = 20.0
 """Seconds that the server has for each answer."""
 ANSWER_LENGTH = 200
 """Of what a server says, in characters."""
 TOO_LARGE = (523, 552)
-SILENT = "Le serveur {host} ne répond pas sur le port {port}\u202f: vérifiez le port et le chiffrement."
+SILENT: French = "Le serveur {host} ne répond pas sur le port {port}\u202f: vérifiez le port et le chiffrement."
 
 
 class Kind(Enum):
@@ -140,7 +141,7 @@ class Connection:
                 sentence = SILENT
             case _:
                 sentence = "Le serveur {host} ne peut pas être joint ({cause})."
-                told["cause"] = error.strerror or "réseau"
+                told["cause"] = error.strerror or tr("réseau")
         return Trouble(kind, sentence, **told)
 
     # One message
@@ -161,7 +162,7 @@ class Connection:
                 raise Trouble(Kind.CONNECTION, sentence, sender=sender, answer=_answer(code, answer))
             code, answer = client.rcpt(to)
             if code not in (250, 251):
-                raise _refused(code, answer, to, "l’adresse {to}")
+                raise _refused(code, answer, to, address=True)
             code, answer = client.docmd("DATA")
             if code != 354:
                 raise _refused(code, answer, to)
@@ -192,15 +193,21 @@ class Connection:
             client.rset()
 
 
-def _refused(code: int, answer: bytes, to: str, what: str = "ce message") -> Trouble:
+def _refused(code: int, answer: bytes, to: str, address: bool = False) -> Trouble:
     told = {"to": to, "answer": _answer(code, answer)}
     if code == 421:
         return Trouble(Kind.CONNECTION, "Le serveur n’est pas disponible ({answer}).", **told)
     if code in TOO_LARGE:
         return Trouble(Kind.NEVER, "Ce message est trop volumineux pour le serveur ({answer}).", **told)
     if code >= 500:
-        return Trouble(Kind.NEVER, f"Le serveur refuse {what} ({{answer}}).", **told)
-    return Trouble(Kind.LATER, f"Le serveur ne prend pas {what} pour l’instant ({{answer}}).", **told)
+        sentence = (
+            "Le serveur refuse l’adresse {to} ({answer})." if address else "Le serveur refuse ce message ({answer})."
+        )
+        return Trouble(Kind.NEVER, sentence, **told)
+    sentence = "Le serveur ne prend pas ce message pour l’instant ({answer})."
+    if address:
+        sentence = "Le serveur ne prend pas l’adresse {to} pour l’instant ({answer})."
+    return Trouble(Kind.LATER, sentence, **told)
 
 
 def _lost(error: Exception) -> Trouble:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import French, tr
 
 CSV_LIMIT = 200_000_000
 SHEET_LIMIT = 100_000_000
@@ -18,7 +19,7 @@ Progress = Callable[[int, int, str], None]
 """Told how many bytes or lines are read, of how many, and of which file; raises Cancelled to stop."""
 ENDINGS = ("csv", "txt", "tsv", "xlsx", "xlsm", "xlsb", "xls", "ods")
 """Endings of the files that `read` takes; without one of them, the content alone decides."""
-CHOICE = "Tableaux (*.csv *.xlsx *.xls *.ods *.txt);;Tous les fichiers (*)"
+CHOICE: French = "Tableaux (*.csv *.xlsx *.xls *.ods *.txt);;Tous les fichiers (*)"
 """For a file dialog."""
 
 
@@ -52,7 +53,12 @@ _ENDINGS = {
     Content.XLS: ("xls",),
     Content.ODS: ("ods",),
 }
-_OTHERS = ((b"%PDF", "un PDF"), (b"\x89PNG", "une image"), (b"\xff\xd8\xff", "une image"), (b"\x1f\x8b", "une archive"))
+_OTHERS: tuple[tuple[bytes, French], ...] = (
+    (b"%PDF", "un PDF"),
+    (b"\x89PNG", "une image"),
+    (b"\xff\xd8\xff", "une image"),
+    (b"\x1f\x8b", "une archive"),
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PAGES = (b"<!doctype", b"<html", b"<table", b"<?xml", b"{\\rtf")
 
@@ -116,7 +122,7 @@ def _content(path: Path, size: int) -> Content:
         return _old(path)
     for mark, name in _OTHERS:
         if head.startswith(mark):
-            raise refusal("Ce fichier est {name}, pas un tableau. Enregistrez-le en CSV ou en XLSX.", name=name)
+            raise refusal("Ce fichier est {name}, pas un tableau. Enregistrez-le en CSV ou en XLSX.", name=tr(name))
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGES):
         raise refusal("Ce fichier est un document, pas un tableau. Ouvrez-le et enregistrez-le en CSV ou en XLSX.")
     return Content.TEXT
@@ -167,7 +173,7 @@ def _check_ending(path: Path, content: Content) -> None:
         raise refusal(
             "Ce fichier se termine par .{ending}, mais c’est {content}. Corrigez son nom, ou choisissez-en un autre.",
             ending=ending,
-            content=content.value,
+            content=tr(content.value),
         )
 
 

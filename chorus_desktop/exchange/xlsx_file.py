@@ -8,6 +8,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from chorus_desktop.core.language import tr
 from chorus_desktop.exchange import files
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class _Writer:
             case str():
                 page.write_string(row, at, _cut(cell))
             case bool():
-                page.write_string(row, at, "Oui" if cell else "Non")
+                page.write_string(row, at, tr("Oui") if cell else tr("Non"))
             case datetime():
                 page.write_datetime(row, at, cell.astimezone().replace(tzinfo=None), self._moment)
             case date():
@@ -124,7 +125,7 @@ class _Writer:
 
     def _free_name(self, wished: str) -> str:
         """A name as spreadsheets take them: short, without some marks, each once whatever its case."""
-        name = _FORBIDDEN.sub(" ", wished).strip().strip("'")[:NAME].strip() or "Feuille"
+        name = _FORBIDDEN.sub(" ", wished).strip().strip("'")[:NAME].strip() or tr("Feuille")
         found, number = name, 2
         while found.casefold() in self._names:
             end = f" ({number})"

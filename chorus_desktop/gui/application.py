@@ -4,14 +4,13 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop import __version__
 from chorus_desktop.command_line import Options
-from chorus_desktop.core.resources import resource
-from chorus_desktop.gui import folders, settings, unexpected
+from chorus_desktop.gui import folders, settings, speaking, unexpected
 from chorus_desktop.gui.look import icons, theme
 
 NAME = "chorus-desktop"
@@ -76,34 +75,17 @@ def run(options: Options) -> int:
     return status
 
 
-def create(language: str = "fr") -> Application:
-    """Make the application, with the theme that was chosen last."""
+def create(language: str = "") -> Application:
+    """Make the application, with the theme and the language that were chosen last."""
     app = Application([NAME])
     app.setApplicationName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(NAME)
     app.setQuitOnLastWindowClosed(False)  # the assistant closes before the window opens
-    speak(app, language)
+    speaking.install(app, language or settings.language())
     theme.install(app, settings.theme())
     app.setWindowIcon(icons.application_icon())
     return app
-
-
-def speak(app: QApplication, language: str) -> None:
-    """French is in the source; Qt's own words come from its translation, ours in another language from our file."""
-    french = language == "fr"
-    if french:
-        QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
-    else:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    translator = QTranslator(app)
-    if french:
-        found = translator.load("qtbase_fr", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    else:
-        ours = resource(f"i18n/chorus_desktop_{language}.qm")
-        found = ours.is_file() and translator.load(str(ours))
-    if found:
-        app.installTranslator(translator)
 
 
 def has_screen() -> bool:

@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.standing import ServiceState, Standing
 from chorus_desktop.core.states import AccountStatus, Action, Delivery, RequestStatus, StructureStatus
-from chorus_desktop.core.words import ACTIONS, word
+from chorus_desktop.core.words import ACTIONS, done, word
 from chorus_desktop.gui.table_columns import BadgeSpec
 
 _SHAPES: dict[StrEnum, tuple[str, str]] = {
@@ -41,7 +42,7 @@ def badge(state: StrEnum | None) -> BadgeSpec | None:
 
 def standing_badge(standing: Standing) -> BadgeSpec:
     """Return how a membership stands."""
-    return BadgeSpec(standing.value, *_STANDINGS[standing])
+    return BadgeSpec(standing.word, *_STANDINGS[standing])
 
 
 _SERVICES = {
@@ -81,14 +82,21 @@ ACTION_SHAPES = {
 
 def action_badge(action: Action) -> BadgeSpec:
     """Return the badge of what the history says was done."""
-    return BadgeSpec(ACTIONS[action], *ACTION_SHAPES.get(ACTIONS[action], ("neutral", "history")))
+    return BadgeSpec(done(action), *action_shape(action))
+
+
+def action_shape(action: Action) -> tuple[str, str]:
+    """Return its tone and icon."""
+    return ACTION_SHAPES.get(ACTIONS[action], ("neutral", "history"))
 
 
 def service_badge(state: ServiceState) -> BadgeSpec:
     """Return the badge of a service, as it stands today."""
-    return BadgeSpec(state.value, *_SERVICES[state])
+    return BadgeSpec(state.word, *_SERVICES[state])
 
 
 def space_badge(is_open: bool) -> BadgeSpec:
     """Return whether a space is open on a structure."""
-    return BadgeSpec("Ouvert", "success", "circle-check") if is_open else BadgeSpec("Fermé", "neutral", "lock")
+    if is_open:
+        return BadgeSpec(tr("Ouvert"), "success", "circle-check")
+    return BadgeSpec(tr("Fermé"), "neutral", "lock")

@@ -10,12 +10,13 @@ from PySide6.QtCore import QLockFile, QSysInfo
 
 from chorus_desktop.core import database
 from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.core.language import French, tr
 
 SUFFIX = ".lock"
 NOTE = ".lock.txt"
 """Which person holds it: Qt's own file only knows processes and workstations."""
-HERE = "Cette base est déjà ouverte dans une autre fenêtre de ce poste."
-ELSEWHERE = "Cette base est ouverte sur un autre poste."
+HERE: French = "Cette base est déjà ouverte dans une autre fenêtre de ce poste."
+ELSEWHERE: French = "Cette base est ouverte sur un autre poste."
 
 
 class Holder(NamedTuple):
@@ -101,14 +102,15 @@ def _reason(file: QLockFile) -> str:
 
 
 def _held(path: Path, by: Holder) -> DatabaseTrouble:
-    who = f" par {by.person}" if by.person else ""
-    when = f"depuis le {by.since:%d/%m/%Y à %H:%M}"
+    who = tr(" par {person}").format(person=by.person) if by.person else ""
+    when = f"{by.since:%d/%m/%Y %H:%M}"
     if not by.host:
-        return DatabaseTrouble(HERE, f"Elle est ouverte{who} {when}. Fermez cette fenêtre, puis réessayez.", path)
-    return DatabaseTrouble(
-        ELSEWHERE,
-        f"Elle est ouverte{who} sur le poste « {by.host} » {when}. Fermez-la sur ce poste, puis réessayez. "
-        f"Si ce poste s’est arrêté sans la fermer, supprimez le fichier « {beside(path, SUFFIX).name} » "
-        "qui est à côté de la base, puis réessayez.",
-        path,
+        advice = tr("Elle est ouverte{who} depuis le {when}. Fermez cette fenêtre, puis réessayez.")
+        return DatabaseTrouble(HERE, advice.format(who=who, when=when), path)
+    advice = tr(
+        "Elle est ouverte{who} sur le poste « {host} » depuis le {when}. Fermez-la sur ce poste, puis réessayez. "
+        "Si ce poste s’est arrêté sans la fermer, supprimez le fichier « {file} » qui est à côté de la base, "
+        "puis réessayez."
     )
+    file = beside(path, SUFFIX).name
+    return DatabaseTrouble(ELSEWHERE, advice.format(who=who, host=by.host, when=when, file=file), path)

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.language import tr
 from chorus_desktop.gui.look.form import FieldError
 
 
@@ -32,10 +31,7 @@ def show_refusals(refusals: Sequence[Refused], lines: Mapping[str, FieldError], 
         lines[refusal.field or ""].show_error(str(refusal), focus=refusal is fields[0])
     others = [str(refusal) for refusal in refusals if refusal not in fields]
     if fields:
-        one, several = (
-            QCoreApplication.translate("field_errors", text)
-            for text in ("{count} champ à corriger", "{count} champs à corriger")
-        )
+        one, several = tr("{count} champ à corriger"), tr("{count} champs à corriger")
         count = (one if len(fields) == 1 else several).format(count=len(fields))
         others.append(f"{count} {more}".strip())
     if others:

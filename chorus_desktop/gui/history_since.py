@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from chorus_desktop.core.history_since import Since
 from chorus_desktop.core.history_words import number
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.text import day
 from chorus_desktop.gui.look.widgets import Banner, Icon, muted
 
@@ -58,7 +59,8 @@ class SinceView(QWidget):
         if since is not None and since.undone is not None:
             at = since.undone.at.astimezone()
             told = self.tr("Annulée par {author}, le {at}").format(
-                author=since.undone.author, at=f"{at:%d/%m/%Y à %H:%M}"
+                author=since.undone.author,
+                at=tr("{day} à {time}").format(day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}"),
             )
             self.other.set("warning", told, button=self._link(since.undone.id))
         elif since is not None and since.undoes is not None:

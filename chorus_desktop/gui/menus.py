@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from chorus_desktop.gui import settings
+from chorus_desktop.gui.language_menu import LanguageMenu
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.look.theme import Choice
 from chorus_desktop.gui.pages.page import Page
@@ -50,6 +51,7 @@ class Menus(QObject):
         self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.tabs.triggered.connect(self._on_tab)
         self.theme = self._theme_menu()
+        self.language = LanguageMenu(window)
 
         bar = window.menuBar()
         self._file = bar.addMenu(self.tr("&Fichier"))
@@ -96,6 +98,7 @@ class Menus(QObject):
             self._view.addActions([*self.tabs.actions(), self.previous, self.next])
             self._view.addSeparator()
         self._view.addMenu(self.theme)
+        self._view.addMenu(self.language)
         self._view.addAction(self.refresh)
         self._view.addAction(self.search)
         for action in (self.backups, self.lock, self.sign_out, self.previous, self.next, self.refresh, self.search):

@@ -59,6 +59,15 @@ def remember_theme(choice: Choice) -> None:
     write("look/theme", choice.value)
 
 
+def language() -> str:
+    """The language that was chosen; nothing: the system's."""
+    return read("look/language")
+
+
+def remember_language(language: str) -> None:
+    write("look/language", language)
+
+
 def geometry() -> QByteArray:
     value = store().value("window/geometry")
     return value if isinstance(value, QByteArray) else QByteArray()

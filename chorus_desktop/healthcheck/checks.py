@@ -19,6 +19,7 @@ from chorus_desktop.core import accounts, database, history, structures, upgrade
 from chorus_desktop.core.rights import Right
 from chorus_desktop.exchange import anchor_sheet, csv_file, list_rows, table_file
 from chorus_desktop.gui import application, file_export
+from chorus_desktop.gui.compiled.english import TEXTS
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages import history_columns
@@ -39,8 +40,11 @@ def _modules(ground: Ground) -> str:
 
 def _languages(ground: Ground) -> str:
     ground.app = application.create("fr")
-    if QCoreApplication.translate("QPlatformTheme", "Cancel") != "Annuler":
+    of_qt = "QPlatformTheme", "Cancel"
+    if QCoreApplication.translate(*of_qt) != "Annuler":
         raise Failed("Qt ne parle pas français")
+    if TEXTS.get("Actions en attente") is None:
+        raise Failed("le programme ne parle pas anglais")
     if not QTranslator().load("qtbase_en", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         raise Failed("Qt ne parle pas anglais")
     return "français et anglais"

@@ -91,7 +91,7 @@ def test_another_workstation_is_named_with_who_and_since_when_and_its_lock_stays
             DatabaseLock().take(base)
         trouble = refused.value
         assert trouble.heading == "Cette base est ouverte sur un autre poste."
-        assert "par jbon sur le poste « PC-ACCUEIL » depuis le 26/11/2026 à 14:03." in trouble.advice
+        assert "par jbon sur le poste « PC-ACCUEIL » depuis le 26/11/2026 14:03." in trouble.advice
         assert "supprimez le fichier « ccas.db.lock »" in trouble.advice
         assert left.exists() and ways(trouble, in_use=False) == [Way.QUIT, Way.CHOOSE, Way.RETRY]
     left.unlink()  # what the sentence advises

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from chorus_desktop.core import member_access
+from chorus_desktop.core import language, member_access
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_access import AccessLine, AccessSheet
 from chorus_desktop.core.rights import Actor
@@ -193,7 +193,7 @@ def _modifies(line: AccessLine) -> Mark | None:
 
 
 def _origin(line: AccessLine) -> str:
-    return "\u00a0: ".join(filter(None, (line.shut, line.origin)))
+    return "\u00a0: ".join(filter(None, (line.shut and language.tr(line.shut), line.origin)))
 
 
 def _shut_mark(line: AccessLine) -> Mark | None:

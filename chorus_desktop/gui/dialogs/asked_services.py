@@ -67,7 +67,7 @@ def _name(row: AskedRow) -> str:
 
 
 def _state(row: AskedRow) -> str:
-    return "" if row.asked.state is ServiceState.ACTIVE else row.asked.state.value
+    return "" if row.asked.state is ServiceState.ACTIVE else row.asked.state.word
 
 
 def _badge(row: AskedRow) -> BadgeSpec | None:

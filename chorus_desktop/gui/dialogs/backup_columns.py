@@ -9,7 +9,7 @@ from chorus_desktop.core.backup_file import Backup
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.text import moment, size
-from chorus_desktop.core.words import TITLES
+from chorus_desktop.core.words import title
 from chorus_desktop.gui.table_columns import Column
 
 
@@ -71,4 +71,4 @@ def _last(row: BackupRow) -> str:
     if told is None or told.action not in list(Action):
         return "—"
     at = moment(datetime.fromisoformat(told.at))
-    return " · ".join(filter(None, (TITLES[Action(told.action)], told.subject or told.structure, at)))
+    return " · ".join(filter(None, (title(Action(told.action)), told.subject or told.structure, at)))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QMetaMethod, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from chorus_desktop.core import activation, clock, outbox, pigp, users
+from chorus_desktop.core import activation, clock, language, outbox, pigp, users
 from chorus_desktop.core.activation import Draft
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.operation import Body
@@ -129,7 +129,7 @@ class CreateUserDialog(Dialog):
     # By the PIGP
 
     def _draft(self) -> None:
-        self.banner.set("warning", pigp.ASK.format(structure=self._pigp))
+        self.banner.set("warning", language.tr(pigp.ASK).format(structure=self._pigp))
         for name in ("contact_email", "phone", "address", "postal_code", "city"):
             self.form.fields[name].hide()
         self.form.lines["login"].attach(self.form.editor("login"), required=True)

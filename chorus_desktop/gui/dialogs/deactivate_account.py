@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from chorus_desktop.core import clock, outbox, pigp
+from chorus_desktop.core import clock, language, outbox, pigp
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.holdings import Holding
 from chorus_desktop.core.operation import Body
@@ -123,7 +123,7 @@ class AskDgfipDialog(Dialog):
         super().__init__(parent, self.tr("Désactiver mon compte"), self.tr("Demander la désactivation de votre compte"))
         self._desk = desk
         self.banner, self.view = Banner(), LetterView()
-        self.banner.set("warning", pigp.LEAVE.format(structure=structure.name))
+        self.banner.set("warning", language.tr(pigp.LEAVE).format(structure=structure.name))
         self.letter = pigp.departure_letter(structure, desk.actor.name, login)
         self.view.show_letter(self.letter)
         column = self.column()

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from chorus_desktop.core import backups, directory_import, rights
+from chorus_desktop.core import backups, directory_import, language, rights
 from chorus_desktop.core.directory_import import Examined, Imported
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Right
@@ -146,7 +146,9 @@ class DirectoryImportDialog(Dialog):
     @Slot()
     def _on_choose(self) -> None:
         folder = str(self._path.parent) if self._path else ""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choisir l’annuaire"), folder, table_file.CHOICE)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choisir l’annuaire"), folder, language.tr(table_file.CHOICE)
+        )
         if name:
             self.read(Path(name))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from chorus_desktop.core import database, history_check
+from chorus_desktop.core import database, history_check, language
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.history_check import Finding, Verdict
 from chorus_desktop.exchange import anchor_sheet
@@ -154,7 +154,7 @@ class HistoryCheckDialog(Dialog):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(anchor_sheet.TITLE)
+        printer.setDocName(language.tr(anchor_sheet.TITLE))
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             anchor_sheet.document(self.sheet).print_(printer)

@@ -164,7 +164,7 @@ def _code(row: LeaveRow) -> str:
 
 
 def _status(row: LeaveRow) -> str:
-    return row.holding.standing.value
+    return row.holding.standing.word
 
 
 def _badge(row: LeaveRow) -> BadgeSpec:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from chorus_desktop.core import mail_settings
+from chorus_desktop.core import language, mail_settings
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.mail_settings import PORTS, SECURITIES, MailSettings, Security
 from chorus_desktop.core.outbox import Sender
@@ -55,7 +55,7 @@ class MailSettingsDialog(EntryDialog):
 
     def _fill(self) -> None:
         for security, text in SECURITIES.items():
-            self.security.addItem(text, security)
+            self.security.addItem(language.tr(text), security)
         clear_way = self.tr("Port 587 avec STARTTLS, 465 avec TLS, le plus souvent")
         column = self.column()
         if self._demonstration:

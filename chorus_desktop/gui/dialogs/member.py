@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from chorus_desktop.core import words
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.members import HeldServiceRow, MemberSheet
 from chorus_desktop.core.standing import ServiceState
 from chorus_desktop.core.text import day, moment
-from chorus_desktop.core.words import TITLES
-from chorus_desktop.gui.badges import ACTION_SHAPES
+from chorus_desktop.gui.badges import action_shape
 from chorus_desktop.gui.line_block import LineBlock, LineText
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.widgets import Badge, Card, muted, title
@@ -118,11 +118,11 @@ def _service(row: HeldServiceRow, sheet: MemberSheet) -> str:
     if row.ends_on:
         parts.append(tr("jusqu’au {day}").format(day=day(row.ends_on)))
     if row.state is not ServiceState.ACTIVE:
-        parts.append(tr("service {state}").format(state=row.state.value.lower()))
+        parts.append(tr("service {state}").format(state=row.state.word.lower()))
     return ", ".join(parts)
 
 
 def _event(row: HistoryRow) -> LineText:
-    tone, icon = ACTION_SHAPES.get(row.word, ("muted", "history"))
+    tone, icon = action_shape(row.action)
     detail = tr("{word}, par {name}").format(word=row.word, name=row.actor)
-    return LineText(icon, tone, TITLES[row.action], detail, aside=moment(row.at))
+    return LineText(icon, tone, words.title(row.action), detail, aside=moment(row.at))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from chorus_desktop.core import language
 from chorus_desktop.core.outbox_list import OutboxRow
 from chorus_desktop.core.states import Delivery
 from chorus_desktop.core.text import moment
@@ -99,8 +100,10 @@ def _attempts(row: OutboxRow) -> str:
 def _error(row: OutboxRow) -> str:
     """With the time of the next try, when there is one."""
     if row.state is Delivery.WAITING and row.error and row.next_attempt_at is not None:
-        return tr("{error} Nouvel essai le {when}.").format(error=row.error, when=moment(row.next_attempt_at))
-    return row.error
+        return tr("{error} Nouvel essai le {when}.").format(
+            error=language.tr(row.error), when=moment(row.next_attempt_at)
+        )
+    return language.tr(row.error)
 
 
 def _mark(row: OutboxRow) -> Mark | None:

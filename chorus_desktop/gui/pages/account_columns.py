@@ -91,7 +91,7 @@ def _role(row: MembershipRow) -> str:
 
 
 def _standing(row: MembershipRow) -> str:
-    return row.standing.value
+    return row.standing.word
 
 
 def _starts(row: MembershipRow) -> str:

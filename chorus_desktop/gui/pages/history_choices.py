@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog
 
 from chorus_desktop.core import history_filters, rights, structures
 from chorus_desktop.core.history_filters import ALL, Author, Filters
+from chorus_desktop.core.language import tr
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.text import day, normalise, siret
@@ -71,7 +72,7 @@ class HistoryChoices(QObject):
             if name != "period":
                 combo.activated.connect(self.changed)
         words = sorted(set(ACTIONS.values()), key=normalise)
-        self._combos["word"].fill([(self.tr("Toutes"), ""), *((word, word) for word in words)])
+        self._combos["word"].fill([(self.tr("Toutes"), ""), *((tr(word), word) for word in words)])
         self._offer_periods()
         self.offer(Choices([], [], True))
         form.period.activated.connect(self._on_period)

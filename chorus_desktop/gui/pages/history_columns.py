@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.history_words import place
 from chorus_desktop.core.text import day, moment
-from chorus_desktop.core.words import TITLES
+from chorus_desktop.core.words import title
 from chorus_desktop.exchange.xlsx_file import Cell
 from chorus_desktop.gui.badges import action_badge
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction, tick_column
@@ -51,7 +51,7 @@ def export_header() -> tuple[str, ...]:
 def export_cells(row: HistoryRow) -> tuple[Cell, ...]:
     """Return a row as a spreadsheet has it: more than the screen, which has the detail beside it."""
     return (
-        *(row.id, row.at, row.subject, row.identifier, row.structure, row.word, TITLES[row.action], row.actor),
+        *(row.id, row.at, row.subject, row.identifier, row.structure, row.word, title(row.action), row.actor),
         _report(row),
     )
 

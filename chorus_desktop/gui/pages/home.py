@@ -140,7 +140,7 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         today = clock.today()
-        date = QLocale(QLocale.Language.French).toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy")
+        date = QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy")
         self.form.date.setText(date)
         work = partial(home.read, self.desk.actor, LINES)
         job = self.desk.reader.submit(self, "figures", work, self._show)

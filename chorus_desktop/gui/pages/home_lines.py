@@ -1,6 +1,7 @@
 """What the lines of « Accueil » say: requests that wait, events, one's own requests and memberships."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -137,8 +138,13 @@ def bars(counts: list[int]) -> list[Bar]:
 
 def sentence(bars: list[Bar]) -> str:
     """What the picture says, in words."""
-    parts = [tr("{count} de {band}").format(count=bar.value, band=bar.label.replace(" j", " jours")) for bar in bars]
-    return tr("Ancienneté des demandes\u00a0: {parts}").format(parts=", ".join(parts).replace("de plus", "plus"))
+    bands = [(0, AGES[0]), *((first + 1, last) for first, last in pairwise(AGES))]
+    texts = [
+        tr("{count} de {first} à {last} jours").format(count="{count}", first=first, last=last) for first, last in bands
+    ]
+    texts.append(tr("{count} plus de {days} jours").format(count="{count}", days=AGES[-1]))
+    parts = [text.format(count=bar.value) for text, bar in zip(texts, bars, strict=True)]
+    return tr("Ancienneté des demandes\u00a0: {parts}").format(parts=", ".join(parts))
 
 
 def month_bars(months: list[Month]) -> list[Bar]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.pending_memberships import ALL, Filters
@@ -15,7 +16,7 @@ NARROW_SEARCH_WIDTH = 150
 WIDEST = 16_777_215  # what Qt itself means by « no maximum »
 BESIDE = 46
 """Pixels of a filter beside its text: padding and arrow."""
-SHORTEST = ("Toutes mes…", "Tous les…", "Tout âge")
+SHORTEST: tuple[French, ...] = ("Toutes mes…", "Tous les…", "Tout âge")
 """What the filters of structure, service and age still show in a narrow window."""
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
@@ -60,7 +61,7 @@ class PendingFilters(QObject):
         """Take less room in a window below 1100 pixels (look.md 7)."""
         self._search.setMinimumWidth(NARROW_SEARCH_WIDTH if narrow else SEARCH_WIDTH)
         for combo, text in zip((self._structure, self._service, self._age), SHORTEST, strict=True):
-            room = combo.fontMetrics().horizontalAdvance(text) + BESIDE
+            room = combo.fontMetrics().horizontalAdvance(tr(text)) + BESIDE
             combo.setMinimumWidth(room if narrow else 0)
             combo.setMaximumWidth(room if narrow else WIDEST)
 

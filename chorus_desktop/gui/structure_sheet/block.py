@@ -3,11 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from chorus_desktop.core.language import French
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.gui.desk import Desk
 
-WHY_NOT = {
+WHY_NOT: dict[Right, French] = {
     Right.DECIDE: "Le gestionnaire principal ne vous a pas donné ce droit",
     Right.EDIT: "Le gestionnaire principal ne vous a pas donné ce droit",
     Right.GOVERN: "Réservé au gestionnaire principal de la structure",

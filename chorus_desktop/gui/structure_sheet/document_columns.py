@@ -25,7 +25,15 @@ def columns(may_edit: Callable[[], bool]) -> list[Column[DocumentRow]]:
 
     return [
         tick_column(),
-        Column("name", tr("Nom"), text=_name, sort="name", strong=True, stretch=True, elide_middle=True),
+        Column(
+            "name",
+            QCoreApplication.translate("DocumentsBlock", "Nom", "document"),
+            text=_name,
+            sort="name",
+            strong=True,
+            stretch=True,
+            elide_middle=True,
+        ),
         Column("type", tr("Type"), text=_type, sort="type", sample="Document OpenDocument", hide_priority=2),
         Column("size", tr("Taille"), text=_size, sort="size", sample="1023 octets", right=True),
         Column("added", tr("Ajouté le"), text=_added, sort="added", sample="00/00/0000", hide_priority=1),

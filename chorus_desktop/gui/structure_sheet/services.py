@@ -196,7 +196,7 @@ def _name(row: ServiceRow) -> str:
 
 
 def _state(row: ServiceRow) -> str:
-    return row.state.value
+    return row.state.word
 
 
 def _badge(row: ServiceRow) -> BadgeSpec:
