@@ -63,7 +63,7 @@ def read(arguments: Sequence[str]) -> Options:
         raise Misused(f"Option inconnue : {unknown[0]}. La liste s’affiche avec --help.")
     if found.demo and found.database:
         raise Misused("Choisissez entre --demo et --database : la démonstration a sa propre base.")
-    return Options(found.database, found.demo, found.user.strip(), found.language)
+    return Options(found.database, found.demo, found.user.strip(), found.language or "")
 
 
 def _to_check(files: Sequence[str]) -> tuple[Path, Path | None]:
@@ -93,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ADRESSE",
         help="adresse de connexion proposée ; avec --demo, la personne connectée",
     )
-    options.add_argument("--language", type=_language, default="", metavar="{fr,en}", help="langue de l’interface")
+    options.add_argument("--language", type=_language, metavar="{fr,en}", help="langue de l’interface")
     options.add_argument("--version", action="version", version=f"Chorus Desktop {__version__}", help="dit la version")
     options.add_argument("--help", "-h", action="help", help="affiche cette aide")
     return parser
