@@ -5,13 +5,14 @@ from html import escape
 
 from PySide6.QtGui import QTextDocument
 
+from chorus_desktop.core.language import French
 from chorus_desktop.core.mandates import Draft
 from chorus_desktop.core.text import moment, siret
 from chorus_desktop.core.words import WORDS
 from chorus_desktop.exchange import pdf
 
 TITLE = "Mandat de facturation"
-NO_SIGNATURE = (
+NO_SIGNATURE: French = (
     "Ce document n’est pas signé électroniquement. Il garde le texte lu, le nom de la personne qui a déclaré l’avoir "
     "lu et accepté, et la date\u202f; son empreinte SHA-256 est conservée dans le registre."
 )

@@ -1668,6 +1668,10 @@
    <translation>This email leaves with a new code.</translation>
   </message>
   <message>
+   <source>Ce document n’est pas signé électroniquement. Il garde le texte lu, le nom de la personne qui a déclaré l’avoir lu et accepté, et la date ; son empreinte SHA-256 est conservée dans le registre.</source>
+   <translation>This document is not signed electronically. It keeps the text that was read, the name of the person who declared having read and accepted it, and the date; its SHA-256 fingerprint is kept in the register.</translation>
+  </message>
+  <message>
    <source>Ce document n’existe plus.</source>
    <translation>This document no longer exists.</translation>
   </message>

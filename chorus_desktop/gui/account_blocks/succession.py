@@ -64,12 +64,12 @@ class SuccessionBar(QObject):
         """A disabled button says why."""
         some = self._rows.rowCount() > 0
         self.leave.setEnabled(some)
-        self.leave.setToolTip("" if some else self.tr("Vous n’êtes rattaché à aucune structure"))
+        self.leave.setToolTip(self.leave.text() if some else self.tr("Vous n’êtes rattaché à aucune structure"))
         row = self.current
         primary = row is not None and row.is_primary
         reason = self.tr("Choisissez d’abord une structure dont vous êtes le gestionnaire principal")
         self.name.setEnabled(primary)
-        self.name.setToolTip("" if primary else reason)
+        self.name.setToolTip(self.name.text() if primary else reason)
 
     def _on_menu(self, menu: QMenu, row_id: int) -> None:
         row = self._rows.row(self._rows.row_of(row_id))

@@ -417,6 +417,7 @@ TEXTS: dict[str, str] = {
     'Ce compte n’existe plus.': 'This account no longer exists.',
     'Ce courriel d’activation ne peut pas être envoyé': 'This activation email cannot be sent',
     'Ce courriel part avec un nouveau code.': 'This email leaves with a new code.',
+    'Ce document n’est pas signé électroniquement. Il garde le texte lu, le nom de la personne qui a déclaré l’avoir lu et accepté, et la date\u202f; son empreinte SHA-256 est conservée dans le registre.': 'This document is not signed electronically. It keeps the text that was read, the name of the person who declared having read and accepted it, and the date; its SHA-256 fingerprint is kept in the register.',
     'Ce document n’existe plus.': 'This document no longer exists.',
     'Ce dossier ne peut pas recevoir de sauvegardes\u202f: {cause}': 'This folder cannot receive backups: {cause}',
     'Ce fichier est en UTF-32. Enregistrez-le en CSV UTF-8, puis recommencez.': 'This file is in UTF-32. Save it as CSV UTF-8, then try again.',

@@ -43,6 +43,7 @@ class MemberImportDialog(Dialog):
             )
         )
         self.file = QLabel(self.tr("Aucun fichier choisi\u202f: choisissez-le, ou déposez-le ici."))
+        self.file.setWordWrap(True)
         self.file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.choose = QPushButton(icons.icon("upload"), self.tr("Choisir un fichier…"))
         self.template = QPushButton(icons.icon("file-spreadsheet"), self.tr("Enregistrer un modèle…"))

@@ -187,7 +187,7 @@ class Dialog(QDialog):
     def fitting(self) -> QSize:
         """As wide as declared, as high as its contents, and never more than the screen less 48 × 64."""
         room = self.room()
-        width = min(max(self._width, self._footer.minimumSizeHint().width()), room.width())
+        width = min(max(self._width, self._footer.sizeHint().width()), room.width())
         inner = self._content.layout()
         height = 0
         if inner is not None:

@@ -176,10 +176,16 @@ class HomePage(Page):
         self.form.chart_title.setText(text.format(count=count))
         bars = say.bars(figures.ages)
         self.form.chart.set(bars, say.sentence(bars))
+        self._fit_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.right.setFixedWidth(SHORT_SIDE if event.size().width() < NARROW else SIDE)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """As wide as declared, and as its words need."""
+        side = self.form.right
+        side.setFixedWidth(max(SHORT_SIDE if self.width() < NARROW else SIDE, side.minimumSizeHint().width()))
 
     @Slot(int)
     def _on_band(self, at: int) -> None:

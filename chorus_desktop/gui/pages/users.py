@@ -49,7 +49,6 @@ class UsersPage(Page):
 
     def _lay_out(self) -> None:
         form = self.form
-        form.card.setFixedWidth(CARD)
         for view in (form.scroll.viewport(), form.fields):
             view.setAutoFillBackground(False)
         for label in (form.user_title, form.structure_title):
@@ -65,6 +64,7 @@ class UsersPage(Page):
         form.search.setIcon(icons.icon("search", "on_accent"))
         form.toggle.setIcon(icons.icon("search"))
         form.toggle.hide()
+        form.card.setFixedWidth(max(CARD, form.card.minimumSizeHint().width()))
 
     def _make_actions(self) -> None:
         """One action each: button or row icon, menu « Actions », keyboard."""

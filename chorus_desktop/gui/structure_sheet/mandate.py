@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from chorus_desktop.core import clock, mandates
+from chorus_desktop.core import clock, language, mandates
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.fingerprints import grouped
 from chorus_desktop.core.mandates import FormerRow, Signed
@@ -56,7 +56,7 @@ class MandateBlock(Block):
         form = self.form
         title(form.title, "block")
         title(form.former_title, "block")
-        muted(title(form.note, "small")).setText(mandate_sheet.NO_SIGNATURE)
+        muted(title(form.note, "small")).setText(language.tr(mandate_sheet.NO_SIGNATURE))
         form.inside.setAutoFillBackground(False)
         form.area.viewport().setAutoFillBackground(False)
         form.text_line.attach(form.text, form.text_label)

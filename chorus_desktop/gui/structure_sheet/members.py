@@ -24,13 +24,13 @@ from chorus_desktop.gui.matrix_work import MatrixWork, matrix_button
 from chorus_desktop.gui.member_verbs import MemberVerbs
 from chorus_desktop.gui.member_work import MemberWork
 from chorus_desktop.gui.structure_sheet.block import Block
+from chorus_desktop.gui.structure_sheet.members_folding import fold
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
 from chorus_desktop.gui.technical_work import TechnicalWork
 
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
-SEARCH, SHORT_SEARCH, NARROW = 220, 150, 900
 """The block is narrow below 900 pixels: the window then has less than 1100."""
 
 
@@ -163,15 +163,7 @@ class MembersBlock(Block):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the search shrinks, and the buttons keep their verb or their icon."""
         super().resizeEvent(event)
-        form, narrow = self.form, event.size().width() < NARROW
-        form.search.setFixedWidth(SHORT_SEARCH if narrow else SEARCH)
-        form.count.setVisible(not narrow)
-        form.technical.setText("" if narrow else form.technical.accessibleName())
-        for button, verb in (
-            *((form.suspend, self.tr("Désactiver")), (form.reactivate, self.tr("Réactiver"))),
-            (form.remove, self.tr("Supprimer")),
-        ):
-            button.setText(verb if narrow else button.accessibleName())
+        fold(self.form, self.matrix, event.size().width())
         self._show_state()
 
     # What is done
