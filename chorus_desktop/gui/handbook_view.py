@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from chorus_desktop.gui import handbook_text as text
 from chorus_desktop.gui.handbook_text import Chapter
 from chorus_desktop.gui.look import palette, type
+from chorus_desktop.gui.look.palette import Palette
 
 MARGIN = 24
 WIDEST = 860
@@ -60,7 +61,7 @@ class HandbookView(QTextBrowser):
         self._width = self._room()
         self.setLineWrapColumnOrWidth(self._width)
         self.setMarkdown(chapter.markdown)
-        dress(self.document(), chapter, self._width - 2 * MARGIN, self.zoomed)
+        dress(self.document(), chapter, self._width - 2 * MARGIN, palette.current(), self.zoomed)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def zoom(self, steps: int) -> None:
@@ -128,7 +129,7 @@ def picture(name: QUrl, room: int, ratio: float = 1.0) -> QImage | None:
     return None if image.isNull() else image
 
 
-def dress(document: QTextDocument, chapter: Chapter, room: int, zoomed: int = 0) -> None:
+def dress(document: QTextDocument, chapter: Chapter, room: int, colors: Palette, zoomed: int = 0) -> None:
     """Give our type to what Markdown brought, and its anchors to the headings."""
     document.setDocumentMargin(MARGIN)
     body = type.font(zoomed)
@@ -140,7 +141,7 @@ def dress(document: QTextDocument, chapter: Chapter, room: int, zoomed: int = 0)
         if level:
             _dress_heading(block, sections.pop(0).anchor, zoomed)
         else:
-            _dress_paragraph(block, room)
+            _dress_paragraph(block, room, colors)
         block = block.next()
 
 
@@ -162,11 +163,11 @@ def _dress_heading(block: QTextBlock, anchor: str, zoomed: int) -> None:
     cursor.setCharFormat(letters)
 
 
-def _dress_paragraph(block: QTextBlock, room: int) -> None:
+def _dress_paragraph(block: QTextBlock, room: int, colors: Palette) -> None:
     cursor = QTextCursor(block)
     shape = QTextBlockFormat()
     if QTextFormat.Property.BlockQuoteLevel in block.blockFormat().properties():
-        shape.setBackground(palette.current().tone("info").background)
+        shape.setBackground(colors.tone("info").background)
         shape.setLeftMargin(0)
         shape.setRightMargin(0)
     if _measure_pictures(block, room):

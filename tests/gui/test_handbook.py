@@ -286,8 +286,25 @@ def test_paper_has_every_chapter_black_on_white(qapp: QApplication) -> None:
     paper = handbook_paper.PaperHandbook(list(text.chapters()))
     words = paper.toPlainText()
     assert all(chapter.title in words for chapter in text.chapters())
-    assert palette.DARK.text.name() not in paper.toHtml()
+    page = paper.toHtml()
+    assert palette.DARK.text.name() not in page and palette.DARK.tone("info").background.name() not in page
     theme.apply(theme.Choice.LIGHT)
+
+
+def test_on_paper_a_chapter_begins_a_page_and_no_heading_ends_one(qapp: QApplication) -> None:
+    theme.install(qapp, theme.Choice.LIGHT)
+    paper = handbook_paper.PaperHandbook(list(text.chapters())[:6])
+    paper.setPageSize(handbook_paper.PAGE)
+    levels, block, before = [], paper.begin(), -1
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        levels.append(level)
+        if level == 1:
+            assert paper._page_of(block) > before, block.text()
+        assert not level or paper._page_of(block) == paper._page_of(block.next()), block.text()
+        before = paper._page_of(block)
+        block = block.next()
+    assert levels.count(1) == 6
 
 
 def test_a_dialog_leads_to_its_paragraph(window: Handbook, qtbot: QtBot) -> None:
