@@ -18,7 +18,7 @@ from chorus_desktop.command_line import Options
 from chorus_desktop.core import accounts, database, history, structures, upgrade, users
 from chorus_desktop.core.rights import Right
 from chorus_desktop.exchange import anchor_sheet, csv_file, list_rows, table_file
-from chorus_desktop.gui import application, file_export
+from chorus_desktop.gui import application, file_export, handbook_text
 from chorus_desktop.gui.compiled.english import TEXTS
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.main_window import MainWindow
@@ -133,6 +133,16 @@ def _pages(ground: Ground) -> str:
     return f"{', '.join(tabs.names)} ; {len(BLOCKS)} blocs de la fiche d’une structure ; clair et sombre"
 
 
+def _handbook(ground: Ground) -> str:
+    pictures = [name for chapter in handbook_text.chapters() for name in chapter.pictures]
+    for name in pictures:
+        if QImage(str(handbook_text.folder() / name)).isNull():
+            raise Failed(f"{name} ne se lit pas")
+    if not pictures:
+        raise Failed("le guide manque")
+    return f"{len(handbook_text.chapters())} chapitres, {len(pictures)} images"
+
+
 def _exports(ground: Ground) -> str:
     if ground.window is None or ground.window.opening.current is None:
         raise Failed("aucune base n’est ouverte")
@@ -161,12 +171,13 @@ def _exports(ground: Ground) -> str:
 
 CHECKS: tuple[tuple[str, Callable[[Ground], str]], ...] = (
     ("Modules", _modules),
-    ("Langues de Qt", _languages),
+    ("Langues", _languages),
     ("Écrans", _screens),
     ("Icônes", _icons),
     ("Nouvelle base", _new_database),
     ("Mise à niveau", _migrations),
     ("Trousseau", _keyring),
     ("Pages", _pages),
+    ("Documentation", _handbook),
     ("Exports", _exports),
 )
