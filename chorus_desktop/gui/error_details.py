@@ -76,7 +76,7 @@ def _named(kind: type[BaseException], error: BaseException | None) -> str:
     name = f"{kind.__module__}.{kind.__qualname__}"
     if isinstance(error, OSError) and isinstance(error.errno, int):
         return f"{name}: {os.strerror(error.errno)}"
-    if type(error).__module__ == "sqlite3":  # which the window may not import
+    if kind.__module__ == "sqlite3":
         words = str(error) if HARMLESS.fullmatch(str(error)) else ""
         return ": ".join(filter(None, (name, getattr(error, "sqlite_errorname", ""), words)))
     return name

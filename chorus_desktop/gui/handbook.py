@@ -66,6 +66,7 @@ class Handbook(QWidget):
         self._lay_out()
         self._connect()
         self._show_ways()
+        QApplication.instance().aboutToQuit.connect(self.close)  # type: ignore[union-attr]
         place = settings.store().value(PLACE)
         if not isinstance(place, QByteArray) or not self.restoreGeometry(place):
             self.resize(USUAL.boundedTo(room_around(self) - AROUND))

@@ -75,7 +75,7 @@ def day(fault: str) -> None:
     until(lambda: window() is not None and window().tabs is not None)  # type: ignore[union-attr]
     main = window()
     assert main is not None
-    until(lambda: main.opening.is_idle() or main.help.stopped is not None)
+    until(lambda: main.help._ended is None)
     if main.help.stopped is not None:
         said("stopped", f"{main.help.stopped.heading.text()}\n{main.help.stopped.lead.text()}")
         said("fallen", main.help.stopped.details.toPlainText())
