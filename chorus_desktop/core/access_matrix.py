@@ -4,6 +4,7 @@ Read once, in the reader's thread; what the filters leave is computed from what 
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from chorus_desktop.core.access_facts import MemberAccess
 from chorus_desktop.core.access_origin import Origins
 from chorus_desktop.core.errors import Forbidden
 from chorus_desktop.core.history_accesses import said
-from chorus_desktop.core.language import tr
+from chorus_desktop.core.language import Translate, spoken, tr
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
@@ -134,10 +135,15 @@ class Matrix(NamedTuple):
 
 
 NOTHING = Shown("", NONE)
-_SAID = {
-    access: Shown(said(access) if access.reads else "", access)
-    for access in (Access(reads, writes) for reads in (False, True) for writes in (False, True))
-}
+
+
+@cache
+def _said(access: Access, _: Translate | None) -> Shown:
+    return Shown(said(access) if access.reads else "", access)
+
+
+def _cell(access: Access) -> Shown:
+    return _said(access, spoken())
 
 
 def read(actor: Actor, structure_id: int) -> Matrix:
@@ -158,18 +164,18 @@ def _shown(access: SpaceAccess | None, service_id: int | None, total: int) -> Sh
     if access is None:
         return NOTHING
     if service_id is not None:
-        return _SAID[access.on(service_id)]
+        return _cell(access.on(service_id))
     everywhere, reach = access.everywhere.access, access.services
     if reach is not None and not reach:
         return NOTHING
     if not access.differing:
-        return _SAID[everywhere]
+        return _cell(everywhere)
     found = [cell.access for cell in access.differing.values()]
     rest = (total if reach is None else len(reach)) - len(found)
     if not rest and len(set(found)) == 1:
-        return _SAID[found[0]]
+        return _cell(found[0])
     if rest and all(one == everywhere for one in found):
-        return _SAID[everywhere]
+        return _cell(everywhere)
     count = sum(one.reads for one in found) + (rest if everywhere.reads else 0)
     return Shown(
         tr("{count} services").format(count=count) if count > 1 else tr("1 service") if count else "",

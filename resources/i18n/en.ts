@@ -817,7 +817,7 @@
   </message>
   <message>
    <source>Adresse postale du siège</source>
-   <translation>Postal address of the head office</translation>
+   <translation>Head office address</translation>
   </message>
   <message>
    <source>Adresse électronique</source>

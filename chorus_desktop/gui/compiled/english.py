@@ -204,7 +204,7 @@ TEXTS: dict[str, str] = {
     'Adresse ou code': 'Address or code',
     'Adresse ou code d’activation': 'Address or activation code',
     'Adresse ou mot de passe': 'Address or password',
-    'Adresse postale du siège': 'Postal address of the head office',
+    'Adresse postale du siège': 'Head office address',
     'Adresse électronique': 'Email address',
     'Aff&ichage': '&View',
     'Afficher le mot de passe': 'Show the password',
