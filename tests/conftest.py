@@ -11,11 +11,14 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from pytestqt.qtbot import QtBot
 
 from chorus_desktop.gui import application, garbage
 
 #: Python code called by Qt cannot raise through it: PySide prints this and goes on.
 PRINTED_ERROR = "Error calling Python override of"
+PATIENCE = 20_000
+"""Milliseconds that a test waits for what it expects: a busy machine is slow, not wrong."""
 COMPLAINTS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 # The same examples at every run: a red test is red for everybody. Exploring: pytest --hypothesis-profile=default
@@ -31,6 +34,8 @@ def pytest_configure() -> None:
     if hasattr(time, "tzset"):
         time.tzset()
     QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
+        wait.__kwdefaults__["timeout"] = PATIENCE
 
 
 @pytest.fixture(scope="session", autouse=True)
