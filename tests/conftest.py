@@ -35,7 +35,9 @@ def pytest_configure() -> None:
         time.tzset()
     QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
     for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
-        wait.__kwdefaults__["timeout"] = PATIENCE
+        defaults = wait.__kwdefaults__
+        assert defaults is not None
+        defaults["timeout"] = PATIENCE
 
 
 @pytest.fixture(scope="session", autouse=True)
