@@ -16,7 +16,7 @@ Record = Mapping[str, Any]
 WITHOUT_SUBJECT = frozenset(
     {
         *(Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED, Action.DIRECTORY_IMPORTED),
-        *(Action.MAIL_CONFIGURED, Action.TEMPLATE_CHANGED),
+        *(Action.MAIL_CONFIGURED, Action.TEMPLATE_CHANGED, Action.REASONS_CHANGED),
     }
 )
 """Actions whose title names no person: who did them is not what they are about."""
@@ -103,6 +103,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         yield "Demandes", f"{waiting}\u00a0: « Rattachement supprimé »"
     yield "Motif", facts.get("reason", "")
     yield "Commentaire", facts.get("comment", "")
+    yield "Note interne", facts.get("note", "")
     if facts.get("doubtful_siret_confirmed"):
         yield "SIRET", "Ne passe pas le contrôle de sa clé, confirmé par l’auteur"
     yield "Fichier", facts.get("file", "")

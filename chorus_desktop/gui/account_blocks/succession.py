@@ -44,7 +44,13 @@ class SuccessionBar(QObject):
         """Put the buttons where they belong: at the left under the memberships, and beside the title of `identity`."""
         under_table.insertWidget(0, self.leave)
         under_table.insertWidget(1, self.name)
+        before, after = identity.itemAt(identity.count() - 2).widget(), identity.itemAt(identity.count() - 1).widget()
         identity.insertWidget(identity.count() - 1, self.deactivate)
+        for one, following in (
+            *((before, self.deactivate), (self.deactivate, after)),
+            *((self._table, self.leave), (self.leave, self.name)),
+        ):
+            QWidget.setTabOrder(one, following)
 
     @cached_property
     def work(self) -> "SuccessionWork":

@@ -6,6 +6,7 @@ the default. A dialog never outgrows the screen.
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
@@ -206,9 +207,23 @@ class Dialog(QDialog):
             if self._footer.minimumSizeHint().width() > self.room().width():
                 self._footer.let_shrink()
                 self._outer.activate()
+            self._order_tabs()
             self.setMaximumSize(self.room())
             self.resize(self.fitting())
         super().showEvent(event)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the body, then through the footer from left to right, in whatever order they were made."""
+        content, widget = [], self.nextInFocusChain()
+        while widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self._content.isAncestorOf(widget):
+                content.append(widget)
+            widget = widget.nextInFocusChain()
+        rows = (self._footer.left, self._footer.right)
+        footer = [row.itemAt(at).widget() for row in rows for at in range(row.count())]
+        order = [one for one in (*content, *footer) if one is not None and one.focusProxy() is None]
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An error line makes the dialog grow while the screen allows it."""
