@@ -32,7 +32,7 @@ class Menus(QObject):
         self.search = self._action(self.tr("Rechercher"), "search", "Ctrl+F")
         self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
         self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
-        self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
+        self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details", "F1")
         self.verify = self._action(self.tr("Vérifier l'historique…"), "shield-check")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

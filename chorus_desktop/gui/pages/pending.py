@@ -224,6 +224,9 @@ class PendingPage(Page):
         other = self.subscriptions if self.block is self.memberships else self.memberships
         other.form.table.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def take_focus(self) -> None:
+        self.block.form.table.setFocus(Qt.FocusReason.TabFocusReason)
+
     @Slot()
     def _on_next(self) -> None:
         self.block.step(1)
