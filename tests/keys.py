@@ -28,7 +28,7 @@ def press(*keys: str, times: int = 1) -> None:
     """Press keys such as "Ctrl+2", "Tab" or "Return", one after the other."""
     for _ in range(times):
         for key in keys:
-            combination = QKeySequence(key)[0]
+            combination = QKeySequence(key)[0]  # type: ignore[index]
             popup = QApplication.activePopupWidget()
             QTest.keyClick(popup or focused(), combination.key(), combination.keyboardModifiers())
 
@@ -53,4 +53,4 @@ def tab_to(name: str, back: bool = False, most: int = 60) -> QWidget:
 def named(widget: QWidget) -> str:
     """What a screen reader calls it."""
     found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(QAccessible.Text.Name) if found is not None else ""
+    return found.text(QAccessible.Text.Name)

@@ -97,7 +97,8 @@ class HistoryDetail(Card):
         )
         self.empty.setVisible(detail is None)
         self._scroll.setVisible(detail is not None)
-        self.setFocusProxy(self._scroll if detail is not None else None)  # hidden, it would hold Tab where it is
+        proxy = self._scroll if detail is not None else None  # hidden, it would hold Tab where it is
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]
         self._footer.setVisible(detail is not None)
         if detail is not None:
             self.view.show_record(detail, since)

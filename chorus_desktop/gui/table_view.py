@@ -45,8 +45,8 @@ class TableView(TableSurface):
 
     # The model
 
-    def show_model(self, rows: RowModel[Any]) -> None:
-        """Show this model from now on; once in the life of a view."""
+    def show_model(self, rows: RowModel[Any], kept_as: str = "") -> None:
+        """Show this model from now on; once in the life of a view. `kept_as`: where columns and sort are remembered."""
         self._rows = rows
         self._painter = TableDelegate(rows)
         self.setModel(rows)
@@ -60,6 +60,8 @@ class TableView(TableSurface):
         rows.loading.connect(self._overlay.set_loading)
         rows.failed.connect(self._on_failed)
         self.column_layout.fit()
+        if kept_as:
+            self.keep_state(kept_as)
 
     @property
     def current_id(self) -> int:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
 from chorus_desktop.core import database
+from chorus_desktop.gui import settings
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from tests.journeys.steps import LOGIN
@@ -30,3 +31,9 @@ def window(base: Path, empty_window: MainWindow) -> MainWindow:
     """On the journey's database, Pauline Dufour's address filled in."""
     empty_window.reception.start(Options(database=base, user=LOGIN))
     return empty_window
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(private_home: Path) -> None:
+    """No test finds the columns, the filters or the tab of another."""
+    settings.store().clear()

@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import accounts, database, membership_decisions, reasons, seal, space_changes, structures, users
+from chorus_desktop.core import (
+    accounts,
+    database,
+    membership_decisions,
+    reasons,
+    seal,
+    space_changes,
+    structures,
+    users,
+)
 from chorus_desktop.core.membership_decisions import Decision
 from chorus_desktop.core.membership_requests import Asked, ask
 from chorus_desktop.core.models import History, MembershipRequest, SubscriptionRequest
@@ -54,8 +63,9 @@ def on_the_list(qtbot: QtBot, table: TableView, count: int) -> None:
 def form_open(qtbot: QtBot, page: PendingPage) -> None:
     """Until the form of a request has the keyboard."""
     qtbot.waitUntil(
-        lambda: isinstance(page.block.work.dialog, RequestDialog)
-        and QApplication.activeWindow() is page.block.work.dialog
+        lambda: (
+            isinstance(page.block.work.dialog, RequestDialog) and QApplication.activeWindow() is page.block.work.dialog
+        )
     )
 
 

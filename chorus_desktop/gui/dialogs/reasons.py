@@ -20,7 +20,9 @@ class ReasonsDialog(EntryDialog):
     def __init__(self, parent: QWidget | None, desk: Desk, in_use: Sequence[str]) -> None:
         super().__init__(parent, desk, self.tr("Motifs de refus"), self.tr("Les motifs que vous donnez souvent"))
         self.set_lead(
-            self.tr("Ils sont proposés à chaque refus, par la souris ou par Ctrl et leur numéro, et restent modifiables.")
+            self.tr(
+                "Ils sont proposés à chaque refus, par la souris ou par Ctrl et leur numéro, et restent modifiables."
+            )
         )
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)

@@ -30,7 +30,8 @@ ROWS = 5
 class RefusalDialog(Dialog):
     """Asks the reason; `confirmed` carries it, and the dialog stays until its owner accepts it or shows an error.
 
-    `note` is what stays between managers (B5). Of subscription requests, `lines` says first what would be refused (G2.5).
+    `note` is what stays between managers (B5). Of subscription requests, `lines` says first what would be
+    refused (G2.5).
     """
 
     confirmed = Signal(str)

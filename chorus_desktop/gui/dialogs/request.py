@@ -23,7 +23,6 @@ from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
 
-
 NEXT, PREVIOUS = "Ctrl+Down", "Ctrl+Up"
 """Keys that go from request to request, in the list and in the form."""
 

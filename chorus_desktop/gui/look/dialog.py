@@ -215,12 +215,12 @@ class Dialog(QDialog):
     def _order_tabs(self) -> None:
         """Tab goes through the body, then through the footer from left to right, in whatever order they were made."""
         content, widget = [], self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self._content.isAncestorOf(widget):
                 content.append(widget)
             widget = widget.nextInFocusChain()
         rows = (self._footer.left, self._footer.right)
-        footer = [row.itemAt(at).widget() for row in rows for at in range(row.count())]
+        footer = [item.widget() for row in rows for at in range(row.count()) if (item := row.itemAt(at)) is not None]
         order = [one for one in (*content, *footer) if one is not None and one.focusProxy() is None]
         for one, following in pairwise(order):
             self.setTabOrder(one, following)

@@ -13,6 +13,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.text import day, normalise, siret
 from chorus_desktop.core.words import ACTIONS
+from chorus_desktop.gui.choice_memory import ChoiceMemory
 from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.dialogs.choose_dates import ChooseDatesDialog
 from chorus_desktop.gui.look import icons
@@ -27,6 +28,8 @@ ROOMY = 1400
 """Pixels from which « Réinitialiser » has its word."""
 LENGTHS = {"period": 15, "structure": 14, "word": 11, "author": 11}
 """Characters that each list shows at least."""
+KEPT = ("period", "structure", "word")
+"""What comes back at the next start."""
 CHOSEN = object()
 """Stands for « Choisir les dates… »."""
 
@@ -41,9 +44,8 @@ class Choices(NamedTuple):
 
 def read_choices(actor: Actor) -> Choices:
     """In the reader's thread."""
-    return Choices(
-        structures.choices(actor, Right.READ), history_filters.authors(actor), rights.may(actor, Right.DECIDE)
-    )
+    managed, authors = structures.choices(actor, Right.READ), history_filters.authors(actor)
+    return Choices(managed, authors, rights.may(actor, Right.DECIDE))
 
 
 class _Combo:
@@ -95,6 +97,9 @@ class HistoryChoices(QObject):
         words = sorted(set(ACTIONS.values()), key=normalise)
         self._combos["word"].fill([(self.tr("Toutes"), ""), *((word, word) for word in words)])
         self._offer_periods()
+        self._memory = ChoiceMemory(self, "history", {name: getattr(form, name) for name in KEPT})
+        self._memory.take_back("period", "word")
+        self.changed.connect(self._memory.keep)
         self.offer(Choices([], [], True))
         form.period.activated.connect(self._on_period)
         for field in (form.search, form.person):
@@ -133,6 +138,7 @@ class HistoryChoices(QObject):
 
     def offer(self, choices: Choices) -> None:
         """Renew the lists of structures and authors."""
+        before = self.filters()
         bodies = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in choices.structures]
         self._combos["structure"].fill([(self.tr("Toutes"), None), *bodies])
         others = [(name, id) for id, name in choices.authors if id != self._actor.id]
@@ -143,6 +149,9 @@ class HistoryChoices(QObject):
             (self.tr("Accueil déconnecté"), Author.DISCONNECTED),
         ]
         self._combos["author"].fill(authors)
+        self._memory.take_back("structure")
+        if self.filters() != before:
+            self.changed.emit()
 
     @Slot()
     def clear(self) -> None:

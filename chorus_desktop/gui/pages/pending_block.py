@@ -51,7 +51,7 @@ class PendingBlock(QWidget):
         muted(form.ticked)
         self.setAccessibleName(kind.title)
         form.table.setAccessibleName(kind.name)
-        form.table.show_model(self.model)
+        form.table.show_model(self.model, f"pending-{kind.key}")
         self._keep_rows()
         form.table.set_empty(Empty.NOTHING_YET, kind.nothing_yet)
         form.asked.setText(kind.asked.replace("&", ""))

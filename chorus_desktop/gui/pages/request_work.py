@@ -156,11 +156,13 @@ class RequestWork(BatchWork, Generic[P, R]):
         decisions = [self.verbs.decision(request_id) for request_id in ids]
         dialog.offer_foresight(self._desk, partial(self.verbs.refuse, self._desk.actor, decisions))
         dialog.confirmed.connect(dialog.accept)
-        dialog.confirmed.connect(partial(self._refuse_all, dialog, ids))
+        dialog.confirmed.connect(partial(self._on_reason_of_all, dialog, ids))
         self.open(dialog)
 
-    def _refuse_all(self, dialog: RefusalDialog, ids: list[int], reason: str) -> None:
-        note = dialog.note.text()
+    def _on_reason_of_all(self, dialog: RefusalDialog, ids: list[int], reason: str) -> None:
+        self._refuse_all(ids, reason, dialog.note.text())
+
+    def _refuse_all(self, ids: list[int], reason: str, note: str = "") -> None:
         decisions = [self.verbs.decision(request_id)._replace(note=note) for request_id in ids]
         heading = self.tr("Refus de {count} demandes").format(count=len(ids))
         words = self._batch_words(self.tr("1 demande refusée"), self.tr("{count} demandes refusées"))

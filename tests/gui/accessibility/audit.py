@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
@@ -84,7 +85,10 @@ def described(widget: QWidget) -> str:
         says = widget.text()
     above, parents = widget.parentWidget(), []
     while above is not None:
-        if type(above).__module__.startswith("chorus_desktop") or above.objectName() not in ("", "qt_scrollarea_viewport"):
+        if type(above).__module__.startswith("chorus_desktop") or above.objectName() not in (
+            "",
+            "qt_scrollarea_viewport",
+        ):
             parents.append(above.objectName() or type(above).__name__)
         above = above.parentWidget()
     return f"{type(widget).__name__} {widget.objectName()} « {says} » in {' < '.join(parents[:4])}"
@@ -126,7 +130,7 @@ def _is_part(widget: QWidget) -> bool:
 
 def name(widget: QWidget) -> str:
     found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(QAccessible.Text.Name).strip() if found is not None else ""
+    return found.text(QAccessible.Text.Name).strip()
 
 
 def _plain(text: str) -> str:
@@ -150,7 +154,7 @@ def _contains(name: str, visible: str) -> bool:
 
 def _has_role(widget: QWidget) -> Iterator[str]:
     found = QAccessible.queryAccessibleInterface(widget)
-    role = found.role() if found is not None else _Role.NoRole
+    role = found.role()
     expected = next((roles for kind, roles in ROLES.items() if isinstance(widget, kind)), None)
     if isinstance(widget, QAbstractScrollArea) and expected is None:
         return  # it is scrolled by the keys; what it holds has roles of its own
@@ -165,7 +169,7 @@ def _labelled(widget: QWidget, window: QWidget) -> Iterator[str]:
     buddy = any(isinstance(label, QLabel) and label.buddy() is widget for label in shown(window, QLabel))
     hint = isinstance(widget, QLineEdit | QPlainTextEdit) and bool(widget.placeholderText())
     reads = isinstance(widget, QPlainTextEdit | QTextEdit | QLineEdit) and widget.isReadOnly()
-    if not (buddy or hint or (reads or isinstance(widget, QComboBox)) and widget.accessibleName()):
+    if not (buddy or hint or ((reads or isinstance(widget, QComboBox)) and widget.accessibleName())):
         yield f"{described(widget)}: no label in sight is tied to it"
 
 
@@ -185,7 +189,9 @@ def _large_enough(widget: QWidget) -> Iterator[str]:
         return  # it is read, not aimed at
     in_line = isinstance(widget.parentWidget(), QStatusBar)  # which is 28 pixels high
     tall = isinstance(widget, QLineEdit | QComboBox | QAbstractSpinBox) or (
-        isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox | QRadioButton | QToolButton) and not in_line
+        isinstance(widget, QAbstractButton)
+        and not isinstance(widget, QCheckBox | QRadioButton | QToolButton)
+        and not in_line
     )
     least = metrics.CONTROL if tall else TARGET
     if widget.height() < least or widget.width() < TARGET:
@@ -280,7 +286,7 @@ def _order(window: QWidget, controls: list[QWidget]) -> Iterator[str]:
     if before is not None:
         before.setFocus()
     yield from (f"{described(one)}: Tab does not reach it" for one in wanted if one not in visited)
-    for one, following in zip(visited, visited[1:], strict=False):
+    for one, following in pairwise(visited):
         if following is not wanted[0] and _goes_back(one, following, window):
             yield f"{described(following)}: Tab comes to it after {described(one)}, which stands below or behind it"
 

@@ -22,10 +22,9 @@ from tests.gui.accessibility import audit
 from tests.gui.accessibility.test_pages import CCAS, settled
 
 P = TypeVar("P", bound=Page)
-Window, Bot = MainWindow, QtBot
 
 
-def page(window: Window, bot: Bot, name: str, kind: type[P]) -> P:
+def page(window: MainWindow, bot: QtBot, name: str, kind: type[P]) -> P:
     assert window.tabs is not None
     window.tabs.show_page(name)
     settled(window, bot)
@@ -34,7 +33,7 @@ def page(window: Window, bot: Bot, name: str, kind: type[P]) -> P:
     return found
 
 
-def block(window: Window, bot: Bot, name: str) -> Block:
+def block(window: MainWindow, bot: QtBot, name: str) -> Block:
     assert window.tabs is not None
     window.tabs.show_structure(CCAS, name)
     found = window.tabs.page()
@@ -54,8 +53,8 @@ def chosen(owner: Page | Block | QMenu, text: str) -> Callable[[], None]:
     return next(action for action in owner.actions() if text in action.text().replace("&", "")).trigger
 
 
-def pending(number: int, text: str) -> Callable[[Window, Bot], None]:
-    def act(window: Window, bot: Bot) -> None:
+def pending(number: int, text: str) -> Callable[[MainWindow, QtBot], None]:
+    def act(window: MainWindow, bot: QtBot) -> None:
         shown = page(window, bot, PENDING, PendingPage)
         shown.block = shown.blocks[number]
         first_row(shown.block.form.table)
@@ -65,8 +64,8 @@ def pending(number: int, text: str) -> Callable[[Window, Bot], None]:
     return act
 
 
-def in_block(name: str, text: str) -> Callable[[Window, Bot], None]:
-    def act(window: Window, bot: Bot) -> None:
+def in_block(name: str, text: str) -> Callable[[MainWindow, QtBot], None]:
+    def act(window: MainWindow, bot: QtBot) -> None:
         shown = block(window, bot, name)
         table = shown.findChild(TableView)
         if table is not None and table.model().rowCount():
@@ -76,8 +75,8 @@ def in_block(name: str, text: str) -> Callable[[Window, Bot], None]:
     return act
 
 
-def in_page(name: str, kind: type[Page], text: str) -> Callable[[Window, Bot], None]:
-    def act(window: Window, bot: Bot) -> None:
+def in_page(name: str, kind: type[Page], text: str) -> Callable[[MainWindow, QtBot], None]:
+    def act(window: MainWindow, bot: QtBot) -> None:
         shown = page(window, bot, name, kind)
         table = shown.findChild(TableView)
         if table is not None and table.isVisible() and table.model().rowCount():
@@ -87,14 +86,14 @@ def in_page(name: str, kind: type[Page], text: str) -> Callable[[Window, Bot], N
     return act
 
 
-def record(window: Window, bot: Bot) -> None:
+def record(window: MainWindow, bot: QtBot) -> None:
     """A narrow window has no pane beside the list."""
     window.resize(1000, 700)
     in_page(HISTORY, HistoryPage, "Détail")(window, bot)
 
 
-def in_menu(text: str) -> Callable[[Window, Bot], None]:
-    def act(window: Window, bot: Bot) -> None:
+def in_menu(text: str) -> Callable[[MainWindow, QtBot], None]:
+    def act(window: MainWindow, bot: QtBot) -> None:
         menus = window.menus
         for action in (menus.shortcuts, menus.about, menus.backups, menus.search_directory, menus.import_directory):
             if action.text().startswith(text):
@@ -107,10 +106,10 @@ def in_menu(text: str) -> Callable[[Window, Bot], None]:
     return act
 
 
-def of_account(at: int, name: str) -> Callable[[Window, Bot], None]:
+def of_account(at: int, name: str) -> Callable[[MainWindow, QtBot], None]:
     """A button of « Mon compte »."""
 
-    def act(window: Window, bot: Bot) -> None:
+    def act(window: MainWindow, bot: QtBot) -> None:
         shown = page(window, bot, ACCOUNT, AccountPage)
         shown.form.blocks.setCurrentRow(at)
         settled(window, bot)
@@ -120,7 +119,7 @@ def of_account(at: int, name: str) -> Callable[[Window, Bot], None]:
     return act
 
 
-OPENINGS: dict[str, Callable[[Window, Bot], None]] = {
+OPENINGS: dict[str, Callable[[MainWindow, QtBot], None]] = {
     "a membership request": pending(0, "Consulter"),
     "the services asked": pending(0, "Services demandés"),
     "the refusal of a membership": pending(0, "Refuser"),

@@ -64,17 +64,26 @@ def test_the_first_start(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
     assistant = active(qtbot)
     assert isinstance(assistant, FirstStart)
     form = assistant.form
-    steps = []
-    for act in (
-        lambda: None,
-        form.create.click,
-        lambda: (form.identifier.setText("14700985600135"), form.name.setText("Terneuil"), assistant.go_on.click()),
-        lambda: (form.doubt.check.click(), assistant.go_on.click()),
-        lambda: (
-            *(form.last_name.setText("Dufour"), form.first_name.setText("Pauline"), form.login.setText(LOGIN)),
-            *(form.password.setText(PASSWORD), form.again.setText(PASSWORD), assistant.go_on.click()),
-        ),
-    ):
+
+    def identify() -> None:
+        form.identifier.setText("14700985600135")
+        form.name.setText("CCAS Terneuil")
+        assistant.go_on.click()
+
+    def confirm() -> None:
+        form.doubt.check.click()
+        assistant.go_on.click()
+
+    def introduce() -> None:
+        form.last_name.setText("Dufour")
+        form.first_name.setText("Pauline")
+        form.login.setText(LOGIN)
+        form.password.setText(PASSWORD)
+        form.again.setText(PASSWORD)
+        assistant.go_on.click()
+
+    steps = [list(audit.defects(assistant))]
+    for act in (form.create.click, identify, confirm, introduce):
         act()
         qtbot.wait(100)
         steps.append(list(audit.defects(assistant)))
