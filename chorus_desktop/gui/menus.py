@@ -109,7 +109,7 @@ class Menus(QObject):
         return [
             *self.tabs.actions(),
             *(self.previous, self.next, self.refresh, self.search),
-            *(self.search_directory, self.outbox, self.lock, self.quit),
+            *(self.search_directory, self.outbox, self.lock, self.shortcuts, self.quit),
         ]
 
     def of_page(self) -> list[QAction]:

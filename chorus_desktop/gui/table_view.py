@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QKeyCombination, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -18,6 +18,8 @@ _Select = QItemSelectionModel.SelectionFlag
 _Edit = QAbstractItemView.EditTrigger
 _EDITING = _Edit.DoubleClicked | _Edit.SelectedClicked | _Edit.EditKeyPressed | _Edit.AnyKeyPressed
 _Cursor = QAbstractItemView.CursorAction
+CELL = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, Qt.Key.Key_C)
+"""Copies one cell; Ctrl+C copies the rows."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -179,6 +181,8 @@ class TableView(TableSurface):
         current = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.keyCombination() == CELL:
+            self.copy_cell()
         elif event.key() == Qt.Key.Key_Space and current.isValid():
             self._toggle_selected()
         elif event.key() in _ENTER and current.isValid() and self.state() != self.State.EditingState:

@@ -124,6 +124,7 @@ ALLOWED: dict[str, set[str]] = {
     "activate an account": set(),
     "set how mail leaves": {"primary", "primary elsewhere"},
     "write the text of a message": {"primary", "primary elsewhere"},
+    "keep the reasons of refusals": {"primary", "primary elsewhere"},
     "attach somebody": DECIDERS,
     "attach a manager": {"primary"},
     "edit a simple member": DECIDERS,

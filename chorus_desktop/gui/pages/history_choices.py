@@ -28,8 +28,6 @@ ROOMY = 1400
 """Pixels from which « Réinitialiser » has its word."""
 LENGTHS = {"period": 15, "structure": 14, "word": 11, "author": 11}
 """Characters that each list shows at least."""
-KEPT = ("period", "structure", "word")
-"""What comes back at the next start."""
 CHOSEN = object()
 """Stands for « Choisir les dates… »."""
 
@@ -97,7 +95,8 @@ class HistoryChoices(QObject):
         words = sorted(set(ACTIONS.values()), key=normalise)
         self._combos["word"].fill([(self.tr("Toutes"), ""), *((word, word) for word in words)])
         self._offer_periods()
-        self._memory = ChoiceMemory(self, "history", {name: getattr(form, name) for name in KEPT})
+        kept = {"period": form.period, "structure": form.structure, "word": form.word}
+        self._memory = ChoiceMemory(self, "history", kept)
         self._memory.take_back("period", "word")
         self.changed.connect(self._memory.keep)
         self.offer(Choices([], [], True))
