@@ -65,6 +65,7 @@ NEEDED: dict[Action, Right] = {
     Action.RECOVERY_KEY_RENEWED: Right.OWN,
     Action.MAIL_CONFIGURED: Right.ADMINISTER,
     Action.TEMPLATE_CHANGED: Right.ADMINISTER,
+    Action.REASONS_CHANGED: Right.ADMINISTER,
     Action.DATABASE_RESTORED: Right.ADMINISTER,
     Action.DECISION_UNDONE: Right.DECIDE,  # and whatever the decision undone asked for (`operation.py`)
 }

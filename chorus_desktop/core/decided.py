@@ -1,8 +1,9 @@
-"""What is said of a request, for a membership or for spaces, that no longer waits (G1.8)."""
+"""What is said of a request, for a membership or for spaces, that no longer waits (G1.8); the note of who decides."""
 
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from chorus_desktop.core import identifiers
 from chorus_desktop.core.batch import Gone
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.language import French, tr
@@ -38,3 +39,9 @@ def waiting(found: R | None) -> R:
         who = found.decided_by or tr("quelqu’un d’autre")
         raise Overtaken(_SAID[found.status], who=who, when=found.decided_at)
     return found
+
+
+def noted(note: str) -> dict[str, str]:
+    """Return what the record keeps of an internal note (B5). Raises Refused (field `note`) when it is too long."""
+    note = identifiers.limited(note, "note")
+    return {"note": note} if note else {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from chorus_desktop.core import setting
+from chorus_desktop.core import reasons, setting
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.mail_settings import SECURITIES, Security
 from chorus_desktop.core.states import Message
@@ -29,6 +29,9 @@ def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str, bool]]
                 was, now = _mail(name, before), _mail(name, after)
                 if (was, now) != (ABSENT, ABSENT):
                     yield tr("Messagerie"), tr(label), was, now, was != now
+        elif key == setting.REASONS:
+            was, now = ("\n".join(reasons.ORIGINAL if value is None else value) for value in (before, after))
+            yield tr("Motifs de refus"), tr("Motifs"), was or ABSENT, now or ABSENT, was != now
         elif key.startswith(setting.TEMPLATE):
             block = word(Message(key.removeprefix(setting.TEMPLATE)))
             for place, label in enumerate((tr("Objet"), tr("Texte"))):

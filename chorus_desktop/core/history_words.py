@@ -17,7 +17,7 @@ Record = Mapping[str, Any]
 WITHOUT_SUBJECT = frozenset(
     {
         *(Action.FOUNDED, Action.UPGRADED, Action.STRUCTURE_CREATED, Action.DIRECTORY_IMPORTED),
-        *(Action.MAIL_CONFIGURED, Action.TEMPLATE_CHANGED),
+        *(Action.MAIL_CONFIGURED, Action.TEMPLATE_CHANGED, Action.REASONS_CHANGED),
     }
 )
 """Actions whose title names no person: who did them is not what they are about."""
@@ -119,6 +119,7 @@ def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple
         )
     yield tr("Motif"), facts.get("reason", "")
     yield tr("Commentaire"), facts.get("comment", "")
+    yield tr("Note interne"), facts.get("note", "")
     if facts.get("doubtful_siret_confirmed"):
         yield "SIRET", tr("Ne passe pas le contrôle de sa clé, confirmé par l’auteur")
     yield tr("Fichier"), facts.get("file", "")

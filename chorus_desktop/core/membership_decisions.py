@@ -17,12 +17,14 @@ class Decision(NamedTuple):
     """What is decided of one request. Without `terms`: the role asked, from today, with the default ticks (G1.6).
 
     `version` and `held_version` are those that the person saw; None when only the table was looked at.
+    `note` stays between managers: the history keeps it, the applicant does not read it (B5).
     """
 
     request_id: int
     terms: Terms | None = None
     version: int | None = None
     held_version: int | None = None
+    note: str = ""
 
 
 def validate(actor: Actor, decisions: Sequence[Decision], progress: Progress | None = None) -> Summary:
@@ -69,6 +71,7 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record
         **pending.facts(granted),
         "granted": memberships.terms_facts(terms, pending.active),
         "comment": terms.comment,
+        **decided.noted(decision.note),
     }
     roles = (terms.role, held.role) if held else (terms.role,)
     with op.record(Action.MEMBERSHIP_VALIDATED, pending.subject, pending.body, facts, roles=roles) as record:
@@ -86,7 +89,7 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record
 
 
 def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str) -> Record:
-    facts: Facts = {**pending.facts(()), "reason": reason}
+    facts: Facts = {**pending.facts(()), "reason": reason, **decided.noted(decision.note)}
     roles = (pending.held.role,) if pending.held else ()
     with op.record(Action.MEMBERSHIP_REFUSED, pending.subject, pending.body, facts, roles=roles) as record:
         close_refused(op, record, pending, reason, decision.version)

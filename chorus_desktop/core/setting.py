@@ -7,6 +7,7 @@ from chorus_desktop.core.models import Setting, proxy
 from chorus_desktop.core.reading import fetch, fetch_one
 
 MAIL = "mail"
+REASONS = "reasons"
 TEMPLATE = "template/"
 """Begins the key of the text of a message that was changed; its code follows."""
 

@@ -20,12 +20,14 @@ class Decision(NamedTuple):
     """What is decided of one request: by line, the accesses ticked; without `granted`, all as asked.
 
     `version` is the one that the person saw; None when only the table was looked at.
+    `note` stays between managers: the history keeps it, the applicant does not read it (B5).
     """
 
     request_id: int
     granted: Mapping[int, Access] | None = None
     comment: str = ""
     version: int | None = None
+    note: str = ""
 
 
 def validate(actor: Actor, decisions: Sequence[Decision], progress: Progress | None = None) -> Summary:
@@ -79,6 +81,7 @@ def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record
             subscriptions.told(line.space, line.service or None, granted[line.id], pending.held(line)) for line in lines
         ],
         "comment": comment,
+        **decided.noted(decision.note),
     }
     roles = (member.role,)
     with op.record(Action.SUBSCRIPTION_VALIDATED, pending.subject, pending.body, facts, roles=roles) as record:
@@ -128,7 +131,7 @@ def _refuse_shut(pending: Pending, line: Line) -> None:
 
 
 def _refuse_one(op: Operation, pending: Pending, decision: Decision, reason: str) -> Record:
-    facts = {**pending.facts(), "reason": reason}
+    facts = {**pending.facts(), "reason": reason, **decided.noted(decision.note)}
     roles = (pending.member.member.role,) if pending.member else ()
     with op.record(Action.SUBSCRIPTION_REFUSED, pending.subject, pending.body, facts, roles=roles) as record:
         close_refused(op, record, pending.id, _seen(pending, decision), reason)

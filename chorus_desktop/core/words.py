@@ -77,6 +77,7 @@ ACTIONS: dict[Action, French] = {
     Action.RECOVERY_KEY_RENEWED: "Modifiée",
     Action.MAIL_CONFIGURED: "Modifiée",
     Action.TEMPLATE_CHANGED: "Modifiée",
+    Action.REASONS_CHANGED: "Modifiée",
     Action.DATABASE_RESTORED: "Restaurée",
 }
 TITLES: dict[Action, French] = {
@@ -139,6 +140,7 @@ TITLES: dict[Action, French] = {
     Action.RECOVERY_KEY_RENEWED: "Nouvelle clé de secours",
     Action.MAIL_CONFIGURED: "Paramètres de messagerie",
     Action.TEMPLATE_CHANGED: "Modèle de message",
+    Action.REASONS_CHANGED: "Motifs de refus",
     Action.DATABASE_RESTORED: "Restauration de la base",
 }
 WORDS: dict[StrEnum, French] = {

@@ -68,7 +68,6 @@ class HistoryDetail(Card):
         self._scroll.setWidget(self.view)
         self.view.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        self.setFocusProxy(self._scroll)
         self._footer = _Footer()
         self._footer.setFixedHeight(FOOTER)
         row = QHBoxLayout(self._footer)
@@ -98,6 +97,8 @@ class HistoryDetail(Card):
         )
         self.empty.setVisible(detail is None)
         self._scroll.setVisible(detail is not None)
+        proxy = self._scroll if detail is not None else None  # hidden, it would hold Tab where it is
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]
         self._footer.setVisible(detail is not None)
         if detail is not None:
             self.view.show_record(detail, since)

@@ -44,6 +44,7 @@ class Mail(DialogOwner):
         menus.outbox.triggered.connect(self.open_outbox)
         menus.mail_settings.triggered.connect(self._on_settings)
         menus.wordings.triggered.connect(self._on_wordings)
+        menus.reasons.triggered.connect(self._on_reasons)
         status.outbox_clicked.connect(self.open_outbox)
         opening.mail.turned.connect(self._on_turned)
         opening.leaving.connect(self._on_leaving)
@@ -67,7 +68,7 @@ class Mail(DialogOwner):
         why = (
             "" if self._counts.administers else self.tr("Seul le gestionnaire principal d’une structure peut le faire")
         )
-        for action in (menus.mail_settings, menus.wordings):
+        for action in (menus.mail_settings, menus.wordings, menus.reasons):
             action.setEnabled(not why)
             action.setToolTip(why)
         self._on_turned()
@@ -173,6 +174,19 @@ class Mail(DialogOwner):
                 self.open(dialog)
 
         self._read(letter_wordings.all_in_use, show)
+
+    @Slot()
+    def _on_reasons(self) -> None:
+        from chorus_desktop.core import reasons
+        from chorus_desktop.gui.dialogs.reasons import ReasonsDialog
+
+        def show(in_use: tuple[str, ...]) -> None:
+            if self.dialog is None:
+                dialog = ReasonsDialog(self._window, self._desk, in_use)
+                dialog.saved.connect(partial(self.said.emit, self.tr("Motifs de refus enregistrés")))
+                self.open(dialog)
+
+        self._read(reasons.in_use, show)
 
     def _read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._desk.reader.submit(self, getattr(then, "__name__", ""), work, then, urgent=True)

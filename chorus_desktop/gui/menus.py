@@ -35,7 +35,7 @@ class Menus(QObject):
         self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
         self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
         self.handbook = self._handbook_actions()
-        self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
+        self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details", "F1")
         self.verify = self._action(self.tr("Vérifier l'historique…"), "shield-check")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -47,6 +47,7 @@ class Menus(QObject):
         self.outbox = self._action(self.tr("Boîte d'envoi"), "send", "Ctrl+Shift+E")
         self.mail_settings = self._action(self.tr("Paramètres de messagerie…"), "settings")
         self.wordings = self._action(self.tr("Modèles de messages…"), "mail")
+        self.reasons = self._action(self.tr("Motifs de refus…"), "list-details")
         self.tabs = QActionGroup(self)
         self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.tabs.triggered.connect(self._on_tab)
@@ -74,7 +75,7 @@ class Menus(QObject):
         self.tools.addSeparator()
         self.tools.addActions([self.import_directory, self.import_members])
         self.tools.addSeparator()
-        self.tools.addActions([self.outbox, self.mail_settings, self.wordings])
+        self.tools.addActions([self.outbox, self.mail_settings, self.wordings, self.reasons])
         self._view = bar.addMenu(self.tr("Aff&ichage"))
         self._help = bar.addMenu(self.tr("Ai&de"))
         first, *others = self.handbook.actions()
@@ -114,7 +115,7 @@ class Menus(QObject):
         return [
             *self.tabs.actions(),
             *(self.previous, self.next, self.refresh, self.search),
-            *(self.search_directory, self.outbox, self.lock, self.handbook.actions()[0], self.quit),
+            *(self.search_directory, self.outbox, self.lock, self.handbook.actions()[0], self.shortcuts, self.quit),
         ]
 
     def of_page(self) -> list[QAction]:

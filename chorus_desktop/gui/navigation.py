@@ -6,7 +6,7 @@ from chorus_desktop.gui.tabs import Tabs
 
 def follow(tabs: Tabs, menus: Menus) -> None:
     """Let these tabs do what the menus say, as long as they live."""
-    menus.tab_chosen.connect(tabs.show_page)
+    menus.tab_chosen.connect(tabs.go_to)
     menus.previous.triggered.connect(tabs.go_back)
     menus.next.triggered.connect(tabs.go_on)
     menus.search.triggered.connect(tabs.go_to_search)

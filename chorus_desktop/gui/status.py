@@ -8,6 +8,8 @@ from chorus_desktop.core.outbox_list import Counts
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.opening import Opened
 
+TARGET = 24
+"""Pixels that a button has at least, in a line that is 28 high."""
 LEFT, RIGHT = 6, 14
 """The icon at the left, which has the padding of its button before it, stands under the titles of the page."""
 
@@ -38,6 +40,8 @@ class StatusLine(QStatusBar):
         self.outbox.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.outbox.clicked.connect(self.outbox_clicked)
         self.addPermanentWidget(self.outbox)
+        for button in (self.database, self.backup, self.outbox):
+            button.setMinimumHeight(TARGET)
         self.ensurePolished()
         self.setContentsMargins(LEFT, 0, RIGHT, 0)
         self.show_database(None, False)

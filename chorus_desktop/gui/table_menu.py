@@ -56,6 +56,8 @@ class TableMenu(QMenu):
             copy = self._add(self, _tr("Copier"), self._view.copy)
             copy.setIcon(icon("copy"))
             copy.setShortcut(QKeySequence.StandardKey.Copy)
+            cell = self._add(self, _tr("Copier la cellule"), self._view.copy_cell)
+            cell.setShortcut(QKeySequence("Ctrl+Alt+C"))
         if any(column.tick for column in self._rows.columns):
             self._add_ticks(id)
         sortable = [(place, column) for place, column in enumerate(self._rows.columns) if column.sort]

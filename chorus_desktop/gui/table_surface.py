@@ -125,6 +125,13 @@ class TableSurface(QTableView):
             shown = [at for at, _, _ in self._cells()]
             QGuiApplication.clipboard().setText(self._rows.copied(self.selected_places()[:COPY_LIMIT], shown))
 
+    def copy_cell(self) -> None:
+        """Put the current cell alone on the clipboard, as it reads."""
+        at = self.currentIndex()
+        row = self._rows.row(at.row()) if self._rows is not None and at.isValid() else None
+        if self._rows is not None and row is not None and (text := self._rows.columns[at.column()].text(row)):
+            QGuiApplication.clipboard().setText(text)
+
     def _selected_ranges(self) -> list[tuple[int, int]]:
         selection = self.selectionModel().selection()
         return [(part.top(), part.bottom()) for part in map(selection.at, range(selection.count()))]

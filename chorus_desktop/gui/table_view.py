@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QKeyCombination, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -18,6 +18,8 @@ _Select = QItemSelectionModel.SelectionFlag
 _Edit = QAbstractItemView.EditTrigger
 _EDITING = _Edit.DoubleClicked | _Edit.SelectedClicked | _Edit.EditKeyPressed | _Edit.AnyKeyPressed
 _Cursor = QAbstractItemView.CursorAction
+CELL = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, Qt.Key.Key_C)
+"""Copies one cell; Ctrl+C copies the rows."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,8 +47,8 @@ class TableView(TableSurface):
 
     # The model
 
-    def show_model(self, rows: RowModel[Any]) -> None:
-        """Show this model from now on; once in the life of a view."""
+    def show_model(self, rows: RowModel[Any], kept_as: str = "") -> None:
+        """Show this model from now on; once in the life of a view. `kept_as`: where columns and sort are remembered."""
         self._rows = rows
         self._painter = TableDelegate(rows)
         self.setModel(rows)
@@ -60,6 +62,8 @@ class TableView(TableSurface):
         rows.loading.connect(self._overlay.set_loading)
         rows.failed.connect(self._on_failed)
         self.column_layout.fit()
+        if kept_as:
+            self.keep_state(kept_as)
 
     @property
     def current_id(self) -> int:
@@ -177,6 +181,8 @@ class TableView(TableSurface):
         current = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.keyCombination() == CELL:
+            self.copy_cell()
         elif event.key() == Qt.Key.Key_Space and current.isValid():
             self._toggle_selected()
         elif event.key() in _ENTER and current.isValid() and self.state() != self.State.EditingState:

@@ -5,7 +5,8 @@ from functools import partial
 from importlib import import_module
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from chorus_desktop.gui.desk import Desk
@@ -103,15 +104,21 @@ class Tabs(QTabWidget):
         if name in self.names:
             self.setCurrentIndex(self.names.index(name))
 
+    @Slot(str)
+    def go_to(self, name: str) -> None:
+        """By a key or a menu: the focus goes to the page, whose own keys work at once."""
+        self.show_page(name)
+        QTimer.singleShot(0, self.page(), self.page().take_focus)  # a page that is new is not visible yet
+
     @Slot()
     def go_back(self) -> None:
         """Show the tab before this one; before the first comes the last."""
-        self.setCurrentIndex((self.currentIndex() - 1) % self.count())
+        self.go_to(self.names[(self.currentIndex() - 1) % self.count()])
 
     @Slot()
     def go_on(self) -> None:
         """Show the next tab."""
-        self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+        self.go_to(self.names[(self.currentIndex() + 1) % self.count()])
 
     @Slot()
     def go_to_search(self) -> None:
@@ -171,6 +178,12 @@ class Tabs(QTabWidget):
         """What a page can do has changed: told again if it is the one in front."""
         if at == self.currentIndex():
             self.shown.emit(self._pages[at])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever has just signed in stands on the tabs, whose arrows choose, rather than at the end of the window."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _on_changed(self, index: int) -> None:

@@ -184,6 +184,14 @@
    <translation>&amp;Password</translation>
   </message>
   <message>
+   <source>&amp;Motifs enregistrés</source>
+   <translation>&amp;Saved reasons</translation>
+  </message>
+  <message>
+   <source>&amp;Motifs, un par ligne</source>
+   <translation>&amp;Reasons, one a line</translation>
+  </message>
+  <message>
    <source>&amp;Nom de l’expéditeur</source>
    <translation>Sender’s &amp;name</translation>
   </message>
@@ -194,6 +202,10 @@
   <message>
    <source>&amp;Nom du signataire</source>
    <translation>&amp;Name of the signatory</translation>
+  </message>
+  <message>
+   <source>&amp;Note interne</source>
+   <translation>&amp;Internal note</translation>
   </message>
   <message>
    <source>&amp;Numéro de la ligne</source>
@@ -226,6 +238,10 @@
   <message>
    <source>&amp;Reporté dans Chorus Pro le</source>
    <translation>&amp;Carried over to Chorus Pro on</translation>
+  </message>
+  <message>
+   <source>&amp;Revenir aux motifs d’origine</source>
+   <translation>&amp;Back to the original reasons</translation>
   </message>
   <message>
    <source>&amp;Réactiver</source>
@@ -980,6 +996,10 @@
    <translation>Undo the decision</translation>
   </message>
   <message>
+   <source>Annuler la décision que le message annonce</source>
+   <translation>Undo the decision that the message tells of</translation>
+  </message>
+  <message>
    <source>Annuler les {count} décisions de la même opération ?</source>
    <translation>Undo the {count} decisions of the same operation?</translation>
   </message>
@@ -1350,6 +1370,10 @@
   <message>
    <source>Aujourd’hui : {now}. Ensuite : {then}. Un courriel préviendra {name}.</source>
    <translation>Today: {now}. Then: {then}. An email will tell {name}.</translation>
+  </message>
+  <message>
+   <source>Aussi par Ctrl et leur numéro. Le menu Outils permet de les changer.</source>
+   <translation>Also by Ctrl and their number. They are changed from the menu Tools.</translation>
   </message>
   <message>
    <source>Australie</source>
@@ -2336,6 +2360,10 @@
    <translation>Choose a file…</translation>
   </message>
   <message>
+   <source>Choisir un motif…</source>
+   <translation>Choose a reason…</translation>
+  </message>
+  <message>
    <source>Choisir un utilisateur</source>
    <translation>Choose a user</translation>
   </message>
@@ -2804,6 +2832,10 @@
    <translation>Cop&amp;y the rights of…</translation>
   </message>
   <message>
+   <source>Copier la cellule</source>
+   <translation>Copy the cell</translation>
+  </message>
+  <message>
    <source>Copier le détail</source>
    <translation>Copy the details</translation>
   </message>
@@ -3136,8 +3168,16 @@
    <translation>Whose rights should be copied?</translation>
   </message>
   <message>
+   <source>De un à {most} motifs ; aucun : rien n’est proposé</source>
+   <translation>One to {most} reasons; none: nothing is offered</translation>
+  </message>
+  <message>
    <source>Demande</source>
    <translation>Request</translation>
+  </message>
+  <message>
+   <source>Demande &amp;précédente</source>
+   <translation>&amp;Previous request</translation>
   </message>
   <message>
    <source>Demande de rattachement</source>
@@ -3182,6 +3222,18 @@
   <message>
    <source>Demande n° {number}{asked}, validée{by}</source>
    <translation>Request no. {number}{asked}, validated{by}</translation>
+  </message>
+  <message>
+   <source>Demande précédente</source>
+   <translation>Previous request</translation>
+  </message>
+  <message>
+   <source>Demande suiva&amp;nte</source>
+   <translation>&amp;Next request</translation>
+  </message>
+  <message>
+   <source>Demande suivante</source>
+   <translation>Next request</translation>
   </message>
   <message>
    <source>Demander</source>
@@ -4176,6 +4228,10 @@
    <translation>Kept in this system’s keyring</translation>
   </message>
   <message>
+   <source>Gardée dans l’historique, pour les gestionnaires ; le demandeur ne la lit pas</source>
+   <translation>Kept in the history, for the managers; the applicant does not read it</translation>
+  </message>
+  <message>
    <source>Gestion des rattachements et des abonnements</source>
    <translation>Management of memberships and subscriptions</translation>
   </message>
@@ -4362,6 +4418,10 @@
   <message>
    <source>Illisible : seule une empreinte est conservée</source>
    <translation>Unreadable: only a fingerprint is kept</translation>
+  </message>
+  <message>
+   <source>Ils sont proposés à chaque refus, par la souris ou par Ctrl et leur numéro, et restent modifiables.</source>
+   <translation>They are offered at each refusal, by the mouse or by Ctrl and their number, and can still be changed there.</translation>
   </message>
   <message>
    <source>Image</source>
@@ -5440,6 +5500,10 @@
    <translation>The members of your structures and the people who ask to join them appear here.</translation>
   </message>
   <message>
+   <source>Les motifs que vous donnez souvent</source>
+   <translation>The reasons that you often give</translation>
+  </message>
+  <message>
    <source>Les nombres comptent tout le monde ; le détail s’arrête avant les {count} derniers.</source>
    <translation>The figures count everybody; the details stop before the last {count}.</translation>
   </message>
@@ -6096,6 +6160,22 @@
    <translation>Reason for a refusal</translation>
   </message>
   <message>
+   <source>Motifs</source>
+   <translation>Reasons</translation>
+  </message>
+  <message>
+   <source>Motifs de refus</source>
+   <translation>Reasons for refusal</translation>
+  </message>
+  <message>
+   <source>Motifs de refus enregistrés</source>
+   <translation>Saved reasons for refusal</translation>
+  </message>
+  <message>
+   <source>Motifs de refus…</source>
+   <translation>Reasons for refusal…</translation>
+  </message>
+  <message>
    <source>Moyen</source>
    <translation>Means</translation>
   </message>
@@ -6228,6 +6308,10 @@
   <message>
    <source>Norvège</source>
    <translation>Norway</translation>
+  </message>
+  <message>
+   <source>Note interne</source>
+   <translation>Internal note</translation>
   </message>
   <message>
    <source>Notée le</source>
@@ -6653,6 +6737,10 @@
   <message>
    <source>Premier jour</source>
    <translation>First day</translation>
+  </message>
+  <message>
+   <source>Premier motif de refus, et ainsi jusqu’au neuvième</source>
+   <translation>First reason for refusal, and so on to the ninth</translation>
   </message>
   <message>
    <source>Privée</source>
@@ -9651,6 +9739,10 @@
    <translation>{count} changed</translation>
   </message>
   <message>
+   <source>{count} motifs : {most} au plus.</source>
+   <translation>{count} reasons: {most} at most.</translation>
+  </message>
+  <message>
    <source>{count} ne sont pas habilités à ce service</source>
    <translation>{count} are not members of this service</translation>
   </message>
@@ -10349,6 +10441,10 @@
   <message>
    <source>« {space} » ne se ferme pas.</source>
    <translation>“{space}” cannot be closed.</translation>
+  </message>
+  <message>
+   <source>« {start}… » compte {count} caractères ; un motif en compte {limit} au plus.</source>
+   <translation>“{start}…” has {count} characters; a reason has {limit} at most.</translation>
   </message>
   <message>
    <source>« {text} » n’est pas un nom de serveur, comme smtp.commune.fr ; le port a son propre champ.</source>

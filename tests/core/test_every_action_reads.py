@@ -82,6 +82,7 @@ NOT_YET = {
     Action.RECOVERY_KEY_RENEWED,
     Action.MAIL_CONFIGURED,
     Action.TEMPLATE_CHANGED,
+    Action.REASONS_CHANGED,
     Action.DATABASE_RESTORED,
 }
 """No verb writes these here: a bare row stands for each. Who writes the verb adds it to the days below."""

@@ -26,6 +26,7 @@ from chorus_desktop.core import (
     member_import,
     memberships,
     pending_memberships,
+    reasons,
     rights,
     services,
     space_changes,
@@ -123,6 +124,7 @@ ALLOWED: dict[str, set[str]] = {
     "activate an account": set(),
     "set how mail leaves": {"primary", "primary elsewhere"},
     "write the text of a message": {"primary", "primary elsewhere"},
+    "keep the reasons of refusals": {"primary", "primary elsewhere"},
     "attach somebody": DECIDERS,
     "attach a manager": {"primary"},
     "edit a simple member": DECIDERS,
@@ -285,6 +287,7 @@ def _verbs(town: Town, hospital: Town, simple_member: Actor) -> dict[str, Callab
         "write the text of a message": partial(
             letter_wordings.save, message=Message.ACTIVATION, typed=Wording("Votre code", "{code}")
         ),
+        "keep the reasons of refusals": partial(reasons.save, typed=["Doublon."]),
         **_verbs_on_members(town),
         **_succession_verbs(town, simple_member),
     }

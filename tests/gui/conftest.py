@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.core import accounts, database, demonstration
+from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import theme
 
@@ -53,3 +54,9 @@ def desk_of(demonstration_copy: Path, qapp: QApplication, qtbot: QtBot) -> Itera
 def desk(desk_of: Callable[[str], Desk]) -> Desk:
     """A desk with Pauline Dufour, primary manager, signed in."""
     return desk_of(demonstration.PAULINE)
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(private_home: Path) -> None:
+    """No test finds the columns, the filters or the tab of another."""
+    settings.store().clear()

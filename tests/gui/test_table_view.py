@@ -266,6 +266,24 @@ def test_the_context_menu_does_what_the_mouse_does(view: TableView, qtbot: QtBot
     assert model.sort_name == "age"
 
 
+def test_one_cell_is_copied_by_its_key_and_by_the_menu(view: TableView, qtbot: QtBot) -> None:
+    show(qtbot, view, 50)
+    view.set_current(2)
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), BORN))
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(view, _Key.Key_C, keys)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == str(view.currentIndex().data()) and len(copied) == len("00/00/0000")
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), NAME))
+    menu = open_menu(qtbot, view)
+    choose(menu, "Copier la cellule")
+    menu.close()
+    assert QGuiApplication.clipboard().text() == str(view.currentIndex().data())
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), ACTIONS))
+    qtbot.keyClick(view, _Key.Key_C, keys)
+    assert QGuiApplication.clipboard().text() != "", "icons are no text: what was there stays"
+
+
 def test_empty_states(view: TableView, qtbot: QtBot) -> None:
     view.set_empty(Empty.NOTHING_YET, EmptyText("inbox", "Rien encore", "Tout viendra."))
     view.set_empty(Empty.NO_MATCH, EmptyText("search", "Aucun résultat", "Essayez autre chose.", "Effacer"))

@@ -36,3 +36,9 @@ def window(base: Path, empty_window: MainWindow) -> MainWindow:
     """On the journey's database, Pauline Dufour's address filled in."""
     empty_window.reception.start(Options(database=base, user=LOGIN))
     return empty_window
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(private_home: Path) -> None:
+    """No test finds the columns, the filters or the tab of another."""
+    settings.store().clear()

@@ -34,6 +34,7 @@ class AccessesBlock(OwnList):
         self.add = button(tr("Ajouter un espace"), "plus")
         self.add.clicked.connect(self.space_wanted)
         self.above.addWidget(self.add)
+        self.setTabOrder(self.add, self.table)
 
     def read(self) -> Sequence[AccessRow]:
         return my_accesses.read(self.desk.actor)

@@ -34,7 +34,7 @@ class OwnList(QWidget):
         self.count = muted(QLabel())
         self.table = TableView()
         self.table.setAccessibleName(name)
-        self.table.show_model(model)
+        self.table.show_model(model, type(self).__name__)
         self.above, self.below = QHBoxLayout(), QHBoxLayout()
         for row in (self.above, self.below):
             row.setSpacing(8)

@@ -1,6 +1,7 @@
 """What « Mon compte » offers of the succession: buttons in two of its blocks, and the menu of a membership (G6)."""
 
 from functools import cached_property, partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -45,6 +46,10 @@ class SuccessionBar(QObject):
         under_table.insertWidget(0, self.leave)
         under_table.insertWidget(1, self.name)
         identity.insertWidget(identity.count() - 1, self.deactivate)
+        around = [item.widget() for at in range(identity.count()) if (item := identity.itemAt(at)) is not None]
+        order = [one for one in around if isinstance(one, QPushButton)]
+        for one, following in (*pairwise(order), *pairwise((self._table, self.leave, self.name))):
+            QWidget.setTabOrder(one, following)
 
     @cached_property
     def work(self) -> "SuccessionWork":

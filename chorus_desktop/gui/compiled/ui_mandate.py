@@ -174,6 +174,7 @@ class Ui_Mandate(object):
         self.sign.setObjectName(u'sign')
         self.bar.addWidget(self.sign)
         self.column.addLayout(self.bar)
+        self.day_label.setBuddy(self.day)
         QWidget.setTabOrder(self.restore, self.signed_text)
         QWidget.setTabOrder(self.signed_text, self.text)
         QWidget.setTabOrder(self.text, self.has_read)

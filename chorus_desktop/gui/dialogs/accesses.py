@@ -49,7 +49,7 @@ class AccessesDialog(Dialog):
         self.table = TableView()
         self.table.setAccessibleName(tr("Abonnements"))
         self.table.setMinimumHeight(min(34 + 32 * ROWS + 6, self.room().height() - AROUND))
-        self.table.show_model(self.rows)
+        self.table.show_model(self.rows, "accesses")
         self.table.action_triggered.connect(self._on_line)
         self.table.opened.connect(partial(self._on_line, CHANGE))
         column = self.column()

@@ -48,7 +48,7 @@ class BackupsDialog(Dialog):
         self.rows = MemoryModel[BackupRow](columns(), {"at": made_at}, "at", True, parent=self)
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Sauvegardes"))
-        self.table.show_model(self.rows)
+        self.table.show_model(self.rows, "backups")
         self.table.set_empty(Empty.NOTHING_YET, self._nothing())
         self.table.setFixedHeight(34 + 32 * ROWS + 6)
         self.table.current_changed.connect(self._show_state)

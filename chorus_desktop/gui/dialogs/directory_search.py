@@ -79,7 +79,7 @@ class DirectorySearchDialog(Dialog):
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Résultat de la recherche"))
         self.table.setMinimumHeight(34 + 32 * ROWS + 6)
-        self.table.show_model(self.model)
+        self.table.show_model(self.model, "directory")
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(self._on_open)
         self.table.empty_clicked.connect(self._on_empty)

@@ -27,7 +27,7 @@ class MembershipRequestDialog(RequestDialog):
         self._attach_another = False
         self.heading.setText(self.said(self.tr("{name} demande à rejoindre {structure}")))
         self.form = MembershipForm(pending)
-        self.column().addWidget(self.form)
+        self.add_form(self.form)
         both = self.tr("Valider et rattacher un autre utilisateur")
         (self.validate_and_attach,) = self.add_answers((both, "user-plus"))
         self.validate_and_attach.clicked.connect(self._on_validate_and_attach)
@@ -47,10 +47,11 @@ class MembershipRequestDialog(RequestDialog):
 
     def decision(self) -> Decision:
         held = self._pending.held
-        return Decision(self._pending.id, self.form.terms(), self._pending.version, held.version if held else None)
+        seen = self._pending.version, held.version if held else None
+        return Decision(self._pending.id, self.form.terms(), *seen, self.internal.text())
 
-    def refused_decision(self) -> Decision:
-        return Decision(self._pending.id, version=self._pending.version)
+    def refused_decision(self, note: str = "") -> Decision:
+        return Decision(self._pending.id, version=self._pending.version, note=note)
 
     def ask_reason(self) -> RefusalDialog:
         return refusal_of(self, self._subject.name, self._body.name, self._desk.actor.name)

@@ -70,7 +70,7 @@ class OutboxDialog(Dialog):
         self.table.setAccessibleName(self.tr("Boîte d'envoi"))
         self.table.setMinimumHeight(LEAST)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.table.show_model(self.model)
+        self.table.show_model(self.model, "outbox")
         self.table.set_empty(Empty.NOTHING_YET, of.nothing_yet())
         self.table.set_empty(Empty.NO_MATCH, of.no_match())
         self.banner.hide()

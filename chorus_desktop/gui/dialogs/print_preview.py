@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QPageLayout, QPageSize, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QGraphicsView, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.exchange import files, paper
@@ -78,6 +78,9 @@ class PrintPreview(Dialog):
         column.addLayout(row)
         column.addWidget(self.part)
         column.addWidget(self.view, 1)
+        for sheet in self.view.findChildren(QGraphicsView):  # the part of Qt's preview that takes the keys, unnamed
+            sheet.setAccessibleName(self.tr("Pages"))
+            self.setTabOrder(self.wide, sheet)
 
     def _quiet(self, icon: str, text: str, done: Callable[[], object]) -> QPushButton:
         button = QPushButton(icons.icon(icon), "")

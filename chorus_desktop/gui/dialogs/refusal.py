@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.identifiers import required
@@ -16,8 +16,9 @@ from chorus_desktop.gui.compiled.ui_refusal import Ui_Refusal
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.look.dialog import CONFIRMATION, SUMMARY, Dialog
-from chorus_desktop.gui.look.form import tell_cut
+from chorus_desktop.gui.look.form import Field, tell_cut
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.reason_picker import ReasonPicker
 from chorus_desktop.gui.table_columns import Column
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
@@ -29,7 +30,8 @@ ROWS = 5
 class RefusalDialog(Dialog):
     """Asks the reason; `confirmed` carries it, and the dialog stays until its owner accepts it or shows an error.
 
-    Of subscription requests, `lines` says first what would be refused (G2.5).
+    `note` is what stays between managers (B5). Of subscription requests, `lines` says first what would be
+    refused (G2.5).
     """
 
     confirmed = Signal(str)
@@ -52,12 +54,43 @@ class RefusalDialog(Dialog):
         form.reason.setPlainText(self.tr("Refus par le gestionnaire {manager}").format(manager=manager))
         form.reason_counter.watch(form.reason, COMMENT_LENGTH)
         form.reason_counter.cut.connect(self._on_cut)
+        self._add_reasons()
+        self.note = QLineEdit()
+        form.column.addSpacing(4)
+        form.column.addWidget(note_field(self.note))
         self.add_cancel()
         self.refuse = self.add_button(self.tr("Refuser"), "danger", "trash")
         self.refuse.clicked.connect(self._on_refuse)
+        self.setTabOrder(self.reasons, form.reason)
         form.reason.moveCursor(QTextCursor.MoveOperation.Start)
         form.reason.moveCursor(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         form.reason.setFocus()
+
+    def _add_reasons(self) -> None:
+        """Above the text that they fill in; hidden until there are some."""
+        form = self.form
+        self.reasons = ReasonPicker(self)
+        self._reasons = Field(self.tr("&Motifs enregistrés"), self.reasons)
+        self._reasons.hide()
+        self.reasons.offered.connect(self._on_offered)
+        self.reasons.picked.connect(self._on_picked)
+        at = form.column.indexOf(form.reason_label)
+        form.column.insertWidget(at, self._reasons)
+        form.column.insertSpacing(at + 1, 4)
+
+    @Slot(int)
+    def _on_offered(self, count: int) -> None:
+        self._reasons.setVisible(count > 0)
+        text = self.tr("Aussi par Ctrl et leur numéro. Le menu Outils permet de les changer.")
+        self._reasons.line.set_helper(text)
+
+    @Slot(str)
+    def _on_picked(self, reason: str) -> None:
+        """It can be completed before it is sent."""
+        text = self.form.reason
+        text.setPlainText(reason)
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        text.setFocus()
 
     def _show_lines(self, lines: Sequence[RefusedLine]) -> None:
         self.setWindowTitle(self.tr("Confirmation du refus de la demande d'abonnement"))
@@ -78,7 +111,8 @@ class RefusalDialog(Dialog):
         self.form.column.insertSpacing(1, 8)
 
     def offer_foresight(self, desk: Desk, refuse: Callable[[str], object]) -> None:
-        """« Ce qui va changer »: what `refuse` would do with the reason typed."""
+        """« Ce qui va changer »: what `refuse` would do with the reason typed; and the reasons kept to begin with."""
+        self.reasons.read(desk)
         self.add_foresight(partial(self._foresee, desk, refuse))
 
     def _foresee(self, desk: Desk, refuse: Callable[[str], object]) -> None:
@@ -102,6 +136,16 @@ class RefusalDialog(Dialog):
     @Slot(str)
     def _on_cut(self, lost: str) -> None:
         tell_cut(self.form.reason_error, lost)
+
+
+def note_field(editor: QLineEdit) -> Field:
+    """« Note interne »: what the history keeps and the applicant does not read."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("RefusalDialog", text)
+
+    helper = tr("Gardée dans l’historique, pour les gestionnaires\u202f; le demandeur ne la lit pas")
+    return Field(tr("&Note interne"), editor, helper=helper, limit=COMMENT_LENGTH)
 
 
 def _name(line: RefusedLine) -> str:

@@ -6,7 +6,8 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from chorus_desktop.core import clock
 from chorus_desktop.core.batch import Summary
@@ -16,11 +17,14 @@ from chorus_desktop.core.states import Origin
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialogs.refusal import RefusalDialog
+from chorus_desktop.gui.dialogs.refusal import RefusalDialog, note_field
 from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
+
+NEXT, PREVIOUS = "Ctrl+Down", "Ctrl+Up"
+"""Keys that go from request to request, in the list and in the form."""
 
 
 class Pending(Protocol):
@@ -37,9 +41,11 @@ class Pending(Protocol):
 
 
 class RequestDialog(Dialog):
-    """One pending request. `decided` says in a sentence what was done; `overtaken` that somebody else was faster."""
+    """One pending request. `decided` says in a sentence what was done; `overtaken` that somebody else was faster;
+    `step_wanted` asks for the next request of the list (1) or the one before (-1)."""
 
     decided = Signal(str)
+    step_wanted = Signal(int)
     overtaken = Signal()
     validate_verb: Callable[..., Summary]
     refuse_verb: Callable[..., Summary]
@@ -55,6 +61,8 @@ class RequestDialog(Dialog):
         self.note.setWordWrap(True)
         self.footer_left.addWidget(self.note, 1)
         self.foresight = self.add_foresight(self._foresee, words=False)
+        for keys, by in ((NEXT, 1), (PREVIOUS, -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step_wanted.emit, by))
 
     # What each kind says for itself
 
@@ -62,8 +70,8 @@ class RequestDialog(Dialog):
         """Return what the form decides. Raises Refused beside the field that cannot be read."""
         raise NotImplementedError
 
-    def refused_decision(self) -> object:
-        """Return the request as it was seen, to be refused."""
+    def refused_decision(self, note: str = "") -> object:
+        """Return the request as it was seen, to be refused with this internal note."""
         raise NotImplementedError
 
     def ask_reason(self) -> RefusalDialog:
@@ -81,6 +89,13 @@ class RequestDialog(Dialog):
         raise NotImplementedError
 
     # What they share
+
+    def add_form(self, form: QWidget) -> None:
+        """What this kind asks, then what stays between managers (B5)."""
+        self.internal = QLineEdit()
+        column = self.column()
+        column.addWidget(form)
+        column.addWidget(note_field(self.internal))
 
     def add_answers(self, *between: tuple[str, str]) -> list[QPushButton]:
         """Annuler, Refuser, then (text, icon) of what only this kind offers, Valider."""
@@ -131,6 +146,7 @@ class RequestDialog(Dialog):
     @Slot()
     def _on_refuse(self) -> None:
         self.refusal = self.ask_reason()
+        self.refusal.note.setText(self.internal.text())
         verb = partial(self.refuse_verb, self._desk.actor, [self.refused_decision()])
         self.refusal.offer_foresight(self._desk, verb)
         self.refusal.confirmed.connect(self._on_reason)
@@ -138,7 +154,8 @@ class RequestDialog(Dialog):
 
     @Slot(str)
     def _on_reason(self, reason: str) -> None:
-        arguments = (self._desk.actor, [self.refused_decision()], reason)
+        note = self.refusal.note.text() if self.refusal is not None else ""
+        arguments = (self._desk.actor, [self.refused_decision(note)], reason)
         self._desk.run(self.refuse_verb, *arguments, then=self._on_request_refused, sorry=self.on_refused)
 
     def on_validated(self, _: Summary) -> None:

@@ -16,14 +16,19 @@ TABLE = (
     ("Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Ouvrir la ligne"))),
     ("Space", str(QT_TRANSLATE_NOOP("Shortcuts", "Cocher la ligne"))),
     ("Ctrl+C", str(QT_TRANSLATE_NOOP("Shortcuts", "Copier les lignes"))),
+    ("Ctrl+Alt+C", str(QT_TRANSLATE_NOOP("Shortcuts", "Copier la cellule"))),
     ("Shift+F10", str(QT_TRANSLATE_NOOP("Shortcuts", "Menu de la ligne"))),
 )
 DIALOG = (
     ("Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal"))),
     ("Ctrl+Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Bouton principal, depuis un long texte"))),
     ("Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Annuler"))),
+    ("Ctrl+Up", str(QT_TRANSLATE_NOOP("Shortcuts", "Demande précédente"))),
+    ("Ctrl+Down", str(QT_TRANSLATE_NOOP("Shortcuts", "Demande suivante"))),
+    ("Ctrl+1", str(QT_TRANSLATE_NOOP("Shortcuts", "Premier motif de refus, et ainsi jusqu’au neuvième"))),
     ("Ctrl+H", str(QT_TRANSLATE_NOOP("Shortcuts", "Afficher ou masquer un mot de passe"))),
 )
+MESSAGE = (("Ctrl+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Annuler la décision que le message annonce"))),)
 """Keys of widgets rather than of actions."""
 
 
@@ -36,7 +41,7 @@ class Shortcuts(Dialog):
         self.heading.setText(self.tr("Raccourcis clavier"))
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, heading, lines in (
-            (left, self.tr("Fenêtre"), _keys(window)),
+            (left, self.tr("Fenêtre"), [*_keys(window), *_translated(MESSAGE)]),
             (left, self.tr("Tableaux"), _translated(TABLE)),
             (right, self.tr("Page affichée"), _keys(page)),
             (right, self.tr("Dialogues"), _translated(DIALOG)),

@@ -29,7 +29,7 @@ class SubscriptionRequestDialog(RequestDialog):
         self._pending = pending
         self.heading.setText(self._asks())
         self.form = SubscriptionForm(pending)
-        self.column().addWidget(self.form)
+        self.add_form(self.form)
         self.add_answers()
         self.form.changed.connect(self.note.setText)
         self.form.show_consequence()
@@ -49,10 +49,10 @@ class SubscriptionRequestDialog(RequestDialog):
 
     def decision(self) -> Decision:
         granted, comment = self.form.granted(), self.form.ui.comment.text()
-        return Decision(self._pending.id, granted, comment, self._pending.version)
+        return Decision(self._pending.id, granted, comment, self._pending.version, self.internal.text())
 
-    def refused_decision(self) -> Decision:
-        return Decision(self._pending.id, version=self._pending.version)
+    def refused_decision(self, note: str = "") -> Decision:
+        return Decision(self._pending.id, version=self._pending.version, note=note)
 
     def ask_reason(self) -> RefusalDialog:
         name, structure = self._subject.name, self._body.name

@@ -79,7 +79,7 @@ class UserSearchDialog(Dialog):
         title(form.title, "block")
         muted(form.count)
         form.table.setMinimumHeight(34 + 32 * ROWS + 4)
-        form.table.show_model(self.model)
+        form.table.show_model(self.model, "user-search")
         form.table.set_empty(Empty.NO_MATCH, no_match())
         form.table.set_situation(Empty.NO_MATCH)
 

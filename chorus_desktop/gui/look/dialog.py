@@ -6,9 +6,10 @@ the default. A dialog never outgrows the screen.
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,44 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chorus_desktop.gui.look import icons, metrics, palette
+from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look.footer import FOOTER, MARGIN, Footer
 from chorus_desktop.gui.look.room import room_around
 from chorus_desktop.gui.look.widgets import Icon, muted, title
 
 CONFIRMATION, SUMMARY, REQUEST = 560, 800, 960
 AROUND = QSize(48, 64)
-MARGIN = 20
-FOOTER = 60
 GAP = 20
-
-
-class _Footer(QWidget):
-    """60 px under a line: what will change at the left, the buttons at the right."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(FOOTER)
-        self.left = QHBoxLayout()
-        self.left.setSpacing(8)
-        self.right = QHBoxLayout()
-        self.right.setSpacing(8)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        self._row.setSpacing(12)
-        self._row.addLayout(self.left, 1)
-        self._row.addStretch(0)  # an empty layout takes no room: the buttons would
-        self._row.addLayout(self.right)
-
-    def let_shrink(self) -> None:
-        """On a screen too small for all the words, buttons shorten theirs rather than leave the screen."""
-        for button in self.findChildren(QPushButton):
-            button.setMinimumWidth(metrics.CONTROL)
-            button.setToolTip(button.toolTip() or button.text())
-        self._row.activate()
-        self.updateGeometry()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, 0, self.width(), 1, palette.current().divider)
 
 
 class Dialog(QDialog):
@@ -80,7 +51,7 @@ class Dialog(QDialog):
         self.lead.hide()
         self.body = QWidget()
         self.body.hide()
-        self._footer = _Footer(self)
+        self._footer = Footer(self)
         self.footer_left = self._footer.left
         self._lay_out()
         QApplication.instance().focusChanged.connect(self._on_focus_moved)  # type: ignore[union-attr]
@@ -206,9 +177,23 @@ class Dialog(QDialog):
             if self._footer.minimumSizeHint().width() > self.room().width():
                 self._footer.let_shrink()
                 self._outer.activate()
+            self._order_tabs()
             self.setMaximumSize(self.room())
             self.resize(self.fitting())
         super().showEvent(event)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the body, then through the footer from left to right, in whatever order they were made."""
+        content, widget = [], self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self._content.isAncestorOf(widget):
+                content.append(widget)
+            widget = widget.nextInFocusChain()
+        rows = (self._footer.left, self._footer.right)
+        footer = [item.widget() for row in rows for at in range(row.count()) if (item := row.itemAt(at)) is not None]
+        order = [one for one in (*content, *footer) if one is not None and one.focusProxy() is None]
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An error line makes the dialog grow while the screen allows it."""

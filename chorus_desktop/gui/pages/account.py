@@ -89,7 +89,7 @@ class AccountPage(Page):
             value.setAccessibleName(name)
             form.pairs.addRow(muted(QLabel(name)), value)
             self.values[name] = value
-        form.memberships.show_model(self.memberships)
+        form.memberships.show_model(self.memberships, "own-memberships")
         form.memberships.set_empty(
             Empty.NOTHING_YET,
             EmptyText(

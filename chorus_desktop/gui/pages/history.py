@@ -70,7 +70,7 @@ class HistoryPage(Page):
         muted(form.count)
         muted(form.ticked)
         form.export_list.setIcon(icons.icon("file-export"))
-        form.table.show_model(self.model)
+        form.table.show_model(self.model, "history")
         form.table.set_empty(Empty.NOTHING_YET, of.nothing_yet())
         form.table.set_empty(Empty.NOT_ALLOWED, of.not_allowed())
         form.splitter.setStretchFactor(0, 1)

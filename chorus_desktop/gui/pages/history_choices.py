@@ -13,6 +13,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.text import day, normalise, siret
 from chorus_desktop.core.words import ACTIONS
+from chorus_desktop.gui.choice_memory import ChoiceMemory
 from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.dialogs.choose_dates import ChooseDatesDialog
 from chorus_desktop.gui.look import icons
@@ -42,9 +43,8 @@ class Choices(NamedTuple):
 
 def read_choices(actor: Actor) -> Choices:
     """In the reader's thread."""
-    return Choices(
-        structures.choices(actor, Right.READ), history_filters.authors(actor), rights.may(actor, Right.DECIDE)
-    )
+    managed, authors = structures.choices(actor, Right.READ), history_filters.authors(actor)
+    return Choices(managed, authors, rights.may(actor, Right.DECIDE))
 
 
 class HistoryChoices(QObject):
@@ -74,6 +74,10 @@ class HistoryChoices(QObject):
         words = sorted(set(ACTIONS.values()), key=normalise)
         self._combos["word"].fill([(self.tr("Toutes"), ""), *((tr(word), word) for word in words)])
         self._offer_periods()
+        kept = {"period": form.period, "structure": form.structure, "word": form.word}
+        self._memory = ChoiceMemory(self, "history", kept)
+        self._memory.take_back("period", "word")
+        self.changed.connect(self._memory.keep)
         self.offer(Choices([], [], True))
         form.period.activated.connect(self._on_period)
         for field in (form.search, form.person):
@@ -112,6 +116,7 @@ class HistoryChoices(QObject):
 
     def offer(self, choices: Choices) -> None:
         """Renew the lists of structures and authors."""
+        before = self.filters()
         bodies = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in choices.structures]
         self._combos["structure"].fill([(self.tr("Toutes"), None), *bodies])
         others = [(name, id) for id, name in choices.authors if id != self._actor.id]
@@ -122,6 +127,9 @@ class HistoryChoices(QObject):
             (self.tr("Accueil déconnecté"), Author.DISCONNECTED),
         ]
         self._combos["author"].fill(authors)
+        self._memory.take_back("structure")
+        if self.filters() != before:
+            self.changed.emit()
 
     def show_dates(self, first: date, last: date) -> None:
         """Narrow to these days alone, both included."""

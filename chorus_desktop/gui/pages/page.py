@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from chorus_desktop.gui.desk import Desk
@@ -50,6 +50,14 @@ class Page(QWidget):
         if self.search is not None:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
+
+    def take_focus(self) -> None:
+        """To the list of the page, else to the first thing that takes it."""
+        inside = [one for one in self.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
+        tables = [one for one in inside if isinstance(one, QAbstractItemView)]
+        others = [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one in (*tables, *others)[:1]:
+            one.setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

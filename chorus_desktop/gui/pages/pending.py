@@ -16,6 +16,7 @@ from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.gui import printing, settings
 from chorus_desktop.gui.compiled.ui_pending import Ui_Pending
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.request import NEXT, PREVIOUS
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.pages import pending_kinds
 from chorus_desktop.gui.pages.page import Page
@@ -103,6 +104,8 @@ class PendingPage(Page):
         self.refuse = self._action("trash", self.tr("&Refuser"), "Ctrl+Delete", self._on_refuse)
         self.record = self._action("plus", self.tr("Saisir une &demande"), "Ctrl+N", self._on_record)
         self.other = self._action("arrows-exchange", self.tr("Passer à l’&autre tableau"), "F6", self._on_other)
+        self.next = self._action("chevron-down", self.tr("Demande suiva&nte"), NEXT, self._on_next)
+        self.previous = self._action("chevron-up", self.tr("Demande &précédente"), PREVIOUS, self._on_previous)
         self.print = printing.action(self, self._on_print)
 
     def _action(self, icon: str, text: str, keys: str, done: object) -> QAction:
@@ -224,6 +227,17 @@ class PendingPage(Page):
         """To the other table, for who works without a mouse."""
         other = self.subscriptions if self.block is self.memberships else self.memberships
         other.form.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def take_focus(self) -> None:
+        self.block.form.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.block.step(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.block.step(-1)
 
     @Slot()
     def _on_print(self) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -51,7 +51,7 @@ class PendingBlock(QWidget):
         muted(form.ticked)
         self.setAccessibleName(kind.title)
         form.table.setAccessibleName(kind.name)
-        form.table.show_model(self.model)
+        form.table.show_model(self.model, f"pending-{kind.key}")
         self._keep_rows()
         form.table.set_empty(Empty.NOTHING_YET, kind.nothing_yet)
         form.asked.setText(kind.asked.replace("&", ""))
@@ -81,6 +81,7 @@ class PendingBlock(QWidget):
         form.table.menu_requested.connect(self._on_menu)
         form.table.empty_clicked.connect(self.empty_clicked)
         form.table.current_changed.connect(self._show_state)
+        self.work.step_wanted.connect(self._on_step_wanted)
         self.model.loaded.connect(self._show_state)
         self.model.ticks_changed.connect(self._show_state)
 
@@ -171,6 +172,28 @@ class PendingBlock(QWidget):
         """The request that a single action is about: the one ticked, else the current row."""
         ticked = self.model.ticked
         return ticked[0] if len(ticked) == 1 else self.form.table.current_id
+
+    def step(self, by: int) -> bool:
+        """Go to the next row or the one before, the first when none is current; return whether there is one."""
+        table, model = self.form.table, self.model
+        at = model.row_of(table.current_id) + by if table.current_id else 0
+        id = model.id_at(at)
+        if id is not None:
+            table.set_current(id)
+        table.setFocus(Qt.FocusReason.TabFocusReason)
+        return id is not None
+
+    @Slot(int)
+    def _on_step_wanted(self, by: int) -> None:
+        """From the form of a request to that of its neighbour; at the end of the list it stays."""
+        dialog = self.work.dialog
+        if dialog is not None and self.step(by):
+            dialog.reject()
+            self.consult_current()
+
+    def consult_current(self) -> None:
+        """Whatever is ticked."""
+        self.work.open_request(self.form.table.current_id)
 
     @Slot()
     def consult(self) -> None:

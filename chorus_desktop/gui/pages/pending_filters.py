@@ -9,6 +9,7 @@ from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.pending_memberships import ALL, Filters
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.text import siret
+from chorus_desktop.gui.choice_memory import ChoiceMemory
 from chorus_desktop.gui.look.form import fill, make_search
 
 SEARCH_WIDTH = 220
@@ -41,6 +42,10 @@ class PendingFilters(QObject):
         age.addItem(self.tr("Tout âge"), None)
         for days in AGES:
             age.addItem(self.tr("Plus de {days} jours").format(days=days), days)
+        kept = {"structure": structure, "service": service, "age": age}
+        self._memory = ChoiceMemory(self, "pending", kept)
+        self._memory.take_back("age")
+        self.changed.connect(self._memory.keep)
         self.offer([], {})
         search.textChanged.connect(self._typing.start)
         structure.activated.connect(self._on_structure_chosen)
@@ -81,15 +86,19 @@ class PendingFilters(QObject):
 
     def offer(self, structures: list[Body], services: dict[int, dict[int, ActiveService]]) -> None:
         """Renew the choices; what was chosen stays chosen while it exists."""
-        self._services = services
+        before, self._services = self.filters(), services
         choices = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in structures]
         fill(self._structure, self.tr("Toutes mes structures"), choices)
+        self._memory.take_back("structure")
         self._offer_services()
+        if self.filters() != before:
+            self.changed.emit()
 
     def _offer_services(self) -> None:
         structure = self._structure.currentData()
         choices = [(service.name, service.id) for service in self._services.get(structure or 0, {}).values()]
         fill(self._service, self.tr("Tous les services"), choices)
+        self._memory.take_back("service")
         self._service.setEnabled(bool(choices))
         self._service.setToolTip(self.tr("Choisissez d’abord une structure") if structure is None else "")
 

@@ -17,8 +17,12 @@ R = TypeVar("R", bound=Row)
 
 
 class Kind(NamedTuple, Generic[R]):
-    """One of the two. `asked`: the button that lists what a request asks for; `searched`: where the search looks."""
+    """One of the two. `asked`: the button that lists what a request asks for; `searched`: where the search looks.
 
+    `key`: under what its columns are remembered.
+    """
+
+    key: str
     name: str
     title: str
     asked: str
@@ -46,6 +50,7 @@ AnyKind = Kind[Any]
 
 def memberships() -> Kind[of.MembershipRow]:
     return Kind(
+        key="memberships",
         name=tr("Demandes de rattachement"),
         title=tr("Les demandes de rattachement à une structure"),
         asked=tr("&Services demandés"),
@@ -65,6 +70,7 @@ def memberships() -> Kind[of.MembershipRow]:
 
 def subscriptions() -> Kind[of.SubscriptionRow]:
     return Kind(
+        key="subscriptions",
         name=tr("Demandes d'abonnement"),
         title=tr("Les demandes d'abonnement aux espaces"),
         asked=tr("E&spaces demandés"),

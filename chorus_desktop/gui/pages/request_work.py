@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import rights
@@ -55,6 +56,8 @@ class RequestWork(BatchWork, Generic[P, R]):
 
     verbs: Verbs
     words: RequestWords
+    step_wanted = Signal(int)
+    """From the form of a request: the one after it in the list (1), or before (-1)."""
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page, desk)
@@ -93,6 +96,7 @@ class RequestWork(BatchWork, Generic[P, R]):
         dialog = self.request_dialog(opened.pending, opened.may_decide)
         dialog.decided.connect(self.said)
         dialog.overtaken.connect(self.stale)
+        dialog.step_wanted.connect(self.step_wanted)
         self.open(dialog)
 
     def refuse_one(self, row: R) -> None:
@@ -106,7 +110,8 @@ class RequestWork(BatchWork, Generic[P, R]):
         self.open(dialog)
 
     def _refuse_one(self, dialog: RefusalDialog, row: R, reason: str) -> None:
-        arguments = (self._desk.actor, [self.verbs.decision(row.id)], reason)
+        decision = self.verbs.decision(row.id)._replace(note=dialog.note.text())
+        arguments = (self._desk.actor, [decision], reason)
         then, sorry = partial(self._on_refused, dialog, row), partial(self._on_not_refused, dialog)
         self._desk.run(self.verbs.refuse, *arguments, then=then, sorry=sorry)
 
@@ -151,11 +156,14 @@ class RequestWork(BatchWork, Generic[P, R]):
         decisions = [self.verbs.decision(request_id) for request_id in ids]
         dialog.offer_foresight(self._desk, partial(self.verbs.refuse, self._desk.actor, decisions))
         dialog.confirmed.connect(dialog.accept)
-        dialog.confirmed.connect(partial(self._refuse_all, ids))
+        dialog.confirmed.connect(partial(self._on_reason_of_all, dialog, ids))
         self.open(dialog)
 
-    def _refuse_all(self, ids: list[int], reason: str) -> None:
-        decisions = [self.verbs.decision(request_id) for request_id in ids]
+    def _on_reason_of_all(self, dialog: RefusalDialog, ids: list[int], reason: str) -> None:
+        self._refuse_all(ids, reason, dialog.note.text())
+
+    def _refuse_all(self, ids: list[int], reason: str, note: str = "") -> None:
+        decisions = [self.verbs.decision(request_id)._replace(note=note) for request_id in ids]
         heading = self.tr("Refus de {count} demandes").format(count=len(ids))
         words = self._batch_words(self.tr("1 demande refusée"), self.tr("{count} demandes refusées"))
         self.run_batch(heading, words, len(ids), self.verbs.refuse, self._desk.actor, decisions, reason)

@@ -44,6 +44,7 @@ class SignInPage(QScrollArea):
         self._tick.timeout.connect(self._on_tick)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field in focus is brought in sight
         self.form = Ui_SignIn()
         body = QWidget()
         self.form.setupUi(body)

@@ -45,6 +45,7 @@ class StructureList(ListPage):
         self.create_button.setAccessibleName(tr("Créer une nouvelle structure"))
         self.create_button.clicked.connect(self.create_structure)
         form.head_buttons.addWidget(self.create_button)
+        self.setTabOrder(self.create_button, form.table)
         self.consult = self._action("pencil", tr("&Consulter/modifier"), "Ctrl+O", self._on_consult)
         self._action("plus", tr("C&réer une nouvelle structure"), "Ctrl+N", self.create_structure)
         printing.action(self, self._on_print)

@@ -15,6 +15,7 @@ from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.text import siret
 from chorus_desktop.core.user_search import Criteria
 from chorus_desktop.core.words import word
+from chorus_desktop.gui.choice_memory import ChoiceMemory
 from chorus_desktop.gui.compiled.ui_users import Ui_Users
 from chorus_desktop.gui.look.form import fill
 
@@ -66,15 +67,20 @@ class UserCriteria(QObject):
         for field in (*self.texts.values(), *combos):
             field.installEventFilter(self)
         fill(form.status, self.tr("Tous"), [(word(status), status) for status in AccountStatus])
+        kept = {"status": form.status, "country": form.country, "structure": form.structure, "service": form.service}
+        self._memory = ChoiceMemory(self, "users", kept)
         self.offer(NOTHING)
         form.country.setCurrentIndex(form.country.findData(HOME))
+        self._memory.take_back("status")
+        for told in (self.asked, self.cleared):
+            told.connect(self._memory.keep)
         form.structure.activated.connect(self._offer_services)
         form.search.clicked.connect(self.asked)
         form.reset.clicked.connect(self.reset)
 
     def offer(self, around: Surroundings) -> None:
-        """Renew the choices; what was chosen stays chosen while it exists."""
-        self._services = around.services
+        """Renew the choices; what was chosen stays chosen while it exists, what was chosen last time is searched."""
+        before, self._services = self.criteria(), around.services
         form = self._form
         fill(
             form.country,
@@ -83,7 +89,11 @@ class UserCriteria(QObject):
         )
         choices = [(f"{body.name} · {siret(body.identifier)}", body.id) for body in around.structures]
         fill(form.structure, self.tr("Toutes mes structures"), choices)
+        if around is not NOTHING:
+            self._memory.take_back("country", "structure")
         self._offer_services()
+        if around is not NOTHING and self.criteria() != before:
+            self.asked.emit()
 
     @Slot()
     def _offer_services(self) -> None:
@@ -91,6 +101,7 @@ class UserCriteria(QObject):
         structure = form.structure.currentData()
         choices = [(service.name, service.id) for service in self._services.get(structure or 0, {}).values()]
         fill(form.service, self.tr("Tous"), choices)
+        self._memory.take_back("service")
         form.service.setEnabled(bool(choices))
         form.service.setToolTip(self.tr("Choisissez d’abord une structure") if structure is None else "")
         form.structure.setToolTip(form.structure.currentText() if structure is not None else "")

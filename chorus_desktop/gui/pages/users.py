@@ -56,7 +56,7 @@ class UsersPage(Page):
         title(form.title, "block")
         muted(form.count)
         muted(form.ticked)
-        form.table.show_model(self.model)
+        form.table.show_model(self.model, "users")
         form.table.set_empty(Empty.NOTHING_YET, of.nothing_yet())
         form.table.set_empty(Empty.NOT_ALLOWED, of.not_allowed())
         form.reset.setIcon(icons.icon("rotate"))

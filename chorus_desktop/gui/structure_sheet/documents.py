@@ -62,7 +62,7 @@ class DocumentsBlock(Block):
         muted(form.count)
         muted(form.ticked)
         make_search(form.search)
-        form.table.show_model(self.model)
+        form.table.show_model(self.model, "documents")
         form.add.setProperty("kind", "primary")
         form.remove.setProperty("kind", "dangerText")
 

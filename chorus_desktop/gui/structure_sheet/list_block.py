@@ -63,7 +63,7 @@ class ListBlock(Block):
         self._bottom = QHBoxLayout()
         self._bottom.setSpacing(8)
         self._bottom.addWidget(self.note, 1)
-        self.table.show_model(model)
+        self.table.show_model(model, type(self).__name__)
         model.loaded.connect(self._on_loaded)
 
     def lay_out(self) -> None:

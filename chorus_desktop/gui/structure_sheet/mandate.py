@@ -70,7 +70,7 @@ class MandateBlock(Block):
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.former.show_model(self.model)
+        form.former.show_model(self.model, "mandates")
         kept = form.restore.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         form.restore.setSizePolicy(kept)

@@ -70,7 +70,7 @@ class MembersBlock(Block):
         muted(form.count)
         muted(form.ticked)
         make_search(form.search)
-        form.table.show_model(self.model)
+        form.table.show_model(self.model, "members")
         form.attach.setProperty("kind", "primary")
         form.remove.setProperty("kind", "dangerText")
         self.matrix = matrix_button()
