@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.gui.look import dialog as look_dialog
 from chorus_desktop.gui.look import theme
-from chorus_desktop.gui.look.dialog import FOOTER, REQUEST, Dialog
+from chorus_desktop.gui.look.dialog import REQUEST, Dialog
+from chorus_desktop.gui.look.footer import FOOTER, MARGIN
 from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.look.messages import confirm, tell
 
@@ -83,7 +83,7 @@ def test_buttons_stand_in_the_order_of_the_guide(request_dialog: Dialog) -> None
     places = [pushed(request_dialog, name).geometry() for name in names]
     gaps = [right.left() - left.right() - 1 for left, right in pairwise(places)]
     assert gaps == [8, 20, 8]
-    assert places[-1].right() + 1 == request_dialog.width() - look_dialog.MARGIN
+    assert places[-1].right() + 1 == request_dialog.width() - MARGIN
 
 
 def test_an_error_line_makes_the_dialog_grow(request_dialog: Dialog, qtbot: QtBot) -> None:
