@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 ARGS :=
 
-.PHONY: run test benchmark forms translations format lock clean environment
+.PHONY: run test benchmark package pictures forms translations format lock clean environment
 
 run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
@@ -19,6 +19,10 @@ test: environment
 benchmark: environment
 	$(PYTHON) -m tests.benchmarks $(ARGS)
 
+package: environment  # dist/: what people install (README, « Packaging »)
+	@.ci/package-tools
+	$(PYTHON) -m resources.packaging.package
+
 forms: environment  # ui/ and resources/ → chorus_desktop/gui/compiled/
 	$(PYTHON) ui/compile.py
 
@@ -31,8 +35,11 @@ format: environment
 	$(PYTHON) -m ruff format
 
 lock: environment  # make lock ARGS=--upgrade takes the newest versions
-	$(PYTHON) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	$(PYTHON) -m uv pip compile pyproject.toml --group dev --group package --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --custom-compile-command "make lock" --quiet --output-file requirements.lock $(ARGS)
+
+pictures: environment  # of the handbook and of the README
+	$(PYTHON) -m tests.pictures
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .benchmarks .hypothesis build dist

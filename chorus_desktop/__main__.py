@@ -19,6 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return history_command.run(*options.check)
 
+    if options.healthcheck:
+        from chorus_desktop import healthcheck
+
+        return healthcheck.run()
+
     from chorus_desktop.gui import application
 
     return application.run(options)

@@ -15,7 +15,7 @@ CHECK = "check"
 
 
 class Options(NamedTuple):
-    """What was asked. Without `--database` or `--demo`: the last database, or the first-start assistant.
+    """What was asked. Without a database or `--demo`: the last database, or the first-start assistant.
 
     `language`: without one, what was chosen in the menu Affichage, else the system's.
 
@@ -26,6 +26,7 @@ class Options(NamedTuple):
     demo: bool = False
     user: str = ""
     language: str = ""
+    healthcheck: bool = False
     check: tuple[Path, Path | None] | None = None
 
 
@@ -59,11 +60,16 @@ def read(arguments: Sequence[str]) -> Options:
         found, unknown = _parser().parse_known_args(arguments)
     except argparse.ArgumentError as error:
         raise Misused(_explained(error)) from None
+    if unknown and found.file and not unknown[0].startswith("-"):
+        raise Misused("Indiquez une seule base à ouvrir.")
     if unknown:
         raise Misused(f"Option inconnue : {unknown[0]}. La liste s’affiche avec --help.")
-    if found.demo and found.database:
-        raise Misused("Choisissez entre --demo et --database : la démonstration a sa propre base.")
-    return Options(found.database, found.demo, found.user.strip(), found.language or "")
+    if found.file and found.database:
+        raise Misused("Indiquez une seule base à ouvrir.")
+    path = found.file or found.database
+    if found.demo and path:
+        raise Misused("Choisissez entre --demo et une base : la démonstration a la sienne.")
+    return Options(path, found.demo, found.user.strip(), found.language or "", found.healthcheck)
 
 
 def _to_check(files: Sequence[str]) -> tuple[Path, Path | None]:
@@ -84,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         exit_on_error=False,
     )
+    files = parser.add_argument_group("Fichier")
+    files.add_argument("file", nargs="?", type=_file, metavar="FICHIER", help="ouvre cette base, comme --database")
     options = parser.add_argument_group("Options")
     options.add_argument("--database", type=_file, metavar="FICHIER", help="ouvre cette base")
     options.add_argument("--demo", action="store_true", help="ouvre une copie jetable des données de démonstration")
@@ -94,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
         help="adresse de connexion proposée ; avec --demo, la personne connectée",
     )
     options.add_argument("--language", type=_language, metavar="{fr,en}", help="langue de l’interface")
+    options.add_argument("--healthcheck", action="store_true", help="vérifie que rien ne manque au programme")
     options.add_argument("--version", action="version", version=f"Chorus Desktop {__version__}", help="dit la version")
     options.add_argument("--help", "-h", action="help", help="affiche cette aide")
     return parser

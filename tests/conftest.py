@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from chorus_desktop.gui import garbage
+from chorus_desktop.gui import application, garbage
 
 #: Python code called by Qt cannot raise through it: PySide prints this and goes on.
 PRINTED_ERROR = "Error calling Python override of"
@@ -46,6 +46,12 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         runtime.mkdir(mode=0o700)
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         yield home
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[application.Application]:
+    """The application of the tests is the program's."""
+    return application.Application
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,5 +1,6 @@
 """A real mail server on this machine for the tests, which can be told to misbehave; and one that breaks off."""
 
+import asyncio
 import socket
 import ssl
 import threading
@@ -69,8 +70,6 @@ class Mailbox:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         if self.delay:
-            import asyncio
-
             await asyncio.sleep(self.delay)
         if self.to_data.startswith("250"):
             self.received.append(envelope)
@@ -83,11 +82,33 @@ class Mailbox:
         return AuthResult(success=right, handled=False)
 
 
+class Server(Controller):
+    """Hangs up when it stops: a connection that is left open would be told of in another test."""
+
+    def __init__(self, mailbox: Mailbox, **options: Any) -> None:
+        super().__init__(mailbox, **options)
+        self._talking: list[SMTP] = []
+
+    def factory(self) -> SMTP:
+        made: SMTP = super().factory()  # type: ignore[no-untyped-call]
+        self._talking.append(made)
+        return made
+
+    def stop(self, no_assert: bool = False) -> None:
+        self.loop.call_soon_threadsafe(self._hang_up)
+        super().stop(no_assert)
+
+    def _hang_up(self) -> None:
+        for one in self._talking:
+            if isinstance(one.transport, asyncio.WriteTransport):
+                one.transport.abort()
+
+
 @contextmanager
 def serving(mailbox: Mailbox, port: int = 0, security: Security = Security.NONE, **more: Any) -> Iterator[MailSettings]:
     """Serve on this machine alone; yield the settings that reach it."""
     options: dict[str, Any] = {"hostname": HOST, "port": port or free_port(), "ready_timeout": 10, **more}
-    controller = Controller(mailbox, **options)
+    controller = Server(mailbox, **options)
     controller.start()
     try:
         yield MailSettings(HOST, options["port"], security, "", "registre@terneuil.fr", "CCAS Terneuil")

@@ -14,6 +14,7 @@ def test_every_option_is_read() -> None:
     typed = ["--database", "/srv/ccas.db", "--user", " jbon@ccasterneuil.fr ", "--language", "en"]
     assert command_line.read(typed) == Options(Path("/srv/ccas.db"), False, "jbon@ccasterneuil.fr", "en")
     assert command_line.read(["--demo"]).demo
+    assert command_line.read(["/srv/ccas.db", "--user", "a@b.fr"]) == Options(Path("/srv/ccas.db"), user="a@b.fr")
 
 
 def test_a_database_url_is_told_that_shared_databases_come_later() -> None:
@@ -21,7 +22,13 @@ def test_a_database_url_is_told_that_shared_databases_come_later() -> None:
         command_line.read(["--database", "postgresql://serveur/chorus"])
 
 
-@pytest.mark.parametrize("typed", [["--language", "de"], ["--inconnue"], ["--demo", "--database", "x.db"], ["--user"]])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(["--language", "de"], ["--inconnue"], ["--demo", "--database", "x.db"], ["--user"]),
+        *(["--demo", "x.db"], ["x.db", "y.db"], ["x.db", "--database", "y.db"]),
+    ],
+)
 def test_what_cannot_be_followed_is_said_in_french_and_ends_with_2(
     typed: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

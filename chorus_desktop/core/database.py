@@ -51,11 +51,9 @@ def create(path: Path) -> None:
         if os.path.lexists(path):
             advice = "Choisissez un autre nom, ou ouvrez la base qui s’y trouve."
             raise DatabaseTrouble("Un fichier porte déjà ce nom.", advice, path) from None
-        raise DatabaseTrouble(
-            "La base ne peut pas être créée à cet endroit.",
-            tr("Choisissez un autre dossier, où vous avez le droit d’écrire ({cause}).").format(cause=error.strerror),
-            path,
-        ) from None
+        advice = tr("Choisissez un autre dossier, où vous avez le droit d’écrire ({cause}).")
+        advice = advice.format(cause=error.strerror)
+        raise DatabaseTrouble("La base ne peut pas être créée à cet endroit.", advice, path) from None
     try:
         with trouble(path):
             _connect(path)
@@ -78,7 +76,7 @@ def open_file(path: Path, *, safely: bool = True) -> int:
     Raises DatabaseTrouble, and changes nothing, when it is missing, not a Chorus Desktop database, damaged, read-only
     or from a newer version.
     """
-    _check_file(path)
+    check_file(path)
     try:
         with trouble(path):
             _connect(path)
@@ -160,10 +158,11 @@ SENTENCES: dict[str, tuple[French, French]] = {
 
 def explain(code: str, path: Path) -> DatabaseTrouble | None:
     """Say in plain words what an SQLite error code means for the file at `path`; None when the fault is ours."""
-    return next((_said(name, path) for name in SENTENCES if code.startswith(name)), None)
+    return next((said(name, path) for name in SENTENCES if code.startswith(name)), None)
 
 
-def _said(code: str, path: Path) -> DatabaseTrouble:
+def said(code: str, path: Path) -> DatabaseTrouble:
+    """What SENTENCES has for this code, about the file at `path`."""
     return DatabaseTrouble(*SENTENCES[code], path)
 
 
@@ -175,7 +174,8 @@ def _connect(path: Path) -> None:
     database.connect()
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Raise DatabaseTrouble when the file at `path` is missing, is no SQLite database, or cannot be written."""
     try:
         if not path.is_file():
             raise DatabaseTrouble(
@@ -187,19 +187,19 @@ def _check_file(path: Path) -> None:
         with path.open("rb") as file:
             beginning = file.read(16)
     except OSError:
-        raise _said("SQLITE_CANTOPEN", path) from None
+        raise said("SQLITE_CANTOPEN", path) from None
     if beginning != b"SQLite format 3\0":
-        raise _said("SQLITE_NOTADB", path)
+        raise said("SQLITE_NOTADB", path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise _said("SQLITE_READONLY", path)
+        raise said("SQLITE_READONLY", path)
 
 
 def _check_identity(path: Path) -> None:
     if _pragma("application_id") != APPLICATION_ID:
-        raise _said("SQLITE_NOTADB", path)
+        raise said("SQLITE_NOTADB", path)
     cut = path.stat().st_size % _pragma("page_size")
     if cut and not path.with_name(f"{path.name}-wal").stat().st_size:  # SQLite itself reads the rest of a page as zeros
-        raise _said("SQLITE_CORRUPT", path)
+        raise said("SQLITE_CORRUPT", path)
     if _pragma("user_version") > VERSION:
         raise DatabaseTrouble(
             "Cette base vient d’une version plus récente de Chorus Desktop.",
@@ -241,9 +241,9 @@ def _back_up(path: Path) -> None:
     try:
         backup_file.make(proxy.connection(), backup_file.folder_of(path), clock.now(), Reason.UPGRADE)
     except Damaged:
-        raise _said("SQLITE_CORRUPT", path) from None
+        raise said("SQLITE_CORRUPT", path) from None
     except OSError as error:
-        raise _said("SQLITE_FULL" if error.errno == errno.ENOSPC else "SQLITE_READONLY", path) from None
+        raise said("SQLITE_FULL" if error.errno == errno.ENOSPC else "SQLITE_READONLY", path) from None
 
 
 def _pragma(name: str) -> int:

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any, NamedTuple
 
-from chorus_desktop.core import action_rights, reports, rights, undo
+from chorus_desktop.core import action_rights, history, reports, rights, undo
+from chorus_desktop.core.history import Detail
 from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import History, Report
 from chorus_desktop.core.reading import fetch_one
@@ -34,6 +35,19 @@ class Since(NamedTuple):
     reported_on: date | None
     reportable: bool
     why_not_report: str
+
+
+class Whole(NamedTuple):
+    """One record, and what has become of it; None when it is not to be seen."""
+
+    detail: Detail | None
+    since: Since | None
+
+
+def whole(actor: Actor, number: int) -> Whole:
+    """Read both."""
+    detail = history.detail(actor, number)
+    return Whole(detail, since(actor, number) if detail is not None else None)
 
 
 def _no_right(structure: str) -> str:

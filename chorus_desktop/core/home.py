@@ -4,6 +4,8 @@ import json
 from typing import Any, NamedTuple
 
 from chorus_desktop.core import (
+    delays,
+    expiring,
     history,
     history_words,
     my_account,
@@ -13,6 +15,8 @@ from chorus_desktop.core import (
     successors,
     technical_users,
 )
+from chorus_desktop.core.delays import Month
+from chorus_desktop.core.expiring import Expiring
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.my_account import MembershipRow
@@ -58,6 +62,10 @@ class Figures(NamedTuple):
     """Technical passwords to be changed soon, or late."""
     alone: list[Body]
     """Structures that nobody but the reader could manage (B9)."""
+    expiring: list[Expiring]
+    """Memberships that end soon."""
+    months: list[Month]
+    """The decisions of the last months, of whoever manages something (B11)."""
 
 
 def read(actor: Actor, lines: int) -> Figures:
@@ -77,6 +85,8 @@ def read(actor: Actor, lines: int) -> Figures:
         memberships=my_account.memberships(actor).first("structure", descending=False, limit=lines),
         due=technical_users.due(actor)[:lines],
         alone=successors.held_alone(actor)[:lines],
+        expiring=expiring.soon(actor, lines),
+        months=delays.by_month(actor) if is_manager else [],
     )
 
 

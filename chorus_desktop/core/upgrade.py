@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from chorus_desktop.core import database, ledger, seal
+from chorus_desktop.core import anchor, database, ledger, seal
 from chorus_desktop.core.rights import SYSTEM
 from chorus_desktop.core.states import Action
 
@@ -11,6 +11,8 @@ def open_file(path: Path, *, safely: bool = True) -> None:
     """Open the database at `path` as `database.open_file` does, and record that it was upgraded if it was."""
     before = database.open_file(path, safely=safely)
     if before < database.VERSION and seal.last()[0]:
+        if safely:
+            anchor.keep(path)  # what the backup that was just made ends with (B6)
         record_upgrade(before)
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import activation
 from chorus_desktop.core.activation import Draft, Sorted
@@ -12,6 +11,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Message
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog
 from chorus_desktop.gui.dialogs.activation_mails import ActivationMailsDialog
 from chorus_desktop.gui.look.messages import tell
@@ -20,19 +20,16 @@ PATIENCE = 0.04
 """Seconds that the window gives the reader before it goes on: what it asks is nearly always there by then."""
 
 
-class ActivationWork(QObject):
+class ActivationWork(DialogOwner):
     """What « Envoyer le courriel d'activation » and « Renvoyer mails d'activation » do; `said` tells it in the past.
 
     `dialog` is the one that is open.
     """
 
-    said = Signal(str)
-
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self.dialog: QDialog | None = None
 
     def send_one(self, user_id: int, message: Message = Message.ACTIVATION) -> None:
         """The envelope, or the key, of a row: a fresh code, and the mail to copy, open or save."""
@@ -56,21 +53,12 @@ class ActivationWork(QObject):
             return
         dialog = ActivationMailDialog(self._page, self._desk, found)
         dialog.said.connect(self.said)
-        self._open(dialog)
+        self.open(dialog)
 
     def _on_sorted(self, ticked: Sorted) -> None:
         dialog = ActivationMailsDialog(self._page, self._desk, ticked)
         dialog.said.connect(self.said)
-        self._open(dialog)
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _on_closed(self) -> None:
-        self.dialog = None
+        self.open(dialog)
 
 
 def _draft(actor: Actor, user_id: int, message: Message) -> Draft | Refused:

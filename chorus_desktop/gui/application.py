@@ -4,16 +4,29 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop import __version__
 from chorus_desktop.command_line import Options
-from chorus_desktop.gui import settings, speaking, unexpected
+from chorus_desktop.gui import folders, settings, speaking, unexpected
 from chorus_desktop.gui.look import icons, theme
 
 NAME = "chorus-desktop"
 """Of the folders where settings, caches and logs are, and of the desktop file."""
+
+
+class Application(QApplication):
+    """`file_asked`: macOS wants a file opened in the program that already runs; elsewhere a new one is started."""
+
+    file_asked = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def run(options: Options) -> int:
@@ -22,28 +35,49 @@ def run(options: Options) -> int:
         print("chorus-desktop : aucun écran ; lancez le programme depuis une session graphique.", file=sys.stderr)
         return 1
     app = create(options.language)
-    watch = unexpected.install(folder(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    watch = unexpected.install(folders.of_log())
+
+    path = options.database or settings.last_database()
+    if path is not None and not options.demo:
+        from chorus_desktop.gui import summons
+
+        if summons.summon(path):
+            watch.stop()
+            return 0
 
     from chorus_desktop.gui.garbage import GarbageWatch
     from chorus_desktop.gui.interruption import Interruption
+    from chorus_desktop.gui.last_run import RunMark
     from chorus_desktop.gui.main_window import MainWindow
 
     garbage = GarbageWatch()
-    window = MainWindow()
-    window.closed.connect(app.exit)
-    window.reception.start(options)
+    mark = RunMark(watch.log.parent)
+    watch.heard.connect(mark.note_error)
+    ended = mark.begin()
     interruption = Interruption()
-    status = app.exec()
-    window.opening.close()
+    try:
+        window = MainWindow()
+        window.closed.connect(app.exit)
+        app.file_asked.connect(window.menus.base_chosen)
+        watch.leave_asked.connect(window.close)
+        if ended is not None:
+            window.help.tell_stop(ended, window.reception)
+        window.reception.start(options)
+        status = app.exec()
+        window.opening.close()
+    except Exception as error:
+        watch.last_words(error)
+        status = 1
+    mark.end()
     interruption.stop()
     garbage.stop()
     watch.stop()
     return status
 
 
-def create(language: str = "") -> QApplication:
+def create(language: str = "") -> Application:
     """Make the application, with the theme and the language that were chosen last."""
-    app = QApplication([NAME])
+    app = Application([NAME])
     app.setApplicationName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(NAME)
@@ -52,11 +86,6 @@ def create(language: str = "") -> QApplication:
     theme.install(app, settings.theme())
     app.setWindowIcon(icons.application_icon())
     return app
-
-
-def folder(kind: QStandardPaths.StandardLocation) -> Path:
-    """One of the places where the system wants the program's files of this kind."""
-    return Path(QStandardPaths.writableLocation(kind))
 
 
 def has_screen() -> bool:

@@ -2,29 +2,28 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import askable_spaces, my_requests
 from chorus_desktop.core.askable_spaces import Askable
 from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 
 PATIENCE = 0.04
 """Seconds that the window gives the reader before it goes on."""
 
 
-class AskWork(QObject):
+class AskWork(DialogOwner):
     """`said` carries a sentence in the past; `request_wanted` the id of a line of « Mes demandes » to be shown."""
 
-    said = Signal(str)
     request_wanted = Signal(int)
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self.dialog: QDialog | None = None
 
     def ask_again(self, row: RequestRow) -> None:
         """Make a request once more, prefilled with what was asked."""
@@ -40,7 +39,7 @@ class AskWork(QObject):
         dialog = AskMembershipDialog(self._page, self._desk, structure_id, again)
         dialog.sent.connect(self._on_memberships_asked)
         dialog.request_wanted.connect(partial(self._on_wanted, False))
-        self._open(dialog)
+        self.open(dialog)
 
     def ask_space(self, again: RequestRow | None = None) -> None:
         """« Ajouter un espace »."""
@@ -64,13 +63,7 @@ class AskWork(QObject):
         dialog = AskSpaceDialog(self._page, self._desk, places, again)
         dialog.sent.connect(self.said)
         dialog.request_wanted.connect(partial(self._on_wanted, True))
-        self._open(dialog)
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
+        self.open(dialog)
 
     @Slot(list)
     def _on_memberships_asked(self, names: list[str]) -> None:
@@ -80,7 +73,3 @@ class AskWork(QObject):
 
     def _on_wanted(self, for_spaces: bool, number: int) -> None:
         self.request_wanted.emit(my_requests.list_id(number, for_spaces))
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self.dialog = None

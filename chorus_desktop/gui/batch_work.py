@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.batch import Summary
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.dialogs.batch_summary import BatchSummaryDialog, SummaryWords
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
@@ -25,17 +26,15 @@ class BatchWords(NamedTuple):
     summary: SummaryWords
 
 
-class BatchWork(QObject):
+class BatchWork(DialogOwner):
     """`said` carries a sentence in the past; `stale` asks for the list again; `dialog` is the one that is open."""
 
-    said = Signal(str)
     stale = Signal()
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self.dialog: QDialog | None = None
         self.progress: ProgressDialog | None = None
 
     def tell_refused(self, refusal: Refused | None) -> None:
@@ -85,16 +84,3 @@ class BatchWork(QObject):
     def _on_batch_refused(self, sorry: Callable[[Refused], object] | None, refusal: Refused) -> None:
         self._finish()
         (sorry or self.tell_refused)(refusal)
-
-    def open(self, dialog: QDialog) -> None:
-        """Show a dialog until it is closed."""
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(partial(self._on_closed, dialog))
-        dialog.open()
-
-    def _on_closed(self, dialog: QDialog, _: int) -> None:
-        """The one under it, if any, is the one that is open again."""
-        if self.dialog is dialog:
-            under = dialog.parent()
-            self.dialog = under if isinstance(under, QDialog) else None

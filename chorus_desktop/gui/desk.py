@@ -80,9 +80,12 @@ class Desk(QObject):
         *arguments: object,
         then: Callable[[T], object] | None = None,
         sorry: Callable[[Refused], object] | None = None,
-    ) -> None:
-        """Run `verb(*arguments)`; then call `then(answer)`, or `sorry(refusal)`, in the GUI thread."""
-        self._submit(self._thread, partial(verb, *arguments), then, sorry)
+    ) -> int:
+        """Run `verb(*arguments)`; then call `then(answer)`, or `sorry(refusal)`, in the GUI thread.
+
+        Returns a number for `awaits`.
+        """
+        return self._submit(self._thread, partial(verb, *arguments), then, sorry)
 
     def run_long(
         self,
@@ -90,10 +93,12 @@ class Desk(QObject):
         *arguments: object,
         then: Callable[[T], object] | None = None,
         sorry: Callable[[Refused], object] | None = None,
-    ) -> None:
+    ) -> int:
         """As `run`, with `progressed` along the way; after `cancel()`, nothing is written and `cancelled` comes."""
         self._stop.clear()
-        self.run(partial(_politely, partial(verb, progress=self._on_progress)), *arguments, then=then, sorry=sorry)
+        return self.run(
+            partial(_politely, partial(verb, progress=self._on_progress)), *arguments, then=then, sorry=sorry
+        )
 
     def read_long(
         self,
@@ -101,10 +106,10 @@ class Desk(QObject):
         *arguments: object,
         then: Callable[[T], object] | None = None,
         sorry: Callable[[Refused], object] | None = None,
-    ) -> None:
+    ) -> int:
         """As `run_long`, for what only reads, such as an export: decisions and lists do not wait for it."""
         self._stop.clear()
-        self._submit(self._long_reader, partial(work, *arguments, progress=self._on_progress), then, sorry)
+        return self._submit(self._long_reader, partial(work, *arguments, progress=self._on_progress), then, sorry)
 
     def keep_safe(
         self,
@@ -115,6 +120,10 @@ class Desk(QObject):
     ) -> None:
         """As `read_long`, for backups (B7): nobody waits for them, and they stop by themselves when the desk closes."""
         self._submit(self._safety, partial(work, *arguments, progress=self._on_safety), then, sorry, awaited=False)
+
+    def awaits(self, number: int) -> bool:
+        """Whether the answer to this run is still to come: a form is then neither sent again nor closed."""
+        return number in self._replies
 
     def cancel(self) -> None:
         """Ask the long work to stop at its next step."""
@@ -136,11 +145,12 @@ class Desk(QObject):
         then: Callable[[T], object] | None,
         sorry: Callable[[Refused], object] | None,
         awaited: bool = True,
-    ) -> None:
+    ) -> int:
         self.busy += awaited
         self._asked += 1
         self._replies[self._asked] = Reply(then or _nothing, sorry or self.refused.emit, awaited)
         thread.submit(self._work, self._asked, work)
+        return self._asked
 
     def _work(self, number: int, verb: Callable[[], Any]) -> None:
         """On its thread: run the verb, and send back what came of it."""

@@ -19,7 +19,7 @@ _running: set["Errand"] = set()
 class Errand(QObject):
     """One thread for one piece of work; `run` makes it."""
 
-    _back = Signal(object)
+    _back = Signal(object, bool)
 
     def __init__(self, owner: QObject) -> None:
         super().__init__()
@@ -29,18 +29,20 @@ class Errand(QObject):
     def work(
         self, work: Callable[[], T], then: Callable[[T], object], sorry: Callable[[Refused], object] | None
     ) -> None:
+        fault = False
         try:
             reply: Callable[[], object] = partial(then, work())
         except Refused as refusal:
             reply = partial(sorry, refusal) if sorry is not None else partial(sys.excepthook, Refused, refusal, None)
         except BaseException as error:
-            reply = partial(sys.excepthook, type(error), error, error.__traceback__)
-        self._back.emit(reply)
+            reply, fault = partial(sys.excepthook, type(error), error, error.__traceback__), True
+        self._back.emit(reply, fault)
 
-    @Slot(object)
-    def _on_back(self, reply: Callable[[], object]) -> None:
+    @Slot(object, bool)
+    def _on_back(self, reply: Callable[[], object], fault: bool) -> None:
+        """A fault of ours is told of, whoever is still there to hear the answer."""
         _running.discard(self)
-        if isValid(self._owner):
+        if fault or isValid(self._owner):
             reply()
 
 

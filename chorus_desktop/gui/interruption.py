@@ -1,4 +1,4 @@
-"""Ctrl+C in a terminal, or the end of the session: what is being written is finished, a private copy is removed."""
+"""Ctrl+C in a terminal, or the end of the session: what is being written is finished, private copies go."""
 
 import signal
 import socket
@@ -6,7 +6,7 @@ from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
 
 class Interruption(QObject):

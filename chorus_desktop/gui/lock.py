@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from shiboken6 import isValid
 
 from chorus_desktop.core import account_security
 from chorus_desktop.core.errors import Refused
@@ -16,6 +17,8 @@ from chorus_desktop.gui.opening import Opening
 MINUTE = 60_000
 STEP = 1_000
 """Milliseconds: a mouse that moves does not start the timer again more often than that."""
+WATCH = 100
+"""Milliseconds, while locked, between two looks at what has come in front meanwhile."""
 EVENTS = frozenset(
     {
         *(QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel),
@@ -38,6 +41,8 @@ class Lock(QObject):
         self._covers: list[Cover] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.lock)
+        self._watch = QTimer(self, interval=WATCH)
+        self._watch.timeout.connect(self._on_watch)
         menus.lock.triggered.connect(self.lock)
         opening.leaving.connect(self._uncover)
         application = QApplication.instance()
@@ -60,8 +65,7 @@ class Lock(QObject):
         if self.screen is not None or opened is None or self._opening.desk.actor.id is None:
             self.wait()
             return
-        shown = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)]
-        self._covers = [Cover(widget) for widget in (self._window, *shown) if widget.isVisible()]
+        self._covers = [Cover(self._window), *map(Cover, self._dialogs())]
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
@@ -69,6 +73,30 @@ class Lock(QObject):
         self.screen.unlock_asked.connect(self._on_unlock_asked)
         self.screen.sign_out_asked.connect(self._on_sign_out_asked)
         self.screen.show()
+        self._watch.start()
+
+    def _dialogs(self) -> list[QDialog]:
+        """What is open and not covered, but for the screen of the lock and its own question."""
+        covered = {cover.parentWidget() for cover in self._covers if isValid(cover)}
+        return [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible() and widget not in covered
+            if self.screen is None or (widget is not self.screen and widget.parentWidget() is not self.screen)
+        ]
+
+    @Slot()
+    def _on_watch(self) -> None:
+        """A work that ended meanwhile may have told so, or opened a dialog: that waits behind too."""
+        late = self._dialogs()
+        self._covers = [cover for cover in self._covers if isValid(cover)] + list(map(Cover, late))
+        for cover in self._covers:
+            cover.raise_()
+        if late and self.screen is not None:
+            self.screen.hide()  # shown again, it is the last question, and takes the keys
+            self.screen.show()
+            self.screen.raise_()
+            self.screen.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in EVENTS and self.timer.remainingTime() < self.timer.interval() - STEP:
@@ -109,6 +137,7 @@ class Lock(QObject):
 
     @Slot()
     def _uncover(self) -> None:
+        self._watch.stop()
         for cover in self._covers:
             cover.remove()
         self._covers = []

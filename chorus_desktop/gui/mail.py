@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMainWindow
 
 from chorus_desktop.core import mail_settings, outbox
 from chorus_desktop.core.mail_settings import MailSettings
@@ -13,6 +13,7 @@ from chorus_desktop.core.outbox import Sender
 from chorus_desktop.core.outbox_list import Counts
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opening
 from chorus_desktop.gui.status import StatusLine
@@ -31,10 +32,8 @@ class Known(NamedTuple):
     oneself: Sender | None
 
 
-class Mail(QObject):
+class Mail(DialogOwner):
     """`said` carries a sentence in the past; `dialog` is the settings', the texts' or the password's that is open."""
-
-    said = Signal(str)
 
     def __init__(self, window: QMainWindow, opening: Opening, menus: Menus, status: StatusLine) -> None:
         super().__init__(window)
@@ -42,7 +41,6 @@ class Mail(QObject):
         self._counts = NOBODY
         self._known = Known(None, None)
         self.outbox: OutboxDialog | None = None
-        self.dialog: QDialog | None = None
         menus.outbox.triggered.connect(self.open_outbox)
         menus.mail_settings.triggered.connect(self._on_settings)
         menus.wordings.triggered.connect(self._on_wordings)
@@ -135,7 +133,7 @@ class Mail(QObject):
 
             dialog = MailPasswordDialog(self.outbox, self._known.settings)
             dialog.given.connect(self._opening.mail.wake)
-            self._open(dialog)
+            self.open(dialog)
         else:
             self._on_settings()
 
@@ -153,7 +151,7 @@ class Mail(QObject):
             dialog = MailSettingsDialog(parent, self._desk, known.settings, known.oneself, self._demonstration)
             dialog.saved.connect(self._on_settings_saved)
             dialog.password_given.connect(self._opening.mail.wake)
-            self._open(dialog)
+            self.open(dialog)
 
     @Slot()
     def _on_settings_saved(self) -> None:
@@ -172,22 +170,12 @@ class Mail(QObject):
             if self.dialog is None:
                 dialog = LetterWordingsDialog(self._window, self._desk, in_use)
                 dialog.said.connect(self.said)
-                self._open(dialog)
+                self.open(dialog)
 
         self._read(letter_wordings.all_in_use, show)
 
     def _read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._desk.reader.submit(self, getattr(then, "__name__", ""), work, then, urgent=True)
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self.dialog = None
 
     @Slot()
     def _on_leaving(self) -> None:

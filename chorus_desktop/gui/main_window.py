@@ -1,6 +1,5 @@
 """The window: menu bar, sign-in screen or tabs, message, status line. What happens before signing in is `reception`."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,7 +10,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.corner import Corner
-from chorus_desktop.gui.counts import Counts, count
+from chorus_desktop.gui.counts import Counts, CountWatch
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.entering import Entered
 from chorus_desktop.gui.following import Following
@@ -29,6 +28,7 @@ from chorus_desktop.gui.reception import Reception
 from chorus_desktop.gui.safety import Safety
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.structure_sheet.blocks import GENERAL
+from chorus_desktop.gui.summons import Summons
 from chorus_desktop.gui.tabs import Tabs
 from chorus_desktop.gui.tools import Tools
 from chorus_desktop.gui.undo_offer import UndoOffer
@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.toast = Toast(self)
         self.opening = Opening(self)
+        self.counts = CountWatch(self.opening)
+        self.summons = Summons(self, self.opening)
         self.undo_offer = UndoOffer(self, self.opening, self.toast)
         self.reception = Reception(self, self.opening)
         self.tools = Tools(self, self.opening, self.menus)
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.following.turned.connect(self.enter)
         self.following.left.connect(self._sign_out)
         self.opening.started.connect(self._on_started)
+        self.counts.counted.connect(self._on_counted)
         self.opening.leaving.connect(self._on_leaving)
 
     # Before and after signing in
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
         self.tabs.shown.connect(self._on_shown)
         self.setCentralWidget(self.tabs)
         self._describe()
-        self._count()
+        self.counts.refresh()
         try:
             self._on_shown(self.tabs.page())
         finally:  # a page that fails leaves the others, and a window to read of it
@@ -188,21 +191,15 @@ class MainWindow(QMainWindow):
     @Slot(Desk)
     def _on_started(self, desk: Desk) -> None:
         desk.refused.connect(self._on_refused)
-        desk.changed.connect(self._count)
 
     @Slot(object)
     def _on_refused(self, refusal: Refused) -> None:
         """What the caller of a verb did not show in a place of its own."""
-        from chorus_desktop.gui.look import messages
+        from chorus_desktop.gui.learn_more import tell_refused
 
-        messages.tell(self, "Chorus Desktop", self.tr("Cela n’a pas été fait"), str(refusal))
+        tell_refused(self, self.tr("Cela n’a pas été fait"), refusal)
 
-    @Slot()
-    def _count(self) -> None:
-        desk = self.opening.desk
-        if self.tabs is not None and desk.actor.id is not None:
-            desk.reader.submit(self, "counts", partial(count, desk.actor), self._on_counted)
-
+    @Slot(Counts)
     def _on_counted(self, counts: Counts) -> None:
         if self.tabs is not None:
             self.tabs.set_waiting(counts.waiting)
@@ -226,7 +223,7 @@ class MainWindow(QMainWindow):
     def _on_refresh(self) -> None:
         if self.tabs is not None:
             self.tabs.page().refresh()
-            self._count()
+            self.counts.refresh()
 
     # The window itself
 

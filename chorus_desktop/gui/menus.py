@@ -12,6 +12,7 @@ from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.look.theme import Choice
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.tabs import HISTORY, Tabs, translated
+from chorus_desktop.gui.topics import Topic
 
 
 class Menus(QObject):
@@ -33,6 +34,7 @@ class Menus(QObject):
         self.search = self._action(self.tr("Rechercher"), "search", "Ctrl+F")
         self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
         self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
+        self.handbook = self._handbook_actions()
         self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details")
         self.verify = self._action(self.tr("Vérifier l'historique…"), "shield-check")
         self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
@@ -75,9 +77,10 @@ class Menus(QObject):
         self.tools.addActions([self.outbox, self.mail_settings, self.wordings])
         self._view = bar.addMenu(self.tr("Aff&ichage"))
         self._help = bar.addMenu(self.tr("Ai&de"))
-        self._help.addAction(self.shortcuts)
-        self._help.addAction(self.verify)
+        first, *others = self.handbook.actions()
+        self._help.addActions([first, self.shortcuts, self.verify])
         self._help.addSeparator()
+        self._help.addActions(others)
         self._help.addAction(self.about)
         self.show_tabs(None)
 
@@ -111,7 +114,7 @@ class Menus(QObject):
         return [
             *self.tabs.actions(),
             *(self.previous, self.next, self.refresh, self.search),
-            *(self.search_directory, self.outbox, self.lock, self.quit),
+            *(self.search_directory, self.outbox, self.lock, self.handbook.actions()[0], self.quit),
         ]
 
     def of_page(self) -> list[QAction]:
@@ -152,6 +155,23 @@ class Menus(QObject):
         """Switch, and remember it."""
         theme.apply(Choice(action.data()))
         settings.remember_theme(theme.choice())
+
+    def _handbook_actions(self) -> QActionGroup:
+        """« Documentation », then those of its paragraphs that have an entry of their own (spec.md part 2)."""
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        documentation = self._action(self.tr("Documentation"), "news", "Ctrl+F1")
+        documentation.setData("")
+        group.addAction(documentation)
+        for text, topic in (
+            (self.tr("Mentions légales"), Topic.LEGAL),
+            (self.tr("Données personnelles"), Topic.PERSONAL_DATA),
+            (self.tr("Accessibilité"), Topic.ACCESSIBILITY),
+        ):
+            action = self._action(text)
+            action.setData(topic.value)
+            group.addAction(action)
+        return group
 
     def _theme_menu(self) -> QMenu:
         menu = QMenu(self.tr("Thème"), self._window)

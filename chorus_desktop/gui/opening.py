@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from chorus_desktop.core import accounts, anchor, database, notifications, upgrade
@@ -17,7 +17,8 @@ from chorus_desktop.core.accounts import Founder
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
 from chorus_desktop.core.language import tr
 from chorus_desktop.core.rights import Actor
-from chorus_desktop.gui import settings
+from chorus_desktop.gui import folders, settings
+from chorus_desktop.gui.database_lock import DatabaseLock
 from chorus_desktop.gui.day_watch import DayWatch
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.sender import MailSender
@@ -53,6 +54,7 @@ class Opening(QObject):
         self.current: Opened | None = None
         self._private: tempfile.TemporaryDirectory[str] | None = None
         self._desk: Desk | None = None
+        self._lock = DatabaseLock()
         self.days = DayWatch(self)
         self.mail = MailSender(self)
 
@@ -67,15 +69,14 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Close what is open, then open the database at `path`; the desk tells of trouble."""
         self.close()
-        self.desk.run(open_database, path, then=self._on_opened)
+        self.desk.run(open_database, path, self._lock, then=self._on_opened)
 
     def open_demonstration(self) -> None:
         """As `open`, on a private copy of the demonstration that goes when it is closed."""
         self.close()
         self._private = tempfile.TemporaryDirectory(prefix="chorus-desktop-")
         target = Path(self._private.name, "demonstration.db")
-        cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
-        self.desk.run(open_demonstration, cache, target, then=self._on_opened)
+        self.desk.run(open_demonstration, folders.of_cache(), target, self._lock, then=self._on_opened)
 
     def create(
         self,
@@ -86,17 +87,17 @@ class Opening(QObject):
     ) -> None:
         """First start: make a database, and in it what `found` makes. Refused, nothing is left of it."""
         self.close()
-        self.desk.run(create_database, path, found, then=partial(self._on_created, then), sorry=sorry)
+        self.desk.run(create_database, path, found, self._lock, then=partial(self._on_created, then), sorry=sorry)
 
     def restore(
         self,
-        verb: Callable[[], "tuple[Opened, Refused | None]"],
+        verb: Callable[[DatabaseLock], "tuple[Opened, Refused | None]"],
         then: Callable[[str], object],
         sorry: Callable[[Refused], object],
     ) -> None:
         """Close, let a backup take the place of the database, and open it; refused, it is open as it was (B7)."""
         self.close()
-        self.desk.run(verb, then=partial(self._on_restored, then, sorry))
+        self.desk.run(verb, self._lock, then=partial(self._on_restored, then, sorry))
 
     def when_idle(self, then: Callable[[], object], asking: bool = False) -> None:
         """Do it once nothing is being written and no question is open: what was clicked before gets its answer.
@@ -125,6 +126,7 @@ class Opening(QObject):
                 anchor.keep()
             database.close()  # the connection with which the window itself reads
         self.current = None
+        self._lock.release()
         if self._private is not None:
             self._private.cleanup()
             self._private = None
@@ -155,14 +157,20 @@ class Opening(QObject):
             self.mail.start(self.desk)
 
 
-def open_database(path: Path) -> Opened:
-    """On the writer thread: open, and see what kind of database it is."""
-    upgrade.open_file(path)
-    notifications.recover()
-    return Opened(path, accounts.is_demonstration(), accounts.is_new())
+def open_database(path: Path, lock: DatabaseLock) -> Opened:
+    """On the writer thread: hold it, open it, and see what kind of database it is."""
+    database.check_file(path)
+    lock.take(path)
+    try:
+        upgrade.open_file(path)
+        notifications.recover()
+        return Opened(path, accounts.is_demonstration(), accounts.is_new())
+    except BaseException:
+        lock.release()
+        raise
 
 
-def open_demonstration(cache: Path, target: Path) -> Opened:
+def open_demonstration(cache: Path, target: Path, lock: DatabaseLock) -> Opened:
     """On the writer thread: the demonstration is built once a day, then copied."""
     from chorus_desktop.core import demonstration
 
@@ -174,30 +182,38 @@ def open_demonstration(cache: Path, target: Path) -> Opened:
             tr("Libérez de la place sur ce disque, puis recommencez ({cause}).").format(cause=error.strerror),
             target,
         ) from None
-    return open_database(target)
+    return open_database(target, lock)
 
 
-def create_database(path: Path, found: Callable[[], Founder]) -> tuple[Opened, Founder]:
+def create_database(path: Path, found: Callable[[], Founder], lock: DatabaseLock) -> tuple[Opened, Founder]:
     """On the writer thread: both or nothing. Raises Refused (field `place`) when there can be no file there."""
     try:
         database.create(path)
     except DatabaseTrouble as trouble:
         raise Refused("{trouble}", field="place", trouble=trouble) from None
     try:
+        lock.take(path)
         return Opened(path, False), found()
     except BaseException:
         database.close()
+        lock.release()
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         raise
 
 
-def restore_database(path: Path, prospect: "Prospect", actor: Actor, login: str) -> tuple[Opened, Refused | None]:
+def restore_database(
+    path: Path, prospect: "Prospect", actor: Actor, login: str, lock: DatabaseLock
+) -> tuple[Opened, Refused | None]:
     """On the writer thread, which alone is left: restore, or open the database again as it was, with the reason."""
     from chorus_desktop.core import restore
 
+    refused = None
+    lock.take(path)
     try:
         restore.put_back(path, prospect, actor, login)
     except Refused as refusal:
-        return open_database(path), refusal
-    return open_database(path), None
+        refused = refusal
+    finally:
+        lock.release()
+    return open_database(path, lock), refused

@@ -6,11 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from chorus_desktop.gui import settings
+from chorus_desktop.gui import folders, settings
 
 NAME = "chorus"
 SUFFIX = ".db"
-_Place = QStandardPaths.StandardLocation
 
 
 class Way(StrEnum):
@@ -24,9 +23,8 @@ class Way(StrEnum):
 
 
 def proposed_place() -> Path:
-    """The person's documents, or the program's own folder where there are none; never a file that exists."""
-    own = Path(documents())
-    folder = own if own.is_dir() else Path(QStandardPaths.writableLocation(_Place.AppDataLocation))
+    """In the folder for databases; never a file that exists."""
+    folder = folders.of_databases()
     path, number = folder / f"{NAME}{SUFFIX}", 2
     while path.exists():
         path, number = folder / f"{NAME}-{number}{SUFFIX}", number + 1
@@ -35,7 +33,7 @@ def proposed_place() -> Path:
 
 def documents() -> str:
     """Where a file dialog begins."""
-    return QStandardPaths.writableLocation(_Place.DocumentsLocation)
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def choose_existing(parent: QWidget | None) -> Path | None:
@@ -43,6 +41,6 @@ def choose_existing(parent: QWidget | None) -> Path | None:
     last = settings.last_database()
     folder = last.parent if last is not None else Path(documents())
     title = QCoreApplication.translate("places", "Ouvrir une base")
-    kinds = QCoreApplication.translate("places", "Bases Chorus Desktop (*.db);;Tous les fichiers (*)")
+    kinds = QCoreApplication.translate("places", "Bases Chorus Desktop (*.db *.chorus);;Tous les fichiers (*)")
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
     return Path(name) if name else None

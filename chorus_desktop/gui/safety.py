@@ -19,6 +19,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opened, Opening
 from chorus_desktop.gui.status import StatusLine
+from chorus_desktop.gui.topics import Topic
 
 if TYPE_CHECKING:
     from chorus_desktop.gui.dialogs.backups import BackupsDialog
@@ -161,7 +162,9 @@ class Safety(QObject):
         from chorus_desktop.gui.look import messages
 
         heading = self.tr("La base n’a pas été restaurée")
-        messages.tell(self._window, self.tr("Restaurer une sauvegarde"), heading, str(refusal))
+        messages.tell(
+            self._window, self.tr("Restaurer une sauvegarde"), heading, str(refusal), learn_more=Topic.RESTORE
+        )
 
     @Slot(Opened)
     def _on_opened(self, opened: Opened) -> None:

@@ -3,8 +3,9 @@
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings
 
+from chorus_desktop.gui import folders
 from chorus_desktop.gui.look.theme import Choice
 
 RECENT = 5
@@ -16,8 +17,7 @@ LOCK = 15
 
 def store() -> QSettings:
     """The file itself, the same on every system; Qt keeps it in memory and writes it by itself."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-    return QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+    return QSettings(str(folders.of_settings() / "settings.ini"), QSettings.Format.IniFormat)
 
 
 def read(key: str) -> str:
@@ -34,7 +34,8 @@ def recent() -> list[Path]:
     """The databases that were opened last, the newest first."""
     value = store().value("database/recent", [])
     names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    return [Path(name) for name in names if name]
+    travelling = folders.portable() or Path()
+    return [travelling / name for name in names if name]
 
 
 def last_database() -> Path | None:
@@ -42,9 +43,11 @@ def last_database() -> Path | None:
 
 
 def remember_database(path: Path) -> None:
-    """It comes first from now on."""
+    """It comes first from now on. What travels with a portable program is found wherever that is plugged in."""
     paths = [path, *(other for other in recent() if other != path)]
-    store().setValue("database/recent", [str(one) for one in paths[:RECENT]])
+    travelling = folders.portable() or Path()
+    names = [str(one.relative_to(travelling) if travelling in one.parents else one) for one in paths[:RECENT]]
+    store().setValue("database/recent", names)
 
 
 def theme() -> Choice:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from chorus_desktop.core import holdings, my_account, pigp, succession, successors
@@ -15,6 +14,7 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.succession import Given
 from chorus_desktop.core.successors import Named
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.dialogs.choose_successors import ChooseSuccessorsDialog, Chosen
 from chorus_desktop.gui.look.messages import tell
 
@@ -38,16 +38,13 @@ class Asking(Protocol):
     def show_refusal(self, refusal: Refused) -> None: ...
 
 
-class SuccessionWork(QObject):
+class SuccessionWork(DialogOwner):
     """Opens the dialogs, runs the verbs; `said` carries a sentence in the past, `dialog` is the first one open."""
-
-    said = Signal(str)
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self.dialog: QDialog | None = None
         self.successors: ChooseSuccessorsDialog | None = None
 
     # Giving up memberships and roles
@@ -77,7 +74,7 @@ class SuccessionWork(QObject):
             self._give_up(self.successors, lines, given, chosen.comment, dialog)
 
         dialog.agreed.connect(agreed)
-        self._open(dialog)
+        self.open(dialog)
 
     def _give_up(
         self, asking: Asking, lines: Sequence[Holding], given: list[Given], comment: str, first: QDialog | None = None
@@ -127,7 +124,7 @@ class SuccessionWork(QObject):
         from chorus_desktop.gui.dialogs.deactivate_account import AskDgfipDialog, DeactivateAccountDialog
 
         if place.by_pigp is not None:
-            self._open(AskDgfipDialog(self._page, self._desk, place.by_pigp, place.login))
+            self.open(AskDgfipDialog(self._page, self._desk, place.by_pigp, place.login))
             return
         primary = [line for line in place.held if line.is_primary]
         dialog = DeactivateAccountDialog(self._page, primary)
@@ -145,7 +142,7 @@ class SuccessionWork(QObject):
             self._depart(self.successors, given, chosen.comment, dialog)
 
         dialog.agreed.connect(agreed)
-        self._open(dialog)
+        self.open(dialog)
 
     def _depart(self, asking: Asking, given: list[Given], comment: str, first: QDialog | None = None) -> None:
         def done(_: None) -> None:
@@ -174,14 +171,9 @@ class SuccessionWork(QObject):
         dialog = NameSuccessorDialog(self._page, self._desk, named)
         sentence = self.tr("Le successeur à {structure} est enregistré").format(structure=named.body.name)
         dialog.saved.connect(partial(self.said.emit, sentence))
-        self._open(dialog)
+        self.open(dialog)
 
     # Dialogs and reading
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         job = self._desk.reader.submit(self, "succession", work, then, urgent=True)

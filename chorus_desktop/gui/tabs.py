@@ -93,6 +93,7 @@ class Tabs(QTabWidget):
             page.turned.connect(partial(self._on_turned, at))
             page.directory_wanted.connect(self.directory_wanted)
             page.request_wanted.connect(self.show_request)
+            page.narrowed.connect(self.show_narrowed)
             self._columns[at].addWidget(page)
         return self._pages[at]
 
@@ -129,6 +130,12 @@ class Tabs(QTabWidget):
         page = self.page()
         if isinstance(page, StructuresPage):
             page.open_structure(structure_id, block)
+
+    @Slot(str, object)
+    def show_narrowed(self, name: str, wanted: object) -> None:
+        """Bring a page to the front, its list narrowed to what is wanted."""
+        self.show_page(name)
+        self.page().narrow(wanted)
 
     @Slot(int)
     def show_request(self, row_id: int) -> None:

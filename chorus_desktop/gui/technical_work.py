@@ -4,26 +4,23 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import technical_users
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.technical_users import Connection
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.look.messages import tell
 
 
-class TechnicalWork(QObject):
+class TechnicalWork(DialogOwner):
     """Opens the dialogs, runs the verbs; `said` carries a sentence in the past, `dialog` is the one that is open."""
-
-    said = Signal(str)
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self.dialog: QDialog | None = None
 
     def create(self, structure: Body) -> None:
         """« Créer un utilisateur technique »."""
@@ -31,7 +28,7 @@ class TechnicalWork(QObject):
 
         dialog = TechnicalUserDialog(self._page, self._desk, structure)
         dialog.created.connect(partial(self._show, self.tr("Utilisateur technique {login} créé")))
-        self._open(dialog)
+        self.open(dialog)
 
     def reset(self, structure: Body, user_id: int | None = None) -> None:
         """« Réinitialiser le mot de passe de l'utilisateur technique »; without `user_id`, of one to be chosen."""
@@ -48,21 +45,11 @@ class TechnicalWork(QObject):
             return
         dialog = TechnicalResetDialog(self._page, self._desk, structure, users)
         dialog.reset.connect(partial(self._show, self.tr("Mot de passe de {login} réinitialisé")))
-        self._open(dialog)
+        self.open(dialog)
 
     def _show(self, sentence: str, connection: Connection, paths: Sequence[Path]) -> None:
         """Show once what is in the file."""
         from chorus_desktop.gui.dialogs.technical_connection import TechnicalConnectionDialog
 
         self.said.emit(sentence.format(login=connection.login))
-        self._open(TechnicalConnectionDialog(self._page, connection, paths))
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(partial(self._on_closed, dialog))
-        dialog.open()
-
-    def _on_closed(self, dialog: QDialog, _: int) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
+        self.open(TechnicalConnectionDialog(self._page, connection, paths))

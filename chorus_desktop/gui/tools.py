@@ -3,23 +3,24 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMainWindow
 
 from chorus_desktop.core.directory import Entry
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui.counts import May
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.drop import DropZone
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opening
+from chorus_desktop.gui.topics import Topic
 
 
-class Tools(QObject):
+class Tools(DialogOwner):
     """`said` carries a sentence in the past; `structure_wanted` the id of a structure whose sheet is to be shown,
     `request_wanted` that of a line of « Mes demandes »."""
 
-    said = Signal(str)
     structure_wanted = Signal(int)
     request_wanted = Signal(int)
 
@@ -28,7 +29,6 @@ class Tools(QObject):
         self._window = window
         self._opening = opening
         self._menus = menus
-        self.dialog: QDialog | None = None
         self.may: May | None = None
         self.drop = DropZone(window)
         self.drop.dropped.connect(self.import_file)
@@ -65,7 +65,7 @@ class Tools(QObject):
         dialog.creation_wanted.connect(self._on_creation_wanted)
         dialog.import_wanted.connect(self._on_import_directory)
         dialog.membership_wanted.connect(self._on_membership_wanted)
-        self._open(dialog)
+        self.open(dialog)
 
     @Slot(int)
     def _on_membership_wanted(self, structure_id: int) -> None:
@@ -83,7 +83,7 @@ class Tools(QObject):
 
         dialog = DirectoryImportDialog(self._window, self._desk, path)
         dialog.imported.connect(self.said)
-        self._open(dialog)
+        self.open(dialog)
 
     @Slot()
     def _on_import_directory(self) -> None:
@@ -96,7 +96,7 @@ class Tools(QObject):
         dialog = CreateStructureDialog(self._window, self._desk, entry)
         dialog.created.connect(self.structure_wanted)
         dialog.existing.connect(self.structure_wanted)
-        self._open(dialog)
+        self.open(dialog)
 
     # Members
 
@@ -106,7 +106,7 @@ class Tools(QObject):
 
         dialog = MemberImportDialog(self._window, self._desk, path)
         dialog.imported.connect(self.said)
-        self._open(dialog)
+        self.open(dialog)
 
     @Slot()
     def _on_import_members(self) -> None:
@@ -132,14 +132,4 @@ class Tools(QObject):
         from chorus_desktop.gui.look import messages
 
         heading = self.tr("{name} n’a pas été importé").format(name=path.name)
-        messages.tell(self._window, self.tr("Importer un fichier"), heading, str(refusal))
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self.dialog = None
+        messages.tell(self._window, self.tr("Importer un fichier"), heading, str(refusal), learn_more=Topic.IMPORT)

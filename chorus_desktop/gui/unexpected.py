@@ -6,7 +6,6 @@ Errors that a person can do something about are in `core.errors` and have dialog
 import os
 import sys
 import threading
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,17 +17,19 @@ from PySide6.QtCore import (
     Signal,
     Slot,
     qInstallMessageHandler,
-    qVersion,
 )
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from chorus_desktop import __version__
+from chorus_desktop.gui.error_details import scrubbed, told
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.topics import Topic
 
 FILE = "chorus-desktop.log"
 LARGEST = 512_000
 """Bytes after which a new log begins; one older log is kept."""
-PACKAGE = Path(__file__).resolve().parents[1]
+WIDTH = 680
 KINDS = {
     QtMsgType.QtDebugMsg: "debug",
     QtMsgType.QtInfoMsg: "info",
@@ -39,14 +40,19 @@ KINDS = {
 
 
 class Watch(QObject):
-    """Hears every unexpected error of the process, whatever its thread; made once by `install`."""
+    """Hears every unexpected error of the process, whatever its thread; made once by `install`.
 
+    `heard` comes for each; `leave_asked` when the person would rather end the program than go on.
+    """
+
+    heard = Signal()
+    leave_asked = Signal()
     _happened = Signal(str)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.log = folder / FILE
-        self.dialog: Dialog | None = None
+        self.dialog: UnexpectedError | None = None
         self._happened.connect(self._on_happened)
 
     def on_error(
@@ -67,7 +73,7 @@ class Watch(QObject):
         if sys.stderr is not None:
             print(message, file=sys.stderr)
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-            self.write(f"Qt {KINDS[kind]}: {message.replace(str(Path.home()), '~')}")
+            self.write(f"Qt {KINDS[kind]}: {scrubbed(message)}")
 
     def write(self, text: str) -> None:
         """Add to the log; a log that cannot be written must not stop the program."""
@@ -80,6 +86,16 @@ class Watch(QObject):
         except OSError:
             pass
 
+    def last_words(self, error: Exception) -> None:
+        """The program cannot begin, or go on: write it, say it, and return when it is read."""
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        details = told(type(error), error, error.__traceback__)
+        self.write(details)
+        self.heard.emit()
+        dialog = UnexpectedError(None, details, self.log, last=True)
+        dialog.exec()
+        dialog.deleteLater()
+
     def stop(self) -> None:
         """Before the interpreter ends: nothing may call into it any more."""
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
@@ -88,8 +104,10 @@ class Watch(QObject):
     @Slot(str)
     def _on_happened(self, details: str) -> None:
         """One dialog at a time: what happens meanwhile is in the log."""
+        self.heard.emit()
         if self.dialog is None:
             self.dialog = UnexpectedError(QApplication.activeWindow(), details, self.log)
+            self.dialog.leave_asked.connect(self.leave_asked)
             self.dialog.finished.connect(self._on_closed)
             self.dialog.open()
 
@@ -101,30 +119,50 @@ class Watch(QObject):
 
 
 class UnexpectedError(Dialog):
-    """Says that something of ours went wrong, and gives what helps to mend it."""
+    """Says that something of ours went wrong, and gives what helps to mend it. `last`: the program cannot go on."""
 
-    def __init__(self, parent: QWidget | None, details: str, log: Path) -> None:
-        super().__init__(parent, "Chorus Desktop")
-        self.heading.setText(self.tr("Une erreur inattendue s’est produite"))
-        self.set_heading_icon("alert-circle", "danger")
-        self.set_lead(
-            self.tr(
-                "Le programme continue. Vérifiez dans l’historique que votre dernière action a été enregistrée, "
-                "sinon recommencez-la. Si cela se reproduit, copiez les détails et joignez-les à votre signalement : "
-                "ils ne contiennent aucune donnée personnelle."
-            )
+    leave_asked = Signal()
+
+    def __init__(self, parent: QWidget | None, details: str, log: Path, last: bool = False) -> None:
+        super().__init__(parent, "Chorus Desktop", width=WIDTH)
+        self.heading.setText(
+            self.tr("Chorus Desktop doit s’arrêter") if last else self.tr("Une erreur inattendue s’est produite")
         )
+        self.set_heading_icon("alert-circle", "danger")
+        going_on = self.tr(
+            "Le programme continue. Vérifiez dans l’historique que votre dernière action a été enregistrée, sinon "
+            "recommencez-la."
+        )
+        ending = self.tr(
+            "Une erreur inattendue l’empêche de continuer. Votre base n’est pas touchée\u202f: rouvrez le programme."
+        )
+        again = self.tr(
+            "Si cela se reproduit, copiez les détails et joignez-les à votre signalement\u202f: ils ne contiennent "
+            "aucune donnée personnelle."
+        )
+        self.set_lead(f"{ending if last else going_on} {again}")
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setMinimumHeight(160)
         self.details.setAccessibleName(self.tr("Détails"))
         self.details.setToolTip(str(log))
         self.column().addWidget(self.details)
+        self.learn_more = add_learn_more(self, Topic.UNEXPECTED)
         self.copy = self.add_button(self.tr("Copier les détails"), "", "copy")
         self.copy.clicked.connect(self._on_copy)
-        self.close_button = self.add_button(self.tr("Continuer"), "primary")
-        self.close_button.clicked.connect(self.accept)
-        self.close_button.setFocus()
+        self.leave = self.add_button(self.tr("Quitter le programme"), "primary" if last else "", "logout")
+        self.leave.clicked.connect(self._on_leave)
+        if last:
+            self.leave.setFocus()
+        else:
+            self.close_button = self.add_button(self.tr("Continuer"), "primary")
+            self.close_button.clicked.connect(self.accept)
+            self.close_button.setFocus()
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self.accept()
+        self.leave_asked.emit()
 
     @Slot()
     def _on_copy(self) -> None:
@@ -138,32 +176,3 @@ def install(folder: Path) -> Watch:
     threading.excepthook = watch.on_thread_error
     qInstallMessageHandler(watch.on_message)
     return watch
-
-
-def told(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
-    """What happened, where: names of errors, files and functions, never a value, for it may be somebody's name.
-
-    The words of an error are kept only where they come from the database or the system, which name no value.
-    """
-    lines = [f"Chorus Desktop {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}"]
-    while error is not None:
-        lines.append(_named(error))
-        lines += [
-            f"  {_place(Path(frame.filename))}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
-        ]
-        error = error.__cause__ or error.__context__
-        trace = error.__traceback__ if error is not None else None
-    return "\n".join(lines)
-
-
-def _named(error: BaseException) -> str:
-    kind = type(error)
-    name = f"{kind.__module__}.{kind.__qualname__}"
-    if isinstance(error, OSError):
-        return f"{name}: {error.strerror or ''}"
-    return f"{name}: {error}" if kind.__module__ in ("sqlite3", "peewee") else name
-
-
-def _place(path: Path) -> str:
-    """A file without the folders above it, which may bear the person's name."""
-    return path.relative_to(PACKAGE.parent).as_posix() if path.is_relative_to(PACKAGE) else path.name

@@ -36,6 +36,10 @@
    <translation> by {name}</translation>
   </message>
   <message>
+   <source> par {person}</source>
+   <translation> by {person}</translation>
+  </message>
+  <message>
    <source>&amp;Accès</source>
    <translation>&amp;Access</translation>
   </message>
@@ -152,6 +156,10 @@
    <translation>&amp;User name</translation>
   </message>
   <message>
+   <source>&amp;Imprimer</source>
+   <translation>&amp;Print</translation>
+  </message>
+  <message>
    <source>&amp;Imprimer…</source>
    <translation>Pr&amp;int…</translation>
   </message>
@@ -262,6 +270,10 @@
   <message>
    <source>&amp;Titulaire</source>
    <translation>Account &amp;holder</translation>
+  </message>
+  <message>
+   <source>&amp;Tout le guide…</source>
+   <translation>The &amp;whole handbook…</translation>
   </message>
   <message>
    <source>&amp;Toutes les structures</source>
@@ -608,6 +620,10 @@
    <translation>&amp;Grant or withdraw an access</translation>
   </message>
   <message>
+   <source>Accessibilité</source>
+   <translation>Accessibility</translation>
+  </message>
+  <message>
    <source>Accorde toute la structure</source>
    <translation>Grants the whole structure</translation>
   </message>
@@ -760,6 +776,10 @@
    <translation>Refresh</translation>
   </message>
   <message>
+   <source>Actualités</source>
+   <translation>News</translation>
+  </message>
+  <message>
    <source>Adresse</source>
    <translation>Address</translation>
   </message>
@@ -826,6 +846,10 @@
   <message>
    <source>Agrandir</source>
    <translation>Zoom in</translation>
+  </message>
+  <message>
+   <source>Agrandir le texte</source>
+   <translation>Make the text larger</translation>
   </message>
   <message>
    <source>Ai&amp;de</source>
@@ -1352,6 +1376,10 @@
    <translation>Before</translation>
   </message>
   <message>
+   <source>Avant chaque décision, l’œil montre les accès gagnés et perdus et les courriels qui partiront.</source>
+   <translation>Before each decision, the eye shows the accesses won and lost and the emails that will leave.</translation>
+  </message>
+  <message>
    <source>Avant le {day}</source>
    <translation>Before {day}</translation>
   </message>
@@ -1396,12 +1424,12 @@
    <translation>Database closed</translation>
   </message>
   <message>
-   <source>Bases Chorus Desktop (*.db)</source>
-   <translation>Chorus Desktop databases (*.db)</translation>
+   <source>Bases Chorus Desktop (*.db *.chorus);;Tous les fichiers (*)</source>
+   <translation>Chorus Desktop databases (*.db *.chorus);;All files (*)</translation>
   </message>
   <message>
-   <source>Bases Chorus Desktop (*.db);;Tous les fichiers (*)</source>
-   <translation>Chorus Desktop databases (*.db);;All files (*)</translation>
+   <source>Bases Chorus Desktop (*.db)</source>
+   <translation>Chorus Desktop databases (*.db)</translation>
   </message>
   <message>
    <source>Bases récentes</source>
@@ -1546,6 +1574,10 @@
   <message>
    <source>Cause</source>
    <translation>Cause</translation>
+  </message>
+  <message>
+   <source>Ce &amp;chapitre…</source>
+   <translation>This &amp;chapter…</translation>
   </message>
   <message>
    <source>Ce BIC est celui d’une banque d’un autre pays ({bank}) que l’IBAN ({account}).</source>
@@ -1828,6 +1860,10 @@
    <translation>What will change</translation>
   </message>
   <message>
+   <source>Ce qui était enregistré l’est toujours : une décision est écrite en entier, ou pas du tout. Ce qui était saisi et pas encore enregistré est à refaire. Regardez dans l’historique votre dernière action.</source>
+   <translation>What was saved still is: a decision is written whole or not at all. What was typed and not saved yet has to be done again. Look in the history for your last action.</translation>
+  </message>
+  <message>
    <source>Ce qu’il faut faire</source>
    <translation>What to do</translation>
   </message>
@@ -1990,6 +2026,14 @@
   <message>
    <source>Cette base demande un mot de passe.</source>
    <translation>This database asks for a password.</translation>
+  </message>
+  <message>
+   <source>Cette base est déjà ouverte dans une autre fenêtre de ce poste.</source>
+   <translation>This database is already open in another window on this workstation.</translation>
+  </message>
+  <message>
+   <source>Cette base est ouverte sur un autre poste.</source>
+   <translation>This database is open on another workstation.</translation>
   </message>
   <message>
    <source>Cette base n’a pas de ligne n° {number} : la fin de l’historique a été coupée, ou l’empreinte est celle d’une autre base.</source>
@@ -2208,6 +2252,10 @@
    <translation>Each decision tells the person whom it concerns: its message appears here.</translation>
   </message>
   <message>
+   <source>Chaque jour au démarrage, et à la demande : Fichier, « Sauvegardes… ».</source>
+   <translation>Each day at the start, and on demand: File, “Backups…”.</translation>
+  </message>
+  <message>
    <source>Chaque sauvegarde est copiée dans {place}, puis relue.</source>
    <translation>Each backup is copied to {place}, then read back.</translation>
   </message>
@@ -2378,6 +2426,10 @@
   <message>
    <source>Choisissez une ligne pour la voir en entier.</source>
    <translation>Choose a row to see it in full.</translation>
+  </message>
+  <message>
+   <source>Chorus Desktop doit s’arrêter</source>
+   <translation>Chorus Desktop has to stop</translation>
   </message>
   <message>
    <source>Chorus Desktop ne peut pas s’ouvrir ainsi</source>
@@ -3212,6 +3264,10 @@
    <translation>Requested on</translation>
   </message>
   <message>
+   <source>Depuis le message qui suit une décision, ou depuis l’historique : tout redevient comme avant.</source>
+   <translation>From the message after a decision, or from the history: everything is as before again.</translation>
+  </message>
+  <message>
    <source>Depuis le {day}</source>
    <translation>Since {day}</translation>
   </message>
@@ -3260,6 +3316,14 @@
    <translation>Word document</translation>
   </message>
   <message>
+   <source>Documentation</source>
+   <translation>Handbook</translation>
+  </message>
+  <message>
+   <source>Documentation de Chorus Desktop</source>
+   <translation>Chorus Desktop handbook</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Documents</translation>
   </message>
@@ -3286,6 +3350,10 @@
   <message>
    <source>Donnée</source>
    <translation>Item</translation>
+  </message>
+  <message>
+   <source>Données personnelles</source>
+   <translation>Personal data</translation>
   </message>
   <message>
    <source>Droits copiés de</source>
@@ -3346,6 +3414,14 @@
   <message>
    <source>Décisions concernées</source>
    <translation>Decisions concerned</translation>
+  </message>
+  <message>
+   <source>Décisions par mois</source>
+   <translation>Decisions per month</translation>
+  </message>
+  <message>
+   <source>Décisions par mois : {parts}</source>
+   <translation>Decisions per month: {parts}</translation>
   </message>
   <message>
    <source>Décisions qui restent</source>
@@ -3572,6 +3648,14 @@
    <translation>It was changed by another tool, or the program is incomplete. Nothing was written to it: go back to your last backup, or reinstall the program.</translation>
   </message>
   <message>
+   <source>Elle est ouverte{who} depuis le {when}. Fermez cette fenêtre, puis réessayez.</source>
+   <translation>It has been open{who} since {when}. Close that window, then try again.</translation>
+  </message>
+  <message>
+   <source>Elle est ouverte{who} sur le poste « {host} » depuis le {when}. Fermez-la sur ce poste, puis réessayez. Si ce poste s’est arrêté sans la fermer, supprimez le fichier « {file} » qui est à côté de la base, puis réessayez.</source>
+   <translation>It has been open{who} on the workstation “{host}” since {when}. Close it there, then try again. If that workstation stopped without closing it, delete the file “{file}” beside the database, then try again.</translation>
+  </message>
+  <message>
    <source>Elle n’a pas été touchée. Installez la dernière version du programme pour l’ouvrir.</source>
    <translation>It was not touched. Install the latest version of the program to open it.</translation>
   </message>
@@ -3646,6 +3730,10 @@
   <message>
    <source>En partance</source>
    <translation>Leaving</translation>
+  </message>
+  <message>
+   <source>En savoir plus</source>
+   <translation>Learn more</translation>
   </message>
   <message>
    <source>En un coup d’œil</source>
@@ -4252,6 +4340,10 @@
    <translation>Identity</translation>
   </message>
   <message>
+   <source>Il avait démarré le {when}.</source>
+   <translation>It had started on {when}.</translation>
+  </message>
+  <message>
    <source>Il manque dans ce fichier : {columns}. Partez du modèle.</source>
    <translation>This file lacks: {columns}. Start from the template.</translation>
   </message>
@@ -4544,6 +4636,10 @@
    <translation>General information</translation>
   </message>
   <message>
+   <source>Introuvable</source>
+   <translation>Not found</translation>
+  </message>
+  <message>
    <source>Irak</source>
    <translation>Iraq</translation>
   </message>
@@ -4669,7 +4765,7 @@
   </message>
   <message>
    <source>La base ne peut pas être créée à cet endroit.</source>
-   <translation>The database cannot be created there.</translation>
+   <translation>The database cannot be created in this place.</translation>
   </message>
   <message>
    <source>La base ne peut pas être ouverte.</source>
@@ -4738,6 +4834,10 @@
   <message>
    <source>La demande porte sur toute la structure.</source>
    <translation>The request is for the whole structure.</translation>
+  </message>
+  <message>
+   <source>La dernière fois, le programme s’est arrêté brusquement</source>
+   <translation>Last time, the program stopped abruptly</translation>
   </message>
   <message>
    <source>La décision n’a pas été annulée</source>
@@ -5076,8 +5176,8 @@
    <translation>The name “{name}…” has {count} characters; {limit} at most.</translation>
   </message>
   <message>
-   <source>Le programme continue. Vérifiez dans l’historique que votre dernière action a été enregistrée, sinon recommencez-la. Si cela se reproduit, copiez les détails et joignez-les à votre signalement : ils ne contiennent aucune donnée personnelle.</source>
-   <translation>The program goes on. Check in the history that your last action was saved, otherwise do it again. If it happens again, copy the details and attach them to your report: they hold no personal data.</translation>
+   <source>Le programme continue. Vérifiez dans l’historique que votre dernière action a été enregistrée, sinon recommencez-la.</source>
+   <translation>The program goes on. Check in the history that your last action was saved; otherwise do it again.</translation>
   </message>
   <message>
    <source>Le programme s’est arrêté pendant l’envoi : ce message est peut-être parti.</source>
@@ -5086,6 +5186,10 @@
   <message>
    <source>Le rattachement de {name} est supprimé</source>
    <translation>The membership of {name} is removed</translation>
+  </message>
+  <message>
+   <source>Le rattachement de {name} finit le {day}</source>
+   <translation>The membership of {name} ends on {day}</translation>
   </message>
   <message>
    <source>Le rattachement de {name} n’est pas en vigueur : ses droits ne se copient pas.</source>
@@ -5684,6 +5788,10 @@
    <translation>Project owner (MOA)</translation>
   </message>
   <message>
+   <source>Mentions légales</source>
+   <translation>Legal notice</translation>
+  </message>
+  <message>
    <source>Menu de la ligne</source>
    <translation>Menu of the row</translation>
   </message>
@@ -5890,6 +5998,10 @@
   <message>
    <source>Mon compte</source>
    <translation>My account</translation>
+  </message>
+  <message>
+   <source>Mon compte, « Mes rattachements » : une structure n’est jamais sans gestionnaire principal.</source>
+   <translation>My account, “My memberships”: a structure is never without a primary manager.</translation>
   </message>
   <message>
    <source>Monaco</source>
@@ -6607,6 +6719,10 @@
    <translation>Leave the sheet without saving?</translation>
   </message>
   <message>
+   <source>Quitter le programme</source>
+   <translation>Quit the program</translation>
+  </message>
+  <message>
    <source>Quitter sans enregistrer</source>
    <translation>Leave without saving</translation>
   </message>
@@ -6729,6 +6845,10 @@
   <message>
    <source>Rechercher</source>
    <translation>Search</translation>
+  </message>
+  <message>
+   <source>Rechercher dans l’aide</source>
+   <translation>Search the handbook</translation>
   </message>
   <message>
    <source>Rechercher structure publique</source>
@@ -7199,6 +7319,10 @@
    <translation>Zoom out</translation>
   </message>
   <message>
+   <source>Réduire le texte</source>
+   <translation>Make the text smaller</translation>
+  </message>
+  <message>
    <source>Réessayer</source>
    <translation>Try again</translation>
   </message>
@@ -7265,6 +7389,14 @@
   <message>
    <source>Résultat du test</source>
    <translation>Result of the test</translation>
+  </message>
+  <message>
+   <source>Résultat précédent</source>
+   <translation>Previous result</translation>
+  </message>
+  <message>
+   <source>Résultat suivant</source>
+   <translation>Next result</translation>
   </message>
   <message>
    <source>Rétablir le &amp;modèle</source>
@@ -7447,6 +7579,10 @@
    <translation>Backups of the database</translation>
   </message>
   <message>
+   <source>Sauvegardes vérifiées</source>
+   <translation>Verified backups</translation>
+  </message>
+  <message>
    <source>Sauvegardes…</source>
    <translation>Backups…</translation>
   </message>
@@ -7623,6 +7759,10 @@
    <translation>Seychelles</translation>
   </message>
   <message>
+   <source>Si cela se reproduit, copiez les détails et joignez-les à votre signalement : ils ne contiennent aucune donnée personnelle.</source>
+   <translation>If it happens again, copy the details and attach them to your report: they hold no personal data.</translation>
+  </message>
+  <message>
    <source>Si vous êtes le gestionnaire de l’une de ces structures, vous devez désigner un nouveau gestionnaire à la prochaine étape.</source>
    <translation>If you are the manager of one of these structures, you must name a new manager at the next step.</translation>
   </message>
@@ -7685,6 +7825,10 @@
   <message>
    <source>Sombre</source>
    <translation>Dark</translation>
+  </message>
+  <message>
+   <source>Sommaire</source>
+   <translation>Contents</translation>
   </message>
   <message>
    <source>Son</source>
@@ -7983,6 +8127,10 @@
    <translation>RTF text</translation>
   </message>
   <message>
+   <source>Texte du guide</source>
+   <translation>Text of the handbook</translation>
+  </message>
+  <message>
    <source>Texte du mandat</source>
    <translation>Text of the mandate</translation>
   </message>
@@ -8133,6 +8281,10 @@
   <message>
    <source>Transfert du rôle de gestionnaire principal à {name}</source>
    <translation>Transfer of the primary manager’s role to {name}</translation>
+  </message>
+  <message>
+   <source>Transférer, désigner un successeur</source>
+   <translation>Transfer, name a successor</translation>
   </message>
   <message>
    <source>Transférée</source>
@@ -8369,6 +8521,14 @@
   <message>
    <source>Une délégation ne se donne qu’à un gestionnaire secondaire.</source>
    <translation>A delegation is given only to a secondary manager.</translation>
+  </message>
+  <message>
+   <source>Une erreur inattendue avait été signalée avant.</source>
+   <translation>An unexpected error had been reported before.</translation>
+  </message>
+  <message>
+   <source>Une erreur inattendue l’empêche de continuer. Votre base n’est pas touchée : rouvrez le programme.</source>
+   <translation>An unexpected error keeps it from going on. Your database is untouched: open the program again.</translation>
   </message>
   <message>
    <source>Une erreur inattendue s’est produite</source>
@@ -9731,6 +9891,18 @@
    <translation>{first} to {last} d</translation>
   </message>
   <message>
+   <source>{median} j · {slowest} j</source>
+   <translation>{median} d · {slowest} d</translation>
+  </message>
+  <message>
+   <source>{month} aucune</source>
+   <translation>{month} none</translation>
+  </message>
+  <message>
+   <source>{month} {count} (la moitié en {median} jours ouvrés, neuf sur dix en {slowest})</source>
+   <translation>{month} {count} (half within {median} working days, nine in ten within {slowest})</translation>
+  </message>
+  <message>
    <source>{names} est déjà rattaché : son rattachement ne change pas.</source>
    <translation>{names} is already attached: their membership does not change.</translation>
   </message>
@@ -9925,6 +10097,10 @@
   <message>
    <source>{n} rattachements importés</source>
    <translation>{n} memberships imported</translation>
+  </message>
+  <message>
+   <source>{n} sur {count}</source>
+   <translation>{n} of {count}</translation>
   </message>
   <message>
    <source>{opened} ouverts sur {count}</source>
@@ -10257,6 +10433,10 @@
   <message>
    <source>À</source>
    <translation>To</translation>
+  </message>
+  <message>
+   <source>À droite : jours ouvrés pour la moitié des décisions, et pour neuf sur dix.</source>
+   <translation>At the right: working days for half of the decisions, and for nine in ten.</translation>
   </message>
   <message>
    <source>À propos de Chorus Desktop</source>

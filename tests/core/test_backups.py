@@ -1,5 +1,6 @@
 """Backups of the open database: verified, named, kept in two places, and told when they cannot be made (B7)."""
 
+import errno
 import os
 import sqlite3
 import stat
@@ -187,16 +188,28 @@ def test_a_second_place_in_read_only_is_said(town: Town, tmp_path: Path) -> None
         backups.check_second(second)
 
 
-def test_a_second_place_that_is_full_is_said(town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "le disque est plein."),
+        (errno.EROFS, "ce disque est en lecture seule."),
+        (errno.EACCES, "vous n’avez pas le droit d’y écrire."),
+        (errno.EIO, "le disque ne répond pas comme prévu (Input/output error)."),
+    ],
+)
+def test_what_the_second_place_does_not_take_is_said(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    """The disk is full, or read-only, or broken: the first place has its backup all the same."""
     second = tmp_path / "usb"
     second.mkdir()
 
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(backup_file, "write_copy", full)
+    monkeypatch.setattr(backup_file, "write_copy", refuse)
     saved = backups.make(Reason.BY_HAND, second)
-    assert "le disque est plein" in str(saved.trouble)
+    assert str(saved.trouble) == f"Le second emplacement n’a pas reçu la sauvegarde\u202f: {said}"
     assert backups.listing() == [saved.backup]
 
 

@@ -40,6 +40,15 @@ def test_the_activation_letter() -> None:
     assert letters.HIDDEN in letters.letter(Message.ACTIVATION, JULIE, {}).body
 
 
+def test_the_letter_of_a_password_code() -> None:
+    """To the address of contact; it says where the code is typed, which is not where an account is activated."""
+    code = Code("ABCDE-FGHJK", datetime(2026, 3, 13, 8, 30, tzinfo=UTC))
+    letter = letters.letter(Message.PASSWORD_CODE, JULIE, {}, "DUFOUR Pauline", code)
+    assert (letter.to, letter.subject) == (JULIE.contact_email, "Code pour choisir un nouveau mot de passe")
+    assert "\nCode\u00a0: ABCDE-FGHJK\n" in letter.body and "À utiliser avant le\u00a0: 13/03/2026" in letter.body
+    assert "« Mot de passe oublié »" in letter.body and "Activer mon compte" not in letter.body
+
+
 def test_what_was_decided_is_told(town: Town) -> None:
     """From the real details of the real verbs."""
     julie = builders.account("Bon", "Julie")

@@ -8,15 +8,18 @@ import pytest
 from chorus_desktop.core import (
     activation,
     clock,
+    code_entry,
     database,
     mail_leaving,
     notifications,
     outbox,
+    outbox_changes,
     passwords,
     seal,
     undo,
     users,
 )
+from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.mail_leaving import Due
 from chorus_desktop.core.mail_settings import MailSettings, Security
 from chorus_desktop.core.membership_decisions import Decision, refuse
@@ -134,6 +137,27 @@ def test_an_activation_gets_its_code_when_it_leaves(town: Town) -> None:
     told = rows("history", "action = 'ACTIVATION_RENVOYEE'")
     assert [row["actor_name"] for row in told] == ["Système"] * 2 and list(seal.broken_rows()) == []
     assert len(rows("outbox")) == 1 and codes[1] not in repr((rows("outbox"), rows("history"), rows("users")))
+
+
+@pytest.mark.usefixtures("quick_hashes")
+def test_a_password_code_gets_a_fresh_one_when_it_leaves(town: Town) -> None:
+    """To the address of contact, where nobody has opened it to send it otherwise."""
+    julie = builders.account("Bon", "Julie")
+    town.join(julie)
+    given = activation.prepare(town.manager, [julie.id or 0], message=Message.PASSWORD_CODE)
+    (parcel,) = given.parcels
+    assert not [one for one in mail_leaving.due(9) if one.message is Message.PASSWORD_CODE]  # the manager sends it
+    with pytest.raises(Refused, match="part avec un nouveau code"):
+        outbox_changes.take(town.manager, parcel.id)
+    with clock.at(MORNING + outbox.HELD + timedelta(minutes=1)):
+        (one,) = [one for one in mail_leaving.due(9) if one.message is Message.PASSWORD_CODE]
+        left = mail_leaving.leave(SETTINGS, one)
+        assert left is not None and left.letter.to == rows("users", "id = ?", julie.id)[0]["contact_email"]
+        assert "« Mot de passe oublié »" in left.letter.body
+        code = left.letter.body.split("Code\u00a0: ")[1].split("\n")[0]
+        assert code not in parcel.letter.body
+        login = rows("users", "id = ?", julie.id)[0]["login"]
+        assert code_entry.use_code(login, code, "une autre phrase bien longue") == julie
 
 
 @pytest.mark.usefixtures("quick_hashes")

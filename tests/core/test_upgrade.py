@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from chorus_desktop.core import (
+    anchor,
     backups,
     clock,
     database,
@@ -86,6 +87,8 @@ def test_it_is_backed_up_brought_up_to_date_and_says_so(
     assert (row["action"], row["actor_id"], row["actor_name"]) == ("MISE_A_NIVEAU", None, "Système")
     assert json.loads(row["record"])["facts"] == {"from": NEWER - 1, "to": NEWER}
     assert len(rows("history")) == len(before["history"]) + 1
+    (note,) = anchor.read(anchor.path_of(old)).notes  # where the history ended in the backup
+    assert (note.number, note.hash) == (len(before["history"]), rows("history")[-2]["hash"])
     assert list(seal.broken_rows()) == []
     database.close()
     upgrade.open_file(old)

@@ -82,5 +82,11 @@ def test_an_activation_without_its_code_is_of_no_use() -> None:
     wordings.checked(Message.ACTIVATION, Wording("Code", "{Code}"))
 
 
+def test_a_password_code_without_its_code_is_of_no_use() -> None:
+    field, sentence = failure(text="Bonjour {utilisateur}", message=Message.PASSWORD_CODE)
+    assert field == "text" and sentence.startswith("Ce message doit contenir le champ {code}")
+    assert "motif" not in wordings.fields(Message.PASSWORD_CODE)
+
+
 def test_what_is_around_goes() -> None:
     assert wordings.checked(REFUSED, Wording(" Un \n objet ", "\n Texte \n")) == Wording("Un objet", "Texte")

@@ -111,6 +111,25 @@ def test_what_is_typed_behind_stays_and_nothing_shows(window: MainWindow, qtbot:
     dialog.reject()
 
 
+def test_what_comes_in_front_meanwhile_waits_behind(window: MainWindow, qtbot: QtBot) -> None:
+    """A work that ends after the window was locked says so to nobody else, and the password can still be typed."""
+    screen = locked(window)
+    screen.password.setText("à moitié")
+    dialog = Dialog(window, "Essai", "L’import est fini")
+    dialog.open()
+    window.toast.tell("3 utilisateurs rattachés")
+    qtbot.waitUntil(lambda: isinstance(dialog.childAt(dialog.rect().center()), lock_screen.Cover))
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is screen)
+    middle = window.toast.geometry().center()
+    qtbot.waitUntil(lambda: isinstance(window.childAt(middle), lock_screen.Cover))
+    assert window.lock.screen is screen and screen.isVisible() and screen.password.text() == "à moitié"
+    unlock(window, qtbot)
+    qtbot.waitUntil(lambda: window.lock.screen is None)
+    assert dialog.isVisible() and QApplication.activeModalWidget() is dialog
+    qtbot.waitUntil(lambda: not dialog.findChildren(lock_screen.Cover))
+    dialog.reject()
+
+
 def test_wrong_passwords_count_as_failures(window: MainWindow, qtbot: QtBot) -> None:
     screen = locked(window)
     unlock(window, qtbot, "autre chose")

@@ -1,4 +1,4 @@
-"""In words half as long again, of a language that does not exist: nothing that the window says is cut or escapes it."""
+"""Half as long again, in a language that does not exist: nothing that the window says is cut or escapes it."""
 
 import re
 from collections.abc import Iterator

@@ -1,5 +1,6 @@
 """Which tabs there are for whom; who creates a structure gets those of a manager."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -9,8 +10,11 @@ from chorus_desktop.command_line import Options
 from chorus_desktop.core import database, structures
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
+from chorus_desktop.gui.pages.history import HistoryPage
+from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.pages.structures import StructuresPage
-from chorus_desktop.gui.tabs import ACCOUNT, HOME, STRUCTURES
+from chorus_desktop.gui.tabs import ACCOUNT, HISTORY, HOME, PENDING, STRUCTURES, Tabs
+from tests.demonstrated import desk_of
 
 JULES = "jmartin@ccasterneuil.fr"
 
@@ -37,3 +41,22 @@ def test_a_simple_user_who_creates_a_structure_sees_its_sheet(qapp: QApplication
     with qtbot.waitSignal(window.closed):
         window.close()
     database.close()
+
+
+def test_a_picture_of_accueil_leads_to_a_narrowed_list(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk_of(tmp_path) as desk:
+        tabs = Tabs(desk, True)
+        qtbot.addWidget(tabs)
+        with qtbot.waitExposed(tabs):
+            tabs.show()
+        tabs.show_narrowed(PENDING, 30)
+        pending = tabs.page()
+        assert isinstance(pending, PendingPage) and pending.form.age.currentText() == "Plus de 30 jours"
+        qtbot.waitUntil(lambda: 0 < pending.memberships.model.rowCount() < 42)
+        tabs.show_narrowed(PENDING, None)
+        qtbot.waitUntil(lambda: pending.memberships.model.rowCount() == 42)
+        tabs.show_narrowed(HISTORY, (date(2026, 5, 1), date(2026, 5, 31)))
+        history = tabs.page()
+        assert isinstance(history, HistoryPage) and history.form.period.currentText() == "01/05/26 – 31/05/26"
+        qtbot.waitUntil(lambda: history.model.rowCount() > 0 and history.model.complete)
+        assert {row.at.astimezone().month for row in history.model.rows_at(range(history.model.rowCount()))} == {5}

@@ -23,6 +23,7 @@ from chorus_desktop.gui.look import messages, theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.account import AccountPage
 from chorus_desktop.gui.tabs import ACCOUNT
+from chorus_desktop.gui.topics import Topic
 from tests import directory_files
 from tests.builders import rows
 from tests.directory_files import communes, line
@@ -199,13 +200,17 @@ def test_says_what_is_wrong_with_a_dropped_file(
     enter: Enter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = enter(PAULINE)
-    told: list[tuple[str, str]] = []
-    monkeypatch.setattr(messages, "tell", lambda parent, title, heading, text: told.append((heading, text)))
+    told: list[tuple[str, str, Topic]] = []
+    monkeypatch.setattr(
+        messages,
+        "tell",
+        lambda parent, title, heading, text, learn_more: told.append((heading, text, learn_more)),
+    )
     path = tmp_path / "annuaire.csv"
     path.write_bytes(b"")
     Drag(window, path).drop()
     qtbot.waitUntil(lambda: bool(told))
-    assert told == [("annuaire.csv n’a pas été importé", "Ce fichier est vide.")]
+    assert told == [("annuaire.csv n’a pas été importé", "Ce fichier est vide.", Topic.IMPORT)]
 
 
 def test_a_dragged_text_is_nobodys_file(enter: Enter) -> None:

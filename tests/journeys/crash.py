@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from chorus_desktop.core import anchor, clock, database, history_check, seal
+from chorus_desktop.core import anchor, backup_file, backups, clock, database, history_check, seal
 from chorus_desktop.core.models import proxy
 from chorus_desktop.core.states import Delivery
 from tests import builders, replay
@@ -101,6 +101,8 @@ def check(path: Path, killed: Killed, before: int) -> None:
             assert replay.stored() == replay.told()
             _check_operations(killed, before)
             _check_mails(killed)
+            for backup in backups.listing(path):  # one that was being made is not there
+                assert backup_file.verify(backup) == backup.contents
             _go_on(path)
         finally:
             database.close()

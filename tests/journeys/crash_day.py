@@ -12,9 +12,22 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from chorus_desktop.core import anchor, clock, database, ledger, reports, seal, services, space_changes, undo, users
+from chorus_desktop.core import (
+    anchor,
+    backups,
+    clock,
+    database,
+    ledger,
+    reports,
+    seal,
+    services,
+    space_changes,
+    undo,
+    users,
+)
 from chorus_desktop.core.action_rights import UNDOABLE
 from chorus_desktop.core.attachments import attach
+from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.membership_decisions import Decision, refuse, validate
@@ -43,7 +56,7 @@ class Day:
         """One operation, or some mails that leave."""
         choices: list[Callable[[], None]] = [
             *(self._decide, self._decide, self._ask, self._account, self._members, self._attach, self._undo),
-            *(self._report, self._space, self._service, self._send, self._send, self._anchor),
+            *(self._report, self._space, self._service, self._send, self._send, self._anchor, self._back_up),
         ]
         self._random.choice(choices)()
 
@@ -107,6 +120,9 @@ class Day:
 
     def _anchor(self) -> None:
         assert anchor.keep()
+
+    def _back_up(self) -> None:
+        backups.make(Reason.BY_HAND)
 
     # The mail, as G7.2 says: marked as leaving before it leaves, as sent after
 

@@ -1,11 +1,9 @@
 """A simple user asks for a space, is refused, reads why, asks again, gets it; then joins another structure."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
@@ -29,7 +27,6 @@ from chorus_desktop.core.rights import DISCONNECTED, Actor
 from chorus_desktop.core.states import Action, Message, Role, Space
 from chorus_desktop.gui.dialogs.ask_membership import AskMembershipDialog
 from chorus_desktop.gui.dialogs.ask_space import AskSpaceDialog
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.account import ACCESSES, REQUESTS, AccountPage
 from chorus_desktop.gui.pages.home import HomePage
@@ -62,14 +59,9 @@ def base(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=JULIE))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
+def window(base: Path, empty_window: MainWindow) -> MainWindow:
+    empty_window.reception.start(Options(database=base, user=JULIE))
+    return empty_window
 
 
 def test_asks_is_refused_asks_again_gets_it(window: MainWindow, qtbot: QtBot) -> None:

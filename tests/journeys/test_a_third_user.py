@@ -117,7 +117,7 @@ def test_a_third_user_is_created_and_activated(window: MainWindow, qtbot: QtBot,
     assert list(seal.broken_rows()) == []
     assert notifications.waiting() == 1  # the mail of her membership
 
-    # The code and the password are in no file, nor in a backup that was made meanwhile.
-    for path in (path for path in base.parent.rglob("*") if path.is_file()):
+    # The code and the password are in no file, those of the backups neither.
+    for path in (found for found in base.parent.rglob("*") if found.is_file()):
         content = path.read_bytes()
         assert not any(secret.encode() in content for secret in (code, code.replace("-", ""), HER_PASSWORD))

@@ -1,15 +1,13 @@
 """Two members get « Factures de travaux » on one service, a third gets their rights; looked at and told (G2, B10)."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.command_line import Options
 from chorus_desktop.core import (
     access,
     access_facts,
@@ -32,7 +30,6 @@ from chorus_desktop.gui.access_work import AccessWork
 from chorus_desktop.gui.dialogs.accesses import AccessesDialog
 from chorus_desktop.gui.dialogs.change_access import ChangeAccessDialog
 from chorus_desktop.gui.dialogs.copy_access import CopyAccessDialog
-from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.history import HistoryPage
 from chorus_desktop.gui.pages.sign_in import SignInPage
@@ -71,17 +68,6 @@ def base(tmp_path: Path) -> Path:
         attachments.attach(pauline, 1, [user], terms)
     database.close()
     return path
-
-
-@pytest.fixture
-def window(base: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Choice.LIGHT)
-    window = MainWindow()
-    window.reception.start(Options(database=base, user=LOGIN))
-    yield window
-    with qtbot.waitSignal(window.closed):
-        window.close()
-    database.close()
 
 
 def opened(qtbot: QtBot, work: AccessWork, kind: type[D]) -> D:

@@ -9,7 +9,6 @@ from chorus_desktop.core import seal
 from chorus_desktop.core.membership_decisions import Decision, refuse
 from chorus_desktop.core.models import History
 from chorus_desktop.core.states import Action, Delivery
-from chorus_desktop.gui import settings
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.tabs import PENDING
@@ -20,7 +19,6 @@ from tests.journeys.steps import LEFT
 @pytest.fixture
 def window(empty_window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The demonstration."""
-    settings.store().clear()
     empty_window.reception.start(Options(demo=True))
     qtbot.waitUntil(lambda: empty_window.tabs is not None, timeout=30_000)
     with qtbot.waitExposed(empty_window):

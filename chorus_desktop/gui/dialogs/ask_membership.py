@@ -35,6 +35,7 @@ class AskMembershipDialog(Dialog):
     ) -> None:
         title = self.tr("Demander un rattachement")
         super().__init__(parent, title, self.tr("Demander à rejoindre des structures"), REQUEST)
+        self._run = 0
         self.set_lead(self.tr("Un gestionnaire de chaque structure décidera de votre demande."))
         self._desk = desk
         self._waiting = 0
@@ -77,7 +78,7 @@ class AskMembershipDialog(Dialog):
 
     @Slot()
     def _on_send(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         for line in (self.chooser.error, self.chooser.services.form.error, self.comment_field.line):
             line.clear()
@@ -89,7 +90,9 @@ class AskMembershipDialog(Dialog):
             if line.choice is not None
         ]
         names = [line.found.name for line in self.chooser.chosen]
-        self._desk.run(ask_all, self._desk.actor, asked, then=partial(self._on_asked, names), sorry=self._on_refused)
+        self._run = self._desk.run(
+            ask_all, self._desk.actor, asked, then=partial(self._on_asked, names), sorry=self._on_refused
+        )
 
     def _on_asked(self, names: list[str], _: object) -> None:
         self.accept()
@@ -121,5 +124,5 @@ class AskMembershipDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()

@@ -41,6 +41,7 @@ class AskSpaceDialog(Dialog):
         self, parent: QWidget | None, desk: Desk, places: Sequence[Askable], again: RequestRow | None = None
     ) -> None:
         super().__init__(parent, self.tr("Ajouter un espace"), self.tr("Ajouter des espaces à mes accès"), SUMMARY)
+        self._run = 0
         self._desk = desk
         self._places = {place.body.id: place for place in places}
         self._wishes: dict[int, dict[Key, Wish]] = {place.body.id: {} for place in places}
@@ -187,13 +188,12 @@ class AskSpaceDialog(Dialog):
 
     @Slot()
     def _on_send(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         self.error.clear()
         self.comment_field.line.clear()
         self.known.hide()
-        place = self._place
-        wanted = asked(place, self._wished)
+        wanted = asked(place := self._place, self._wished)
         half = [line for line in wanted if line.space is Space.INVOICES_ISSUED and line.access != BOTH]
         if half:
             self.service.setCurrentIndex(self.service.findData(half[0].service_id))
@@ -202,7 +202,7 @@ class AskSpaceDialog(Dialog):
             return
         arguments = (self._desk.actor, place.body.id, wanted, self.comment.text().strip())
         then = partial(self._on_asked, place.body.name)
-        self._desk.run(ask, *arguments, then=then, sorry=self._on_refused)
+        self._run = self._desk.run(ask, *arguments, then=then, sorry=self._on_refused)
 
     def _on_asked(self, structure: str, number: int | None) -> None:
         said = self.tr("Accès accordé sur {structure}")
@@ -246,5 +246,5 @@ class AskSpaceDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()

@@ -12,6 +12,7 @@ from chorus_desktop.core.backup_file import Backup
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.restore import Prospect
 from chorus_desktop.core.text import moment
+from chorus_desktop.gui import learn_more
 from chorus_desktop.gui.dialogs.backup_columns import BackupRow, columns, made_at
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.messages import confirm
@@ -19,6 +20,7 @@ from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 from chorus_desktop.gui.table_view import TableView
+from chorus_desktop.gui.topics import Topic
 
 if TYPE_CHECKING:
     from chorus_desktop.gui.safety import Safety
@@ -55,6 +57,7 @@ class BackupsDialog(Dialog):
         column.addWidget(self.table)
         self.second = self.add_note("", "upload")
         self.second.clicked.connect(self._on_second)
+        self.banner.button.clicked.connect(partial(learn_more.open_topic, Topic.BACKUPS))
         self.cancel = self.add_cancel(self.tr("Fermer"))
         self.file = self.add_button(self.tr("Autre fichier…"), "", "database")
         self.restore = self.add_button(self.tr("Restaurer…"), "", "history")
@@ -84,7 +87,7 @@ class BackupsDialog(Dialog):
         found = [] if self._safety.demonstration else backups.listing()
         self.rows.set_rows(BackupRow(at, backup) for at, backup in enumerate(found, 1))
         trouble = self._safety.trouble
-        self.banner.set("warning", trouble)
+        self.banner.set("warning", trouble, button=learn_more.words())
         self.banner.setVisible(bool(trouble))
         second = self._safety.second
         words = self.tr("Second emplacement\u00a0: {place}").format(place=second) if second else ""

@@ -39,6 +39,7 @@ class CreateStructureDialog(Dialog):
             self.tr("Une structure de plus dans cette base"),
             SUMMARY,
         )
+        self._run = 0
         self.set_lead(self.tr("Vous en serez gestionnaire principal. Son premier service est déjà prêt."))
         self._desk = desk
         self._from_directory: dict[str, str] = {}
@@ -145,7 +146,7 @@ class CreateStructureDialog(Dialog):
 
     @Slot()
     def _on_create(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         typed = self._typed()
         sheet = Sheet(**typed, confirmed=self.doubt.confirmed)
@@ -154,7 +155,9 @@ class CreateStructureDialog(Dialog):
             self._show(wrong)
         else:
             self.create_button.setEnabled(False)
-            self._desk.run(structures.create, self._desk.actor, sheet, then=self._on_created, sorry=self._on_refused)
+            self._run = self._desk.run(
+                structures.create, self._desk.actor, sheet, then=self._on_created, sorry=self._on_refused
+            )
 
     def _on_created(self, structure_id: int) -> None:
         self.accept()
@@ -182,7 +185,7 @@ class CreateStructureDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written; what was typed is not thrown away by a key pressed by mistake."""
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         typed = {name for name in self._chosen() if self.fields.text(name) != self._from_directory.get(name)}
         if typed and not messages.confirm(

@@ -43,6 +43,7 @@ class CreateUserDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, desk: Desk, structure: Body | None = None) -> None:
         super().__init__(parent, self.tr("Créer le compte utilisateur"), width=SUMMARY)
+        self._run = 0
         self._desk, self._structure = desk, structure
         self._pigp = pigp.concerned(author(desk), structure.id if structure else None)
         heading = self.tr("Créer le compte d’une personne")
@@ -87,14 +88,14 @@ class CreateUserDialog(Dialog):
 
     @Slot()
     def _on_create(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         field_errors.clear(self.form.lines)
         self.form.open_account.hide()
         self.trouble.clear()
         structure_id = self._structure.id if self._structure else None
         arguments = (author(self._desk), self.form.identity(), structure_id)
-        self._desk.run(create, *arguments, then=self._on_created, sorry=self._on_refused)
+        self._run = self._desk.run(create, *arguments, then=self._on_created, sorry=self._on_refused)
 
     def _on_refused(self, refusal: Refused) -> None:
         self.form.show_refusal(refusal, self.trouble)
@@ -122,7 +123,7 @@ class CreateUserDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()
 
     # By the PIGP

@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from chorus_desktop.core import database
 from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.gui import database_lock
 from chorus_desktop.gui.compiled.ui_database_trouble import Ui_DatabaseTrouble
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.places import Way
+from chorus_desktop.gui.topics import Topic
 
-PASSING = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_BUSY")
+WIDTH = 680
+CODES = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_BUSY")
+PASSING = {*(database.SENTENCES[code][0] for code in CODES), database_lock.HERE, database_lock.ELSEWHERE}
 """What a person can change outside of the program; then the same file may do."""
 
 
@@ -20,7 +25,7 @@ class TroubleDialog(Dialog):
     """`in_use`: the database is open and somebody works in it; what they did was not written."""
 
     def __init__(self, parent: QWidget | None, trouble: DatabaseTrouble, in_use: bool = False) -> None:
-        super().__init__(parent, "Chorus Desktop")
+        super().__init__(parent, "Chorus Desktop", width=WIDTH)
         self.trouble = trouble
         self.way = Way.STAY if in_use else Way.QUIT
         self.heading.setText(trouble.heading)
@@ -34,6 +39,7 @@ class TroubleDialog(Dialog):
         form.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        add_learn_more(self, Topic.DATABASE)
         self.buttons: dict[Way, QPushButton] = {}
         words = {
             Way.QUIT: self.tr("Quitter"),
@@ -58,7 +64,7 @@ def ways(trouble: DatabaseTrouble, in_use: bool) -> list[Way]:
     """The ways on that fit, the best one last."""
     if in_use:
         return [Way.CHOOSE, Way.STAY]
-    if trouble.heading in {database.SENTENCES[code][0] for code in PASSING}:
+    if trouble.heading in PASSING:
         return [Way.QUIT, Way.CHOOSE, Way.RETRY]
     if not trouble.path.exists():
         return [Way.QUIT, Way.CREATE, Way.RETRY, Way.CHOOSE]

@@ -15,10 +15,12 @@ from chorus_desktop.exchange.directory_table import Found
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.directory_lines import Figures, LineTable, doubtful_columns, refused_columns
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.look.widgets import Banner, muted
+from chorus_desktop.gui.topics import Topic
 
 PATIENCE = 0.04
 """Seconds that the window gives the reader: whether the person may import is nearly always known by then."""
@@ -43,6 +45,7 @@ class DirectoryImportDialog(Dialog):
             )
         )
         self._build()
+        add_learn_more(self, Topic.IMPORT)
         self.add_cancel()
         self.confirm = self.add_button(self.tr("Importer"), "primary", "download")
         self.confirm.clicked.connect(self._on_import)

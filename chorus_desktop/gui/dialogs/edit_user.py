@@ -29,6 +29,7 @@ class EditUserDialog(Dialog):
         own = user_id == desk.actor.id
         title = self.tr("Modifier mes informations") if own else self.tr("Modifier l'utilisateur")
         super().__init__(parent, title, title, SUMMARY)
+        self._run = 0
         self._desk = desk
         self._account: Account | None = None
         self.form = UserForm()
@@ -72,7 +73,7 @@ class EditUserDialog(Dialog):
     @Slot()
     def _on_save(self) -> None:
         account = self._account
-        if account is None or self._desk.busy:
+        if account is None or self._desk.awaits(self._run):
             return
         field_errors.clear(self.form.lines)
         self.form.open_account.hide()
@@ -80,7 +81,7 @@ class EditUserDialog(Dialog):
         identity = self.form.identity()
         then = partial(self._on_saved, account, identity.login.strip().lower())
         arguments = (self._desk.actor, account.id, account.version, identity)
-        self._desk.run(user_editing.edit, *arguments, then=then, sorry=self._on_refused)
+        self._run = self._desk.run(user_editing.edit, *arguments, then=then, sorry=self._on_refused)
 
     def _on_saved(self, account: Account, login: str, changed: bool) -> None:
         self.accept()
@@ -105,7 +106,7 @@ class EditUserDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()
 
 

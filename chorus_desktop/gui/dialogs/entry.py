@@ -19,6 +19,7 @@ class EntryDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, desk: Desk, window_title: str, heading: str) -> None:
         super().__init__(parent, window_title, heading)
+        self._run = 0
         self.desk = desk
         self.lines: dict[str, FieldError] = {}
         self.trouble = FieldError()
@@ -37,7 +38,7 @@ class EntryDialog(Dialog):
 
     @Slot()
     def _on_save(self) -> None:
-        if self.desk.busy:
+        if self.desk.awaits(self._run):
             return
         clear({**self.lines, "": self.trouble})
         try:
@@ -45,7 +46,7 @@ class EntryDialog(Dialog):
         except Refused as refusal:
             self._on_refused(refusal)
         else:
-            self.desk.run(verb, then=self._on_saved, sorry=self._on_refused)
+            self._run = self.desk.run(verb, then=self._on_saved, sorry=self._on_refused)
 
     def _on_saved(self, _: object) -> None:
         self.accept()
@@ -56,5 +57,5 @@ class EntryDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self.desk.busy:
+        if not self.desk.awaits(self._run):
             super().reject()

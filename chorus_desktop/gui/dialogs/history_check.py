@@ -15,6 +15,7 @@ from chorus_desktop.exchange import anchor_sheet
 from chorus_desktop.exchange.anchor_sheet import Sheet, grouped
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.field_errors import clear, show_refusal
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
@@ -22,6 +23,7 @@ from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
+from chorus_desktop.gui.topics import Topic
 
 ROWS = 5
 """How many findings show without scrolling."""
@@ -131,6 +133,7 @@ class HistoryCheckDialog(Dialog):
         self._body.addWidget(self.trouble)
 
     def _add_buttons(self) -> None:
+        add_learn_more(self, Topic.HISTORY_CHECK if self.verdict.holds else Topic.HISTORY_BROKEN)
         self.copy = self.add_button(self.tr("Copier le résultat"), icon="copy")
         self.copy.clicked.connect(self._on_copy)
         close = self.add_button(self.tr("Fermer"), "primary")

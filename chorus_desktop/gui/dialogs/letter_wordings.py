@@ -43,6 +43,7 @@ class LetterWordingsDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, desk: Desk, in_use: Mapping[Message, Wording]) -> None:
         super().__init__(parent, self.tr("Modèles de messages"), "", WIDTH)
+        self._run = 0
         self._desk, self._kept, self._typed = desk, dict(in_use), dict(in_use)
         self._message = next(iter(in_use))
         self.choice, self.fields = QListWidget(), QListWidget()
@@ -195,11 +196,11 @@ class LetterWordingsDialog(Dialog):
 
     @Slot()
     def _on_save(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         clear({**self.lines, "": self.trouble})
         message, typed = self._message, self._typed[self._message]
-        self._desk.run(
+        self._run = self._desk.run(
             letter_wordings.save, self._desk.actor, message, typed, then=self._on_saved, sorry=self._on_refused
         )
 
@@ -219,7 +220,7 @@ class LetterWordingsDialog(Dialog):
     def reject(self) -> None:
         """Not while it is being written, nor with something typed that would be lost."""
         unsaved = [word(message) for message, typed in self._typed.items() if typed != self._kept[message]]
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         if unsaved and not messages.confirm(
             self,

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from chorus_desktop.core.errors import Refused
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look import palette
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.password_field import PasswordField
+from chorus_desktop.gui.topics import Topic
 
 
 class Cover(QWidget):
@@ -55,6 +57,7 @@ class LockScreen(Dialog):
         self.field = Field(self.tr("Mot de passe"), self.password, True)
         if not demonstration:
             self.column().addWidget(self.field)
+        add_learn_more(self, Topic.LOCKED)
         self.leave = self.add_button(self.tr("Déconnexion"), "", "logout")
         self.unlock = self.add_button(self.tr("Déverrouiller"), "primary", "lock")
         self.leave.clicked.connect(self._on_leave)

@@ -15,11 +15,13 @@ from chorus_desktop.gui import errand
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.entry import EntryDialog
 from chorus_desktop.gui.field_errors import clear
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look import metrics
 from chorus_desktop.gui.look.announce import announce
 from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.look.widgets import Banner, ToneLabel
 from chorus_desktop.gui.password_field import PasswordField
+from chorus_desktop.gui.topics import Topic
 
 
 class MailSettingsDialog(EntryDialog):
@@ -79,7 +81,7 @@ class MailSettingsDialog(EntryDialog):
         self.security_field.line.attach(self.security, self.security_field.label, helper=clear_way)
         self.stop = self._button(self.tr("Ne plus envoyer"), "dangerText", "ban", "danger")
         self.footer_left.addWidget(self.stop)
-        self.footer_left.addStretch(1)
+        add_learn_more(self, Topic.MAIL)
         self.stop.clicked.connect(self._on_stop)
         self.security.activated.connect(self._on_security)
         errand.run(self, mail_password.has_keyring, self._on_keyring)
@@ -151,9 +153,11 @@ class MailSettingsDialog(EntryDialog):
     @Slot()
     def _on_stop(self) -> None:
         known = self._known
-        if known is not None and not self.desk.busy:
+        if known is not None and not self.desk.awaits(self._run):
             errand.run(self.desk, partial(mail_password.forget, known), _nothing)
-            self.desk.run(mail_settings.stop, self.desk.actor, then=super()._on_saved, sorry=self._on_refused)
+            self._run = self.desk.run(
+                mail_settings.stop, self.desk.actor, then=super()._on_saved, sorry=self._on_refused
+            )
 
     # Trying
 

@@ -13,12 +13,14 @@ from chorus_desktop.exchange import member_file
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.figures import FigureRow
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.left_out import LeftOut
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.places import documents
+from chorus_desktop.gui.topics import Topic
 
 
 class MemberImportDialog(Dialog):
@@ -29,6 +31,7 @@ class MemberImportDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, path: Path | None = None) -> None:
         heading = self.tr("Importer des rattachements depuis une liste")
         super().__init__(parent, self.tr("Importer des rattachements"), heading, REQUEST)
+        self._run = 0
         self._desk = desk
         self.plan: Plan | None = None
         self.progress: ProgressDialog | None = None
@@ -70,6 +73,7 @@ class MemberImportDialog(Dialog):
             column.addWidget(part)
         column.addStretch(1)
         self.line.attach(self.choose)
+        add_learn_more(self, Topic.IMPORT)
         self.cancel = self.add_cancel()
         self.do = self.add_button(self.tr("Importer"), "primary", "download")
         self.choose.setFocus()
@@ -86,7 +90,7 @@ class MemberImportDialog(Dialog):
 
     def open_file(self, path: Path) -> None:
         """Say what importing this file would do."""
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         self._show(None)
         self.line.clear()
@@ -94,7 +98,7 @@ class MemberImportDialog(Dialog):
         self.file.setToolTip(str(path))
         self._start(self.tr("Vérification de {file}").format(file=path.name))
         arguments = (member_file.plan, self._desk.actor, path)
-        self._desk.run_long(*arguments, then=self._on_planned, sorry=self._on_refused)
+        self._run = self._desk.run_long(*arguments, then=self._on_planned, sorry=self._on_refused)
 
     def _on_planned(self, found: Plan) -> None:
         self._finish()
@@ -145,12 +149,12 @@ class MemberImportDialog(Dialog):
 
     @Slot()
     def _on_import(self) -> None:
-        if self.plan is None or self._desk.busy:
+        if self.plan is None or self._desk.awaits(self._run):
             return
         count = len(self.plan.lines)
         self._start(self.tr("Import de {count} rattachements").format(count=count), count)
         arguments = (backups.before_import, member_import.apply, self._desk.actor, self.plan)
-        self._desk.run_long(*arguments, then=self._on_done, sorry=self._on_refused)
+        self._run = self._desk.run_long(*arguments, then=self._on_done, sorry=self._on_refused)
 
     def _on_done(self, done: Done) -> None:
         """What was written stays in sight with the lines that were left out, until the person closes it."""
@@ -242,5 +246,5 @@ class MemberImportDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being read or written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()

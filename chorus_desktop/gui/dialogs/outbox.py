@@ -15,6 +15,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs import outbox_columns as of
 from chorus_desktop.gui.dialogs.letter import LetterDialog
 from chorus_desktop.gui.dialogs.outbox_bar import OutboxBar
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look.announce import announce
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import make_search
@@ -23,6 +24,7 @@ from chorus_desktop.gui.outbox_work import OutboxWork
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
 from chorus_desktop.gui.table_view import TableView
+from chorus_desktop.gui.topics import Topic
 
 WIDTH, HEIGHT = 1240, 640
 SEARCH, LEAST = 260, 120
@@ -51,6 +53,7 @@ class OutboxDialog(Dialog):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._fill()
         self._connect()
+        add_learn_more(self, Topic.MAIL_TROUBLE, right=True)
         self.add_cancel(self.tr("Fermer"))
         self.refresh()
         self._on_ticked()

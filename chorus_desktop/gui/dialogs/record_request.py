@@ -48,6 +48,7 @@ class RecordRequestDialog(Dialog):
             self.tr("Demande de rattachement reçue hors de l’application"),
             SUMMARY,
         )
+        self._run = 0
         self.set_lead(
             self.tr("Elle rejoint les demandes en attente ; vous ou un autre gestionnaire en décidez ensuite.")
         )
@@ -145,7 +146,7 @@ class RecordRequestDialog(Dialog):
 
     @Slot()
     def _on_save(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         for line in (*self._lines.values(), self.trouble):
             line.clear()
@@ -162,7 +163,9 @@ class RecordRequestDialog(Dialog):
             form.comment.toPlainText().strip(),
         )
         arguments = (self._desk.actor, self._user[0], asked, form.received_on.value("received_on"))
-        self._desk.run(record, *arguments, form.origin.currentData(), then=self._on_recorded, sorry=self._on_refused)
+        self._run = self._desk.run(
+            record, *arguments, form.origin.currentData(), then=self._on_recorded, sorry=self._on_refused
+        )
 
     def _wrong(self) -> list[Refused]:
         """What must be mended before anything is asked of the database."""
@@ -191,5 +194,5 @@ class RecordRequestDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()

@@ -8,9 +8,11 @@ from chorus_desktop.gui import entering, field_errors
 from chorus_desktop.gui.compiled.ui_recover import Ui_Recover
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.entering import Recovered
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.password_field import rule
 from chorus_desktop.gui.password_meter import PasswordMeter
+from chorus_desktop.gui.topics import Topic
 
 
 class Recover(Dialog):
@@ -47,6 +49,7 @@ class Recover(Dialog):
         }
         PasswordMeter(form.password, form.login).stand_in(form.password_column)
         form.login.setText(login)
+        add_learn_more(self, Topic.FORGOTTEN_PASSWORD)
         self.add_cancel()
         self.change = self.add_button(self.tr("Changer le mot de passe"), "primary", "key")
         self.change.clicked.connect(self._on_change)

@@ -10,9 +10,11 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.exchange import recovery_sheet
 from chorus_desktop.exchange.recovery_sheet import Sheet
 from chorus_desktop.gui.compiled.ui_recovery_key import Ui_RecoveryKey
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.topics import Topic
 
 
 class RecoveryKey(Dialog):
@@ -32,6 +34,7 @@ class RecoveryKey(Dialog):
         self.form = Ui_RecoveryKey()
         self.form.setupUi(self.body)
         self._dress()
+        add_learn_more(self, Topic.RECOVERY_KEY)
         self.go_on = self.add_button(self.tr("Continuer"), "primary")
         self.go_on.clicked.connect(self.accept)
         self._on_kept()

@@ -30,6 +30,7 @@ class RenumberStructureDialog(Dialog):
             self.tr("Changer l’identifiant"),
             self.tr("Changer l’identifiant de {name}").format(name=details.general.name),
         )
+        self._run = 0
         self.set_lead(
             self.tr(
                 "La fiche reste la même, avec ses services, ses membres et son historique. "
@@ -81,7 +82,7 @@ class RenumberStructureDialog(Dialog):
 
     @Slot()
     def _on_change(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         kind, typed, confirmed = IdentifierType(self.kind.currentData()), self.number.text(), self.doubt.confirmed
         try:
@@ -91,7 +92,7 @@ class RenumberStructureDialog(Dialog):
             return
         self.change.setEnabled(False)
         arguments = (self._desk.actor, self._details.id, self._details.version, kind, typed, confirmed)
-        self._desk.run(structure_number.renumber, *arguments, then=self._on_done, sorry=self._show)
+        self._run = self._desk.run(structure_number.renumber, *arguments, then=self._on_done, sorry=self._show)
 
     def _show(self, refusal: Refused) -> None:
         self.change.setEnabled(True)
@@ -115,5 +116,5 @@ class RenumberStructureDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()

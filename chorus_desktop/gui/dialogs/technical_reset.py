@@ -30,6 +30,7 @@ class TechnicalResetDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, desk: Desk, structure: Body, users: Sequence[TechnicalUser]) -> None:
         super().__init__(parent, self.tr("Confirmation de réinitialisation du mot de passe"))
+        self._run = 0
         self._desk = desk
         self._structure = structure
         self._paths: list[Path] = []
@@ -94,7 +95,7 @@ class TechnicalResetDialog(Dialog):
 
     @Slot()
     def _on_confirm(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         clear({**self._lines, "": self.trouble})
         user: TechnicalUser = self.users.currentData()
@@ -103,7 +104,7 @@ class TechnicalResetDialog(Dialog):
             self.confirm.setEnabled(False)
             export = connection_sheet.writer(self._paths)
             arguments = (self._desk.actor, self._structure.id, user.id, self.warned.isChecked(), export)
-            self._desk.run(technical_users.reset, *arguments, then=self._on_reset, sorry=self._on_refused)
+            self._run = self._desk.run(technical_users.reset, *arguments, then=self._on_reset, sorry=self._on_refused)
 
     def _on_reset(self, connection: Connection) -> None:
         self.accept()
@@ -115,5 +116,5 @@ class TechnicalResetDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()

@@ -26,6 +26,7 @@ class TechnicalUserDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, structure: Body) -> None:
         heading = self.tr("Nouvel utilisateur technique de {structure}").format(structure=structure.name)
         super().__init__(parent, self.tr("Créer un utilisateur technique"), heading)
+        self._run = 0
         self.set_lead(
             self.tr(
                 "Un compte pour le système d’information de la structure, jamais pour une personne. Il est rattaché à "
@@ -63,7 +64,7 @@ class TechnicalUserDialog(Dialog):
 
     @Slot()
     def _on_confirm(self) -> None:
-        if self._desk.busy:
+        if self._desk.awaits(self._run):
             return
         clear({**self._lines, "": self.trouble})
         try:
@@ -77,7 +78,9 @@ class TechnicalUserDialog(Dialog):
         if self._paths:
             self.confirm.setEnabled(False)
             arguments = (self._desk.actor, self._structure.id, login, contact, connection_sheet.writer(self._paths))
-            self._desk.run(technical_users.create, *arguments, then=self._on_created, sorry=self._on_refused)
+            self._run = self._desk.run(
+                technical_users.create, *arguments, then=self._on_created, sorry=self._on_refused
+            )
 
     def _on_created(self, connection: Connection) -> None:
         self.accept()
@@ -98,5 +101,5 @@ class TechnicalUserDialog(Dialog):
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.busy:
+        if not self._desk.awaits(self._run):
             super().reject()

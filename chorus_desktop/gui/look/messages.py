@@ -6,7 +6,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.topics import Topic
 
 
 def confirm(
@@ -36,10 +38,19 @@ def confirm(
     return bool(agreed)
 
 
-def tell(parent: QWidget | None, title: str, heading: str, text: str, details: str | None = None) -> None:
-    """Say something that must be read; `details` may be selected and copied."""
+def tell(
+    parent: QWidget | None,
+    title: str,
+    heading: str,
+    text: str,
+    details: str | None = None,
+    learn_more: Topic | None = None,
+) -> None:
+    """Say something that must be read; `details` may be selected and copied, `learn_more` is in the handbook."""
     dialog = Dialog(parent, title, heading)
     dialog.set_lead(text)
+    if learn_more is not None:
+        add_learn_more(dialog, learn_more)
     if details:
         view = QPlainTextEdit(details)
         view.setReadOnly(True)

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chorus_desktop.core import clock, history, history_since, rights
-from chorus_desktop.core.history import Detail, HistoryRow
+from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.history_filters import ALL, Filters
-from chorus_desktop.core.history_since import Since
-from chorus_desktop.core.rights import Actor, Right
+from chorus_desktop.core.history_since import Whole
+from chorus_desktop.core.rights import Right
 from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.history_detail import HistoryDetailDialog
@@ -33,19 +32,6 @@ PATIENCE = 0.02
 BOTH, USUAL = 1280, 1366
 """Pixels from which list and pane fit side by side, and from which the pane has its usual width."""
 SMALL_PANE = 440
-
-
-class Whole(NamedTuple):
-    """One record, and what has become of it; None when it is not to be seen."""
-
-    detail: Detail | None
-    since: Since | None
-
-
-def read_whole(actor: Actor, number: int) -> Whole:
-    """In the reader's thread."""
-    detail = history.detail(actor, number)
-    return Whole(detail, history_since.since(actor, number) if detail is not None else None)
 
 
 class HistoryPage(Page):
@@ -107,6 +93,11 @@ class HistoryPage(Page):
         self.model.loaded.connect(self._on_loaded)
 
     # The list
+
+    def narrow(self, wanted: object) -> None:
+        """To these days."""
+        if isinstance(wanted, tuple):
+            self.choices.show_dates(*wanted)
 
     def filters(self) -> Filters:
         return self.choices.filters()
@@ -182,7 +173,7 @@ class HistoryPage(Page):
         self._read("pane", number, self._show)
 
     def _read(self, place: str, number: int, show: Callable[[Whole], None]) -> None:
-        work = partial(read_whole, self.desk.actor, number)
+        work = partial(history_since.whole, self.desk.actor, number)
         job = self.desk.reader.submit(self, place, work, show, urgent=True)
         self.desk.reader.wait(job, PATIENCE)
 

@@ -1,8 +1,7 @@
 """The filters of « Historique »: they act at once, in one row; in a narrow window most fold behind a button (G4.1)."""
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog
@@ -18,6 +17,7 @@ from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.dialogs.choose_dates import ChooseDatesDialog
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.form import make_search
+from chorus_desktop.gui.value_combo import ValueCombo
 
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
@@ -47,28 +47,6 @@ def read_choices(actor: Actor) -> Choices:
     )
 
 
-class _Combo:
-    """A list whose choices stand for values of ours: Qt would turn them into its own."""
-
-    def __init__(self, combo: QComboBox) -> None:
-        self.combo = combo
-        self.values: list[Any] = []
-
-    @property
-    def value(self) -> Any:
-        at = self.combo.currentIndex()
-        return self.values[at] if 0 <= at < len(self.values) else None
-
-    def fill(self, choices: Sequence[tuple[str, Any]]) -> None:
-        """What was chosen stays chosen while it exists."""
-        kept = self.value
-        self.combo.clear()
-        self.values = [value for _, value in choices]
-        self.combo.addItems([text for text, _ in choices])
-        self.combo.setCurrentIndex(self.values.index(kept) if kept in self.values else 0)
-        self.combo.setToolTip("")
-
-
 class HistoryChoices(QObject):
     """Keeps them together; `changed` asks for the list again."""
 
@@ -86,7 +64,7 @@ class HistoryChoices(QObject):
         form.filters_card.setMinimumWidth(1)  # the window may become narrower than the row: then it folds
         form.reset.setIcon(icons.icon("rotate"))
         form.toggle.setIcon(icons.icon("chevron-down"))
-        self._combos = {name: _Combo(getattr(form, name)) for name in LENGTHS}
+        self._combos = {name: ValueCombo(getattr(form, name)) for name in LENGTHS}
         for name, length in LENGTHS.items():
             combo: QComboBox = getattr(form, name)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -144,6 +122,17 @@ class HistoryChoices(QObject):
             (self.tr("Accueil déconnecté"), Author.DISCONNECTED),
         ]
         self._combos["author"].fill(authors)
+
+    def show_dates(self, first: date, last: date) -> None:
+        """Narrow to these days alone, both included."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self._dates = (first, last)
+        self._offer_periods()
+        self._form.period.setCurrentIndex(self._combos["period"].values.index(CHOSEN))
+        self._before = self._form.period.currentIndex()
+        self.changed.emit()
 
     @Slot()
     def clear(self) -> None:

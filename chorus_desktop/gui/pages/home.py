@@ -1,5 +1,6 @@
 """« Accueil »: what waits, what has happened, and where to go from here (G7.3)."""
 
+from datetime import timedelta
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from chorus_desktop.core import clock, home, pending, pending_memberships
+from chorus_desktop.core.delays import Month
 from chorus_desktop.core.home import Figures
 from chorus_desktop.gui.ask_work import AskWork
 from chorus_desktop.gui.compiled.ui_home import Ui_Home
@@ -15,6 +17,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import home_lines as say
+from chorus_desktop.gui.pages import news
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.tabs import HISTORY, PENDING
 
@@ -36,6 +39,7 @@ class HomePage(Page):
         self.form = Ui_Home()
         content = QWidget()
         self.form.setupUi(content)
+        self._months: list[Month] = []
         self._lay_out(content)
         self._fill()
 
@@ -107,6 +111,14 @@ class HomePage(Page):
         for label in (form.access_title, form.glance_title):
             title(label, "block")
         title(form.chart_title, "card")
+        title(form.months_title, "card").setText(self.tr("Décisions par mois"))
+        muted(form.months_note).setText(
+            self.tr("À droite\u00a0: jours ouvrés pour la moitié des décisions, et pour neuf sur dix.")
+        )
+        form.news.set_title(self.tr("Actualités"), "")
+        form.news.show_lines(news.lines())
+        form.chart.chosen.connect(self._on_band)
+        form.months.chosen.connect(self._on_month)
         for button, icon in (
             *((form.record, "plus"), (form.attach, "user-plus")),
             *((form.see_pending, "inbox"), (form.search_directory, "search")),
@@ -139,12 +151,12 @@ class HomePage(Page):
         form.greeting.setText(self.tr("Bonjour {name}").format(name=figures.first_name).strip())
         count = QLocale().toString(figures.waiting)
         form.waiting.show_lines([say.waiting(row) for row in figures.oldest], count if figures.waiting else "")
-        attention = [*map(say.due, figures.due), *map(say.alone, figures.alone)]
+        attention = [*map(say.due, figures.due), *map(say.alone, figures.alone), *map(say.expiring, figures.expiring)]
         form.attention.show_lines(attention[:LINES])
         form.events.show_lines([say.event(row) for row in figures.events])
         form.requests.show_lines([say.request(row) for row in figures.requests])
         form.memberships.show_lines([say.membership(row) for row in figures.memberships])
-        for part in (form.waiting, form.events, form.see_pending, form.glance_title, form.chart_card):
+        for part in (form.waiting, form.events, form.see_pending, form.glance_title, form.chart_card, form.months_card):
             part.setVisible(figures.is_manager)
         form.right.show()
         for part in (form.requests, form.memberships):
@@ -152,8 +164,10 @@ class HomePage(Page):
         form.attention.setVisible(bool(attention))
         form.record.setVisible(figures.may_decide)
         form.attach.setVisible(figures.may_decide)
-        if figures.ages:
+        if figures.is_manager:
             self._show_chart(figures, count)
+            self._months = figures.months
+            form.months.set(say.month_bars(figures.months), say.month_sentence(figures.months))
 
     def _show_chart(self, figures: Figures, count: str) -> None:
         text = self.tr("Ancienneté des {count} demandes")
@@ -172,6 +186,18 @@ class HomePage(Page):
         """As wide as declared, and as its words need."""
         side = self.form.right
         side.setFixedWidth(max(SHORT_SIDE if self.width() < NARROW else SIDE, side.minimumSizeHint().width()))
+
+    @Slot(int)
+    def _on_band(self, at: int) -> None:
+        """The pending requests at least as old as this band."""
+        self.narrowed.emit(PENDING, pending.AGES[at - 1] if at else None)
+
+    @Slot(int)
+    def _on_month(self, at: int) -> None:
+        """What the history says of this month."""
+        first = self._months[at].first
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        self.narrowed.emit(HISTORY, (first, last))
 
     @Slot(object)
     def _on_consult(self, row: pending.Row) -> None:

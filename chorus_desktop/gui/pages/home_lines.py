@@ -3,9 +3,11 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chorus_desktop.core import clock, pending, pending_memberships, technical_users
+from chorus_desktop.core.delays import Month
+from chorus_desktop.core.expiring import Expiring
 from chorus_desktop.core.home import Event
 from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.core.my_requests import RequestRow
@@ -76,6 +78,14 @@ def alone(structure: Body) -> LineText:
     return LineText("alert-triangle", "warning", text, detail, button=tr("Voir les utilisateurs"), key=structure.id)
 
 
+def expiring(row: Expiring) -> LineText:
+    """A membership that ends soon: prolonged from the list of the members of its structure."""
+    text = tr("Le rattachement de {name} finit le {day}").format(name=row.name, day=day(row.ends_on))
+    return LineText(
+        "calendar", "warning", text, row.structure.name, button=tr("Voir les utilisateurs"), key=row.structure.id
+    )
+
+
 def request(row: RequestRow) -> LineText:
     """One of one's own requests, and what became of it."""
     state = request_badge(row)
@@ -135,3 +145,29 @@ def sentence(bars: list[Bar]) -> str:
     texts.append(tr("{count} plus de {days} jours").format(count="{count}", days=AGES[-1]))
     parts = [text.format(count=bar.value) for text, bar in zip(texts, bars, strict=True)]
     return tr("Ancienneté des demandes\u00a0: {parts}").format(parts=", ".join(parts))
+
+
+def month_bars(months: list[Month]) -> list[Bar]:
+    """The decisions of each month; at the right, within how many working days half and nine in ten were taken."""
+    return [Bar(_month(one), one.decided, note=_delays(one)) for one in months]
+
+
+def month_sentence(months: list[Month]) -> str:
+    """What the picture says, in words."""
+    parts = [
+        tr("{month} {count} (la moitié en {median} jours ouvrés, neuf sur dix en {slowest})").format(
+            month=_month(one), count=one.decided, median=one.median, slowest=one.slowest
+        )
+        if one.decided
+        else tr("{month} aucune").format(month=_month(one))
+        for one in months
+    ]
+    return tr("Décisions par mois\u00a0: {parts}").format(parts=", ".join(parts))
+
+
+def _month(month: Month) -> str:
+    return QLocale().standaloneMonthName(month.first.month, QLocale.FormatType.ShortFormat)
+
+
+def _delays(month: Month) -> str:
+    return tr("{median} j · {slowest} j").format(median=month.median, slowest=month.slowest) if month.decided else ""

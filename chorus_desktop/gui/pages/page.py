@@ -25,6 +25,8 @@ class Page(QWidget):
     """Something else is in front: other actions, another search."""
     directory_wanted = Signal()
     request_wanted = Signal(int)
+    narrowed = Signal(str, object)
+    """The name of another page to show, and what its list is to be narrowed to."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask the listings again; pages override it."""
+
+    def narrow(self, wanted: object) -> None:
+        """Narrow the list to what another page asks for; pages that have one override it."""
 
     def has_unsaved(self) -> bool:
         """Return whether something was typed and not saved: kept on tab change, asked about on leaving the window."""

@@ -199,6 +199,10 @@ class PendingPage(Page):
         elif kind is Empty.NO_MATCH:
             self.filters.clear()
 
+    def narrow(self, wanted: object) -> None:
+        """To requests that have waited longer than so many days."""
+        self.filters.show_older_than(wanted if isinstance(wanted, int) else None)
+
     @Slot()
     def _on_consult(self) -> None:
         self.block.consult()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.operation import Body
+from chorus_desktop.core.pending import AGES
 from chorus_desktop.core.pending_memberships import ALL, Filters
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.text import siret
@@ -19,8 +20,6 @@ SHORTEST: tuple[French, ...] = ("Toutes mes…", "Tous les…", "Tout âge")
 """What the filters of structure, service and age still show in a narrow window."""
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
-AGES = (15, 30)
-"""Days of the filter « Âge »: where the table's colours begin."""
 
 
 class PendingFilters(QObject):
@@ -51,6 +50,12 @@ class PendingFilters(QObject):
     def filters(self) -> Filters:
         chosen = (combo.currentData() for combo in (self._structure, self._service, self._age))
         return Filters(self._search.text().strip(), *chosen)
+
+    def show_older_than(self, days: int | None) -> None:
+        """Narrow to an age alone; None = any."""
+        self.clear()
+        self._age.setCurrentIndex(self._age.findData(days))
+        self.changed.emit()
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a window below 1100 pixels (look.md 7)."""

@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import managed_users
 from chorus_desktop.core.managed_users import ManagedRow, MembershipRow
 from chorus_desktop.gui.activation import ActivationWork
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.dialogs.all_structures import AllStructuresDialog
 from chorus_desktop.gui.list_export import ListExport
 from chorus_desktop.gui.member_work import MemberWork
@@ -18,16 +19,14 @@ PATIENCE = 0.04
 """Seconds that the window gives the reader before it goes on: the memberships are nearly always there by then."""
 
 
-class UsersWork(QObject):
+class UsersWork(DialogOwner):
     """`said` carries a sentence in the past; `structure_wanted` the sheet to open; `dialog` is the one that is open."""
 
-    said = Signal(str)
     structure_wanted = Signal(int, str)
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
-        self.dialog: QDialog | None = None
         self.activation = ActivationWork(page, desk)
         self.members = MemberWork(page, desk)
         self.export = ListExport(page, desk)
@@ -54,7 +53,7 @@ class UsersWork(QObject):
         dialog = AllStructuresDialog(self._page, row.name, memberships, edited)
         dialog.opened.connect(self._on_structure)
         dialog.chosen.connect(self.members.edit)
-        self._open(dialog)
+        self.open(dialog)
 
     def _on_structure(self, structure_id: int) -> None:
         self.structure_wanted.emit(structure_id, MEMBERS)
@@ -65,7 +64,7 @@ class UsersWork(QObject):
 
         dialog = EditUserDialog(self._page, self._desk, row.id)
         dialog.edited.connect(self.said)
-        self._open(dialog)
+        self.open(dialog)
 
     def create(self) -> None:
         """« Créer le compte utilisateur » (G3.4)."""
@@ -73,16 +72,7 @@ class UsersWork(QObject):
 
         dialog = CreateUserDialog(self._page, self._desk)
         dialog.created.connect(self._on_created)
-        self._open(dialog)
+        self.open(dialog)
 
     def _on_created(self, _: int, name: str) -> None:
         self.said.emit(self.tr("Compte de {name} créé").format(name=name))
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _on_closed(self) -> None:
-        self.dialog = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -96,6 +97,19 @@ def test_spaces_are_asked_with_a_comment_each(qtbot: QtBot, desk: Desk) -> None:
     assert (second.service, second.asked, second.comment) == (
         *("Service juridique", Access(True, False), "Pour les contentieux."),
     )
+
+
+def test_a_click_is_not_lost_while_something_else_is_written(qtbot: QtBot, desk: Desk) -> None:
+    dialog = shown(qtbot, desk)
+    tick(qtbot, dialog, WORKS, "consultation")
+    going = Event()
+    desk.run(going.wait, 5)
+    QTest.mouseClick(dialog.send, LEFT)
+    QTest.mouseClick(dialog.send, LEFT)  # twice is once
+    before = SubscriptionRequest.select().count()
+    with qtbot.waitSignal(dialog.sent):
+        going.set()
+    assert SubscriptionRequest.select().count() == before + 1
 
 
 def test_nothing_ticked_is_said(qtbot: QtBot, desk: Desk) -> None:

@@ -168,7 +168,7 @@ def test_opened_in_the_mail_program_or_saved(
     tick(qtbot, dialog, first)
     qtbot.mouseClick(dialog.bar.open_mail, LEFT)
     qtbot.waitUntil(lambda: dialog.told.text() == "Aucun logiciel de messagerie ne s’est ouvert.")
-    qtbot.waitUntil(lambda: state(first) is Delivery.WAITING and not desk.busy)
+    qtbot.waitUntil(lambda: state(first) is Delivery.WAITING and not desk.busy and dialog.bar.open_mail.isEnabled())
     qtbot.mouseClick(dialog.bar.open_mail, LEFT)
     qtbot.waitUntil(lambda: state(first) is Delivery.SENT)
     assert opened[1].scheme() == "mailto" and opened[1].path() == first.to

@@ -324,6 +324,7 @@ def test_enter_double_click_and_the_menu_open_it_too(page: HistoryPage, qtbot: Q
         QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: len(dialogs(page)) == 1)
     assert dialogs(page)[0].detail.row.id == number
+    qtbot.waitUntil(lambda: page.form.pane.detail is not None and page.form.pane.detail.row.id == number)
     page.copy.trigger()
     assert QGuiApplication.clipboard().text() == dialogs(page)[0].detail.text
     dialogs(page)[0].close_button.click()

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from chorus_desktop import __version__
 from chorus_desktop.core.membership_decisions import Decision, refuse
+from chorus_desktop.core.models import Membership
 from chorus_desktop.core.pending_memberships import PendingRow
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.ask_membership import AskMembershipDialog
@@ -16,7 +19,10 @@ from chorus_desktop.gui.dialogs.membership_request import MembershipRequestDialo
 from chorus_desktop.gui.dialogs.record_request import RecordRequestDialog
 from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 from chorus_desktop.gui.line_block import LineBlock
+from chorus_desktop.gui.pages import news
 from chorus_desktop.gui.pages.home import HomePage
+from chorus_desktop.gui.tabs import HISTORY, PENDING
+from tests import builders
 from tests.demonstrated import JULIE, actor, desk_of, shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -76,6 +82,41 @@ def test_a_manager_sees_what_waits(page: HomePage) -> None:
     )
     assert form.record.isVisible() and form.see_pending.isVisible()
     assert not form.requests.isVisible() and not form.memberships.isVisible()
+
+
+def test_decisions_a_month_with_their_delays(page: HomePage) -> None:
+    form = page.form
+    assert form.months_title.text() == "Décisions par mois"
+    assert form.months.accessibleName().startswith("Décisions par mois\u00a0: janv. ")
+    assert "juin 0" not in form.months.accessibleName() and len(page._months) == 6
+    made = [one for one in page._months if one.decided]
+    assert made and all(0 <= (one.median or 0) <= (one.slowest or 0) for one in made)
+    assert f"{made[0].decided} (la moitié en {made[0].median} jours ouvrés, neuf sur dix en " in (
+        form.months.accessibleName()
+    )
+
+
+def test_a_bar_leads_to_the_list_that_it_counts(qtbot: QtBot, page: HomePage) -> None:
+    for at, days in ((0, None), (1, 2), (4, 30)):
+        with qtbot.waitSignal(page.narrowed) as wanted:
+            page.form.chart.chosen.emit(at)
+        assert wanted.args == [PENDING, days]
+    with qtbot.waitSignal(page.narrowed) as wanted:
+        page.form.months.chosen.emit(1)
+    assert wanted.args == [HISTORY, (date(2026, 2, 1), date(2026, 2, 28))]
+
+
+def test_a_membership_that_ends_soon_demands_attention(qtbot: QtBot, desk: Desk, page: HomePage) -> None:
+    found = Membership.get((Membership.user == actor(JULIE).id) & (Membership.structure == 1))
+    builders.change(Membership, found.id, ends_on=date(2026, 6, 30))
+    page.refresh()
+    wanted = ("Le rattachement de BON Julie finit le 30/06/2026", "CCAS Terneuil", "")
+    qtbot.waitUntil(lambda: wanted in said(page.form.attention))
+
+
+def test_the_news_are_of_this_version(page: HomePage) -> None:
+    assert __version__ == news.VERSION
+    assert page.form.news.title.text() == "Actualités" and len(said(page.form.news)) == len(news.lines())
 
 
 def test_a_decision_shows_at_once(qtbot: QtBot, desk: Desk, page: HomePage) -> None:

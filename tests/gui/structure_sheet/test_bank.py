@@ -15,8 +15,9 @@ from chorus_desktop.core.models import BankAccount, History
 from chorus_desktop.core.reading import fetch
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.bank_account import BankAccountDialog
+from chorus_desktop.gui.error_details import told
 from chorus_desktop.gui.structure_sheet.bank import BankBlock
-from chorus_desktop.gui.unexpected import Watch, told
+from chorus_desktop.gui.unexpected import Watch
 from tests.builders import rows
 from tests.demonstrated import actor, column, desk_of
 from tests.gui.clicks import click, ids_of

@@ -1,0 +1,29 @@
+"""What opens the dialogs of a page or of the window: one at a time, which goes when it is closed."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+
+class DialogOwner(QObject):
+    """`said` carries a sentence in the past; `dialog` is the one that is open."""
+
+    said = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.dialog: QDialog | None = None
+
+    def open(self, dialog: QDialog) -> None:
+        """Show a dialog until it is closed."""
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(partial(self._on_closed, dialog))
+        dialog.open()
+
+    def _on_closed(self, dialog: QDialog, _: int) -> None:
+        """The one under it, if any, is the one that is open again."""
+        if self.dialog is dialog:
+            under = dialog.parent()
+            self.dialog = under if isinstance(under, QDialog) else None
