@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.metrics import text_width
 from chorus_desktop.gui.look.widgets import Card, muted, title
 
@@ -36,7 +36,7 @@ class Shortcuts(Dialog):
     """One line an action that has a key and can be chosen; `page` are those of the page in front."""
 
     def __init__(self, parent: QWidget | None, window: Iterable[QAction], page: Iterable[QAction] = ()) -> None:
-        super().__init__(parent, "", width=SUMMARY)
+        super().__init__(parent, "", width=REQUEST)
         self.setWindowTitle(self.tr("Raccourcis clavier"))
         self.heading.setText(self.tr("Raccourcis clavier"))
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -70,7 +70,9 @@ class Shortcuts(Dialog):
         grid.addWidget(title(QLabel(heading, card), "card"), 0, 0, 1, 2)
         for at, (keys, words) in enumerate(lines, start=1):
             grid.addWidget(muted(QLabel(keys, card)), at, 0)
-            grid.addWidget(QLabel(words, card), at, 1)
+            said = QLabel(words, card)
+            said.setWordWrap(True)
+            grid.addWidget(said, at, 1)
         return card
 
 
