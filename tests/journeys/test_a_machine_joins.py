@@ -69,6 +69,7 @@ def test_a_technical_user_is_created_then_reset(
     assert isinstance(question, TechnicalResetDialog)
     qtbot.mouseClick(question.confirm, LEFT)
     assert question.isVisible() and not files[1].exists()
+    qtbot.waitUntil(lambda: not window.opening.desk.busy)  # refused by now
     question.warned.click()
     qtbot.mouseClick(question.confirm, LEFT)
     qtbot.waitUntil(lambda: isinstance(page.technical.work.dialog, TechnicalConnectionDialog))
