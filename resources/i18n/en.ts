@@ -996,10 +996,6 @@
    <translation>Undo the decision</translation>
   </message>
   <message>
-   <source>Annuler la décision que le message annonce</source>
-   <translation>Undo the decision that the message tells of</translation>
-  </message>
-  <message>
    <source>Annuler les {count} décisions de la même opération ?</source>
    <translation>Undo the {count} decisions of the same operation?</translation>
   </message>
@@ -4228,10 +4224,6 @@
    <translation>Kept in this system’s keyring</translation>
   </message>
   <message>
-   <source>Gardée dans l’historique, pour les gestionnaires ; le demandeur ne la lit pas</source>
-   <translation>Kept in the history, for the managers; the applicant does not read it</translation>
-  </message>
-  <message>
    <source>Gestion des rattachements et des abonnements</source>
    <translation>Management of memberships and subscriptions</translation>
   </message>
@@ -4730,6 +4722,10 @@
   <message>
    <source>Jamais</source>
    <translation>Never</translation>
+  </message>
+  <message>
+   <source>Jamais envoyée ; gardée dans l’historique et dans l’export que le demandeur peut faire de ses données</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jamaïque</source>
@@ -6152,6 +6148,10 @@
    <translation>Reason</translation>
   </message>
   <message>
+   <source>Motif de refus n° 1, et ainsi de suite</source>
+   <translation>Reason for refusal no. 1, and so on</translation>
+  </message>
+  <message>
    <source>Motif du refus</source>
    <translation>Reason for the refusal</translation>
   </message>
@@ -6737,10 +6737,6 @@
   <message>
    <source>Premier jour</source>
    <translation>First day</translation>
-  </message>
-  <message>
-   <source>Premier motif de refus, et ainsi jusqu’au neuvième</source>
-   <translation>First reason for refusal, and so on to the ninth</translation>
   </message>
   <message>
    <source>Privée</source>

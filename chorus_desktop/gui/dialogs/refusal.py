@@ -57,7 +57,7 @@ class RefusalDialog(Dialog):
         self._add_reasons()
         self.note = QLineEdit()
         form.column.addSpacing(4)
-        form.column.addWidget(note_field(self.note))
+        form.column.addWidget(Field(self.tr("&Note interne"), self.note, helper=note_helper(), limit=COMMENT_LENGTH))
         self.add_cancel()
         self.refuse = self.add_button(self.tr("Refuser"), "danger", "trash")
         self.refuse.clicked.connect(self._on_refuse)
@@ -138,14 +138,12 @@ class RefusalDialog(Dialog):
         tell_cut(self.form.reason_error, lost)
 
 
-def note_field(editor: QLineEdit) -> Field:
-    """« Note interne »: what the history keeps and the applicant does not read."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("RefusalDialog", text)
-
-    helper = tr("Gardée dans l’historique, pour les gestionnaires\u202f; le demandeur ne la lit pas")
-    return Field(tr("&Note interne"), editor, helper=helper, limit=COMMENT_LENGTH)
+def note_helper() -> str:
+    """What is said of « Note interne »: it is never sent, but it is a part of what everybody may export (G7.6)."""
+    return QCoreApplication.translate(
+        "RefusalDialog",
+        "Jamais envoyée\u202f; gardée dans l’historique et dans l’export que le demandeur peut faire de ses données",
+    )
 
 
 def _name(line: RefusedLine) -> str:

@@ -7,19 +7,20 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from chorus_desktop.core import clock
 from chorus_desktop.core.batch import Summary
 from chorus_desktop.core.errors import Overtaken, Refused
 from chorus_desktop.core.operation import Body, Person
 from chorus_desktop.core.states import Origin
-from chorus_desktop.core.text import day
+from chorus_desktop.core.text import COMMENT_LENGTH, day
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialogs.refusal import RefusalDialog, note_field
+from chorus_desktop.gui.dialogs.refusal import RefusalDialog, note_helper
 from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
+from chorus_desktop.gui.look.form import FieldLabel
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
 
@@ -93,9 +94,19 @@ class RequestDialog(Dialog):
     def add_form(self, form: QWidget) -> None:
         """What this kind asks, then what stays between managers (B5)."""
         self.internal = QLineEdit()
+        self.internal.setMaxLength(COMMENT_LENGTH)
+        self.internal.setPlaceholderText(note_helper())
+        label = FieldLabel()
+        label.setText(self.tr("&Note interne"))
+        label.setBuddy(self.internal)
+        self.internal.setAccessibleName(self.tr("Note interne"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label)
+        row.addWidget(self.internal, 1)
         column = self.column()
         column.addWidget(form)
-        column.addWidget(note_field(self.internal))
+        column.addLayout(row)
 
     def add_answers(self, *between: tuple[str, str]) -> list[QPushButton]:
         """Annuler, Refuser, then (text, icon) of what only this kind offers, Valider."""

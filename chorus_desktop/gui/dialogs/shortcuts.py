@@ -25,10 +25,10 @@ DIALOG = (
     ("Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Annuler"))),
     ("Ctrl+Up", str(QT_TRANSLATE_NOOP("Shortcuts", "Demande précédente"))),
     ("Ctrl+Down", str(QT_TRANSLATE_NOOP("Shortcuts", "Demande suivante"))),
-    ("Ctrl+1", str(QT_TRANSLATE_NOOP("Shortcuts", "Premier motif de refus, et ainsi jusqu’au neuvième"))),
+    ("Ctrl+1", str(QT_TRANSLATE_NOOP("Shortcuts", "Motif de refus n° 1, et ainsi de suite"))),
     ("Ctrl+H", str(QT_TRANSLATE_NOOP("Shortcuts", "Afficher ou masquer un mot de passe"))),
 )
-MESSAGE = (("Ctrl+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Annuler la décision que le message annonce"))),)
+MESSAGE = (("Ctrl+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Annuler la décision"))),)
 """Keys of widgets rather than of actions."""
 
 

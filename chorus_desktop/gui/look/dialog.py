@@ -6,7 +6,6 @@ the default. A dialog never outgrows the screen.
 
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look import icons, metrics, tab_order
 from chorus_desktop.gui.look.footer import FOOTER, MARGIN, Footer
 from chorus_desktop.gui.look.room import room_around
 from chorus_desktop.gui.look.widgets import Icon, muted, title
@@ -177,23 +176,10 @@ class Dialog(QDialog):
             if self._footer.minimumSizeHint().width() > self.room().width():
                 self._footer.let_shrink()
                 self._outer.activate()
-            self._order_tabs()
+            tab_order.order(self, self._content, self._footer.left, self._footer.right)
             self.setMaximumSize(self.room())
             self.resize(self.fitting())
         super().showEvent(event)
-
-    def _order_tabs(self) -> None:
-        """Tab goes through the body, then through the footer from left to right, in whatever order they were made."""
-        content, widget = [], self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self._content.isAncestorOf(widget):
-                content.append(widget)
-            widget = widget.nextInFocusChain()
-        rows = (self._footer.left, self._footer.right)
-        footer = [item.widget() for row in rows for at in range(row.count()) if (item := row.itemAt(at)) is not None]
-        order = [one for one in (*content, *footer) if one is not None and one.focusProxy() is None]
-        for one, following in pairwise(order):
-            self.setTabOrder(one, following)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An error line makes the dialog grow while the screen allows it."""
