@@ -4725,7 +4725,7 @@
   </message>
   <message>
    <source>Jamais envoyée ; gardée dans l’historique et dans l’export que le demandeur peut faire de ses données</source>
-   <translation type="unfinished" />
+   <translation>Never sent; kept in the history, and in the export that the applicant can make of their data</translation>
   </message>
   <message>
    <source>Jamaïque</source>

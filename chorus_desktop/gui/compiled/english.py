@@ -1181,6 +1181,7 @@ TEXTS: dict[str, str] = {
     'Italie': 'Italy',
     "J'ai lu": 'I have read it',
     'Jamais': 'Never',
+    'Jamais envoyée\u202f; gardée dans l’historique et dans l’export que le demandeur peut faire de ses données': 'Never sent; kept in the history, and in the export that the applicant can make of their data',
     'Jamaïque': 'Jamaica',
     'Japon': 'Japan',
     'Je confirme ce numéro': 'I confirm this number',
