@@ -2,7 +2,7 @@
 
 `make translations` adds what is new, to be translated there (by hand or in Qt Linguist), and drops what the program
 says no longer. A text is found where it is given to `tr` or stands in a form; where one of `CALLS` takes it; in a
-variable called `sentence`; in a constant annotated with `French`; in one of `ENUMS`.
+variable of `VARIABLES`; in a constant annotated with `French`; in one of `ENUMS`.
 """
 
 import ast
@@ -32,6 +32,8 @@ CALLS: dict[str, tuple[int, ...]] = {
 }
 #: Those that take a meaning after the text.
 SAID = ("tr", "translate")
+#: Variables that hold one on its way to them.
+VARIABLES = {"sentence", "advice"}
 #: Enumerations whose values are shown.
 ENUMS = {"effect_lines.Kind", "flaws.Flaw", "standing.Standing", "standing.ServiceState", "table_file.Content"}
 
@@ -126,7 +128,7 @@ def _said(node: ast.AST, path: Path) -> Iterator[str]:
                         yield _with(text, meaning)
         case ast.AnnAssign(value=ast.expr() as value) if "French" in ast.unparse(node.annotation):
             yield from _constants(value, path, "French")
-        case ast.Assign() if any("sentence" in _names(target) for target in node.targets):
+        case ast.Assign() if any(_names(target) & VARIABLES for target in node.targets):
             yield from _constants(node.value, path, "sentence")
         case ast.ClassDef() if f"{path.stem}.{node.name}" in ENUMS:
             for line in node.body:

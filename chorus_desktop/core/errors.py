@@ -47,7 +47,8 @@ class WriteRefused(Refused):
     """The database refused what a record of a batch would write, and its verb had no better words for it."""
 
     def __init__(self, cause: object) -> None:
-        super().__init__("La base a refusé cette écriture ({cause}).", cause=cause)
+        sentence = "La base a refusé cette écriture ({cause})."
+        super().__init__(sentence, cause=cause)
 
 
 class Cancelled(Exception):

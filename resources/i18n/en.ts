@@ -2440,6 +2440,10 @@
    <translation>Choose another folder, where you are allowed to write ({cause}).</translation>
   </message>
   <message>
+   <source>Choisissez un autre nom, ou ouvrez la base qui s’y trouve.</source>
+   <translation>Choose another name, or open the database that is there.</translation>
+  </message>
+  <message>
    <source>Choisissez un utilisateur dans la liste</source>
    <translation>Choose a user in the list</translation>
   </message>
@@ -4790,6 +4794,10 @@
   <message>
    <source>La Réunion</source>
    <translation>Réunion</translation>
+  </message>
+  <message>
+   <source>La base a refusé cette écriture ({cause}).</source>
+   <translation>The database refused what was to be written ({cause}).</translation>
   </message>
   <message>
    <source>La base d’aujourd’hui est d’abord sauvegardée elle aussi : vous pourrez y revenir. Chacun devra ensuite se connecter à nouveau.</source>

@@ -36,7 +36,13 @@ class Walk(QObject):
         self._timer.start()
 
     def everywhere(self) -> None:
-        """All the tabs, then the menus of the window."""
+        """All the tabs, then the menus of the window; no dialog is closed any more afterwards."""
+        try:
+            self._everywhere()
+        finally:
+            self._timer.stop()
+
+    def _everywhere(self) -> None:
         tabs = self._window.tabs
         assert tabs is not None
         for name in tabs.names:
