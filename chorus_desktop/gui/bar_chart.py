@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chorus_desktop.gui.look import metrics, palette, type
 from chorus_desktop.gui.look.painting import box
@@ -22,10 +22,10 @@ class Bar(NamedTuple):
     note: str = ""
 
 
-class BarChart(QWidget):
+class BarChart(QAbstractButton):
     """The longest bar takes all the room; a value of nothing keeps its place.
 
-    A click, or ↑ ↓ and Enter, say which bar is wanted; whoever wants nothing of it leaves `chosen` unconnected.
+    A click, or ↑ ↓ and Enter, say which bar is wanted: to a screen reader it is a button that leads to a list.
     """
 
     chosen = Signal(int)

@@ -176,7 +176,7 @@ class Dialog(QDialog):
             if self._footer.minimumSizeHint().width() > self.room().width():
                 self._footer.let_shrink()
                 self._outer.activate()
-            tab_order.order(self, self._content, self._footer.left, self._footer.right)
+            tab_order.order(self._content, self._footer, self._footer.right)
             self.setMaximumSize(self.room())
             self.resize(self.fitting())
         super().showEvent(event)

@@ -1,19 +1,15 @@
-"""Tab goes through a dialog as one reads it, in whatever order its parts were made."""
+"""« Ce qui va changer » stands at the left of a footer, whenever it was added: Tab comes to it before the answers."""
 
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 
-def order(dialog: QWidget, content: QWidget, *rows: QLayout) -> None:
-    """First what `content` holds, as it is; then the buttons of the footer, from left to right."""
-    found: list[QWidget | None] = []
-    widget = dialog.nextInFocusChain()
-    while widget is not None and widget is not dialog:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and content.isAncestorOf(widget):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    found += [item.widget() for row in rows for at in range(row.count()) if (item := row.itemAt(at)) is not None]
-    for one, following in pairwise(one for one in found if one is not None and one.focusProxy() is None):
-        QWidget.setTabOrder(one, following)
+def order(content: QWidget, footer: QWidget, answers: QHBoxLayout) -> None:
+    """Where a button stands before the `answers`: after the last of the content, then the buttons as they stand."""
+    buttons = sorted(footer.findChildren(QPushButton), key=answers.indexOf)
+    inside = [one for one in content.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    if buttons and answers.indexOf(buttons[0]) < 0:
+        for one, following in pairwise([*inside[-1:], *buttons]):
+            QWidget.setTabOrder(one, following)
