@@ -6,17 +6,17 @@ from typing import NamedTuple
 from PySide6.QtCore import QMetaMethod, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from chorus_desktop.core import activation, clock, language, outbox, pigp, users
+from chorus_desktop.core import activation, language, pigp, users
 from chorus_desktop.core.activation import Draft
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.users import Identity
-from chorus_desktop.exchange import eml, files
-from chorus_desktop.gui import field_errors, letter_view
+from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog, author
 from chorus_desktop.gui.letter_view import LetterView
+from chorus_desktop.gui.letter_ways import LetterWays
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import Banner
@@ -133,10 +133,8 @@ class CreateUserDialog(Dialog):
         for name in ("contact_email", "phone", "address", "postal_code", "city"):
             self.form.fields[name].hide()
         self.form.lines["login"].attach(self.form.editor("login"), required=True)
-        self.save = self.add_button(self.tr("Enregistrer en .eml"), "", "download")
-        self.copy = self.add_button(self.tr("Copier"), "primary", "copy")
-        self.save.clicked.connect(self._on_save)
-        self.copy.clicked.connect(self._on_copy)
+        ways = LetterWays(self, self._desk, self.trouble, lambda: self.letter)
+        self.save, self.copy = ways.save, ways.copy
         for name in ("last_name", "first_name", "login"):
             self.form.editor(name).textChanged.connect(self._show_letter)
         self._show_letter()
@@ -149,24 +147,6 @@ class CreateUserDialog(Dialog):
         self.letter = pigp.letter(body.name, body.identifier, self._desk.actor.name, person)
         self.view.show_letter(self.letter)
         self.trouble.clear()
-
-    @Slot()
-    def _on_copy(self) -> None:
-        letter_view.copy(self.letter)
-        self.trouble.attach(self.copy, helper=self.tr("Message copié"))
-
-    @Slot()
-    def _on_save(self) -> None:
-        path = letter_view.ask_file(self, self.tr("Enregistrer en .eml"), "demande-madhras.eml")
-        if path is None:
-            return
-        content = eml.rendered(self.letter, clock.now(), outbox.sender(self._desk.actor))
-        try:
-            files.save(path, content)
-        except Refused as refusal:
-            self.trouble.show_error(str(refusal))
-        else:
-            self.trouble.attach(self.save, helper=self.tr("Enregistré dans {path}").format(path=path))
 
 
 def create(actor: Actor, identity: Identity, structure_id: int | None) -> Created:

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from chorus_desktop.core import clock, language, outbox, pigp
+from chorus_desktop.core import language, pigp
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.holdings import Holding
 from chorus_desktop.core.operation import Body
 from chorus_desktop.core.text import siret
-from chorus_desktop.exchange import eml, files
-from chorus_desktop.gui import letter_view
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.letter_view import LetterView
+from chorus_desktop.gui.letter_ways import LetterWays
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import Banner
@@ -132,29 +131,9 @@ class AskDgfipDialog(Dialog):
         self.trouble = FieldError()
         self.footer_left.addWidget(self.trouble, 1)
         self.add_cancel(self.tr("Fermer"))
-        self.save = self.add_button(self.tr("Enregistrer en .eml"), "", "download")
-        self.copy = self.add_button(self.tr("Copier"), "primary", "copy")
-        self.save.clicked.connect(self._on_save)
-        self.copy.clicked.connect(self._on_copy)
+        ways = LetterWays(self, self._desk, self.trouble, lambda: self.letter)
+        self.save, self.copy = ways.save, ways.copy
         self.copy.setFocus()
-
-    @Slot()
-    def _on_copy(self) -> None:
-        letter_view.copy(self.letter)
-        self.trouble.attach(self.copy, helper=self.tr("Message copié"))
-
-    @Slot()
-    def _on_save(self) -> None:
-        path = letter_view.ask_file(self, self.tr("Enregistrer en .eml"), "demande-madhras.eml")
-        if path is None:
-            return
-        content = eml.rendered(self.letter, clock.now(), outbox.sender(self._desk.actor))
-        try:
-            files.save(path, content)
-        except Refused as refusal:
-            self.trouble.show_error(str(refusal))
-        else:
-            self.trouble.attach(self.save, helper=self.tr("Enregistré dans {path}").format(path=path))
 
 
 def tr(text: str) -> str:
