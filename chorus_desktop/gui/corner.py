@@ -27,10 +27,11 @@ class Corner(QWidget):
         menu.addAction(menus.lock)
         menu.addAction(menus.sign_out)
         self.person.setMenu(menu)
-        self.leave = QPushButton(icons.icon("logout"), menus.sign_out.text(), self)
+        self._leave = menus.sign_out.text().replace("&", "")
+        self.leave = QPushButton(icons.icon("logout"), self._leave, self)
         self.leave.setProperty("kind", "quiet")
-        self.leave.setAccessibleName(menus.sign_out.text())
-        self.leave.setToolTip(menus.sign_out.text())
+        self.leave.setAccessibleName(self._leave)
+        self.leave.setToolTip(self._leave)
         self.leave.clicked.connect(self._on_leave)
         self._sign_out = menus.sign_out
         row = QHBoxLayout(self)
@@ -41,7 +42,7 @@ class Corner(QWidget):
 
     def fit(self, width: int) -> None:
         """Leave the tabs their room."""
-        self.leave.setText("" if width < NARROW else self._sign_out.text())
+        self.leave.setText("" if width < NARROW else self._leave)
 
     @Slot(str)
     def show_name(self, name: str) -> None:

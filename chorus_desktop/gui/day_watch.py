@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from chorus_desktop.core import clock, passing
+from chorus_desktop.core import clock
 from chorus_desktop.core.models import ALL
 from chorus_desktop.gui.desk import Desk
 
@@ -42,13 +42,20 @@ class DayWatch(QObject):
         today = clock.today()
         if self._desk is not None and today != self._day:
             self._day = today
-            self._desk.run(passing.record, then=self._on_recorded)
+            self._desk.run(_record, then=self._on_recorded)
 
     @Slot()
     def _on_first(self) -> None:
         if self._desk is not None:
-            self._desk.run(passing.record)
+            self._desk.run(_record)
 
     def _on_recorded(self, _: int) -> None:
         if self._desk is not None:
             self._desk.changed.emit(TABLES)
+
+
+def _record() -> int:
+    """On the writer thread; loaded then, for no start waits for what time has brought."""
+    from chorus_desktop.core import passing
+
+    return passing.record()

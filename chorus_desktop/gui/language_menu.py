@@ -13,7 +13,7 @@ class LanguageMenu(QMenu):
     """Each language says its name in its own words; the choice is remembered, and said to wait for the next start."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(self.tr("Langue"), window)
+        super().__init__(self.tr("&Langue"), window)
         self._window = window
         group = QActionGroup(self)
         group.triggered.connect(self._on_chosen)

@@ -24,30 +24,30 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.change = self._action(self.tr("Changer de base…"), "database")
-        self.backups = self._action(self.tr("Sauvegardes…"), "shield-check")
-        self.lock = self._action(self.tr("Verrouiller"), "lock", "Ctrl+Shift+L")
-        self.sign_out = self._action(self.tr("Déconnexion"), "logout")
-        self.quit = self._action(self.tr("Quitter"), keys="Ctrl+Q")
+        self.change = self._action(self.tr("&Changer de base…"), "database")
+        self.backups = self._action(self.tr("&Sauvegardes…"), "shield-check")
+        self.lock = self._action(self.tr("&Verrouiller"), "lock", "Ctrl+Shift+L")
+        self.sign_out = self._action(self.tr("&Déconnexion"), "logout")
+        self.quit = self._action(self.tr("&Quitter"), keys="Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.refresh = self._action(self.tr("Actualiser"), "rotate", "F5")
-        self.search = self._action(self.tr("Rechercher"), "search", "Ctrl+F")
-        self.previous = self._action(self.tr("Onglet précédent"), keys="Ctrl+PgUp")
-        self.next = self._action(self.tr("Onglet suivant"), keys="Ctrl+PgDown")
+        self.refresh = self._action(self.tr("A&ctualiser"), "rotate", "F5")
+        self.search = self._action(self.tr("&Rechercher"), "search", "Ctrl+F")
+        self.previous = self._action(self.tr("Onglet &précédent"), keys="Ctrl+PgUp")
+        self.next = self._action(self.tr("Onglet &suivant"), keys="Ctrl+PgDown")
         self.handbook = self._handbook_actions()
-        self.shortcuts = self._action(self.tr("Raccourcis clavier"), "list-details", "F1")
-        self.verify = self._action(self.tr("Vérifier l'historique…"), "shield-check")
-        self.about = self._action(self.tr("À propos de Chorus Desktop"), "info-circle")
+        self.shortcuts = self._action(self.tr("&Raccourcis clavier"), "list-details", "F1")
+        self.verify = self._action(self.tr("&Vérifier l'historique…"), "shield-check")
+        self.about = self._action(self.tr("À pr&opos de Chorus Desktop"), "info-circle")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.search_directory = self._action(self.tr("Rechercher structure publique…"), "search", "Ctrl+Shift+F")
+        self.search_directory = self._action(self.tr("Rechercher &structure publique…"), "search", "Ctrl+Shift+F")
         self.import_directory = self._action(
-            self.tr("Importer l'annuaire des structures publiques…"), "file-spreadsheet"
+            self.tr("Importer l'&annuaire des structures publiques…"), "file-spreadsheet"
         )
-        self.import_members = self._action(self.tr("Importer des rattachements…"), "users")
-        self.outbox = self._action(self.tr("Boîte d'envoi"), "send", "Ctrl+Shift+E")
-        self.mail_settings = self._action(self.tr("Paramètres de messagerie…"), "settings")
-        self.wordings = self._action(self.tr("Modèles de messages…"), "mail")
-        self.reasons = self._action(self.tr("Motifs de refus…"), "list-details")
+        self.import_members = self._action(self.tr("Importer des &rattachements…"), "users")
+        self.outbox = self._action(self.tr("&Boîte d'envoi"), "send", "Ctrl+Shift+E")
+        self.mail_settings = self._action(self.tr("&Paramètres de messagerie…"), "settings")
+        self.wordings = self._action(self.tr("Mo&dèles de messages…"), "mail")
+        self.reasons = self._action(self.tr("&Motifs de refus…"), "list-details")
         self.tabs = QActionGroup(self)
         self.tabs.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.tabs.triggered.connect(self._on_tab)
@@ -57,7 +57,7 @@ class Menus(QObject):
         bar = window.menuBar()
         self._file = bar.addMenu(self.tr("&Fichier"))
         self._file.addAction(self.change)
-        self.recent = self._file.addMenu(icons.icon("history"), self.tr("Bases récentes"))
+        self.recent = self._file.addMenu(icons.icon("history"), self.tr("Bases &récentes"))
         self._file.aboutToShow.connect(self._on_recent)
         self.recent.triggered.connect(self._on_recent_chosen)
         self._file.addSeparator()
@@ -161,13 +161,13 @@ class Menus(QObject):
         """« Documentation », then those of its paragraphs that have an entry of their own (spec.md part 2)."""
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        documentation = self._action(self.tr("Documentation"), "news", "Ctrl+F1")
+        documentation = self._action(self.tr("&Documentation"), "news", "Ctrl+F1")
         documentation.setData("")
         group.addAction(documentation)
         for text, topic in (
-            (self.tr("Mentions légales"), Topic.LEGAL),
-            (self.tr("Données personnelles"), Topic.PERSONAL_DATA),
-            (self.tr("Accessibilité"), Topic.ACCESSIBILITY),
+            (self.tr("&Mentions légales"), Topic.LEGAL),
+            (self.tr("Données &personnelles"), Topic.PERSONAL_DATA),
+            (self.tr("&Accessibilité"), Topic.ACCESSIBILITY),
         ):
             action = self._action(text)
             action.setData(topic.value)
@@ -175,7 +175,7 @@ class Menus(QObject):
         return group
 
     def _theme_menu(self) -> QMenu:
-        menu = QMenu(self.tr("Thème"), self._window)
+        menu = QMenu(self.tr("&Thème"), self._window)
         group = QActionGroup(menu)
         group.triggered.connect(self._on_theme)
         words = {

@@ -40,6 +40,10 @@
    <translation> by {person}</translation>
   </message>
   <message>
+   <source>&amp;Accessibilité</source>
+   <translation>Access&amp;ibility</translation>
+  </message>
+  <message>
    <source>&amp;Accès</source>
    <translation>&amp;Access</translation>
   </message>
@@ -68,12 +72,20 @@
    <translation>&amp;To</translation>
   </message>
   <message>
+   <source>&amp;Boîte d'envoi</source>
+   <translation>&amp;Outbox</translation>
+  </message>
+  <message>
    <source>&amp;Cette structure, telle que filtrée…</source>
    <translation>&amp;This structure, as filtered…</translation>
   </message>
   <message>
    <source>&amp;Champs, à ajouter par un double clic ou Entrée</source>
    <translation>&amp;Fields, to be added by a double click or Enter</translation>
+  </message>
+  <message>
+   <source>&amp;Changer de base…</source>
+   <translation>&amp;Change database…</translation>
   </message>
   <message>
    <source>&amp;Code du service</source>
@@ -108,12 +120,20 @@
    <translation>&amp;Create a service</translation>
   </message>
   <message>
+   <source>&amp;Documentation</source>
+   <translation>&amp;Handbook</translation>
+  </message>
+  <message>
    <source>&amp;Donner un code de mot de passe</source>
    <translation>&amp;Give a password code</translation>
   </message>
   <message>
    <source>&amp;Du</source>
    <translation>&amp;From</translation>
+  </message>
+  <message>
+   <source>&amp;Déconnexion</source>
+   <translation>&amp;Sign out</translation>
   </message>
   <message>
    <source>&amp;Désactiver</source>
@@ -164,8 +184,16 @@
    <translation>Pr&amp;int…</translation>
   </message>
   <message>
+   <source>&amp;Langue</source>
+   <translation>&amp;Language</translation>
+  </message>
+  <message>
    <source>&amp;Matrice des droits</source>
    <translation>Access matri&amp;x</translation>
+  </message>
+  <message>
+   <source>&amp;Mentions légales</source>
+   <translation>&amp;Legal notice</translation>
   </message>
   <message>
    <source>&amp;Modification</source>
@@ -182,6 +210,10 @@
   <message>
    <source>&amp;Mot de passe</source>
    <translation>&amp;Password</translation>
+  </message>
+  <message>
+   <source>&amp;Motifs de refus…</source>
+   <translation>&amp;Reasons for refusal…</translation>
   </message>
   <message>
    <source>&amp;Motifs enregistrés</source>
@@ -228,6 +260,22 @@
    <translation>&amp;Open the PDF</translation>
   </message>
   <message>
+   <source>&amp;Paramètres de messagerie…</source>
+   <translation>Mail &amp;settings…</translation>
+  </message>
+  <message>
+   <source>&amp;Quitter</source>
+   <translation>&amp;Quit</translation>
+  </message>
+  <message>
+   <source>&amp;Raccourcis clavier</source>
+   <translation>&amp;Keyboard shortcuts</translation>
+  </message>
+  <message>
+   <source>&amp;Rechercher</source>
+   <translation>Searc&amp;h</translation>
+  </message>
+  <message>
    <source>&amp;Refuser</source>
    <translation>&amp;Refuse</translation>
   </message>
@@ -254,6 +302,10 @@
   <message>
    <source>&amp;Rôle demandé</source>
    <translation>&amp;Role requested</translation>
+  </message>
+  <message>
+   <source>&amp;Sauvegardes…</source>
+   <translation>&amp;Backups…</translation>
   </message>
   <message>
    <source>&amp;Serveur d’envoi</source>
@@ -284,6 +336,10 @@
    <translation>&amp;Text</translation>
   </message>
   <message>
+   <source>&amp;Thème</source>
+   <translation>&amp;Theme</translation>
+  </message>
+  <message>
    <source>&amp;Titulaire</source>
    <translation>Account &amp;holder</translation>
   </message>
@@ -302,6 +358,10 @@
   <message>
    <source>&amp;Valider</source>
    <translation>&amp;Validate</translation>
+  </message>
+  <message>
+   <source>&amp;Verrouiller</source>
+   <translation>&amp;Lock</translation>
   </message>
   <message>
    <source>&amp;Vérifier l'historique…</source>
@@ -580,6 +640,10 @@
    <translation>8 or 11 characters, of the same country as the IBAN</translation>
   </message>
   <message>
+   <source>A&amp;ctualiser</source>
+   <translation>Re&amp;fresh</translation>
+  </message>
+  <message>
    <source>Abandonner</source>
    <translation>Give up</translation>
   </message>
@@ -634,10 +698,6 @@
   <message>
    <source>Acc&amp;order ou retirer un accès</source>
    <translation>&amp;Grant or withdraw an access</translation>
-  </message>
-  <message>
-   <source>Accessibilité</source>
-   <translation>Accessibility</translation>
   </message>
   <message>
    <source>Accorde toute la structure</source>
@@ -786,10 +846,6 @@
   <message>
    <source>Activé</source>
    <translation>Activated</translation>
-  </message>
-  <message>
-   <source>Actualiser</source>
-   <translation>Refresh</translation>
   </message>
   <message>
    <source>Actualités</source>
@@ -1444,16 +1500,16 @@
    <translation>Database closed</translation>
   </message>
   <message>
+   <source>Bases &amp;récentes</source>
+   <translation>&amp;Recent databases</translation>
+  </message>
+  <message>
    <source>Bases Chorus Desktop (*.db *.chorus);;Tous les fichiers (*)</source>
    <translation>Chorus Desktop databases (*.db *.chorus);;All files (*)</translation>
   </message>
   <message>
    <source>Bases Chorus Desktop (*.db)</source>
    <translation>Chorus Desktop databases (*.db)</translation>
-  </message>
-  <message>
-   <source>Bases récentes</source>
-   <translation>Recent databases</translation>
   </message>
   <message>
    <source>Belgique</source>
@@ -3368,10 +3424,6 @@
    <translation>Word document</translation>
   </message>
   <message>
-   <source>Documentation</source>
-   <translation>Handbook</translation>
-  </message>
-  <message>
    <source>Documentation de Chorus Desktop</source>
    <translation>Chorus Desktop handbook</translation>
   </message>
@@ -3404,8 +3456,8 @@
    <translation>Item</translation>
   </message>
   <message>
-   <source>Données personnelles</source>
-   <translation>Personal data</translation>
+   <source>Données &amp;personnelles</source>
+   <translation>&amp;Personal data</translation>
   </message>
   <message>
    <source>Droits copiés de</source>
@@ -4472,6 +4524,10 @@
    <translation>Import</translation>
   </message>
   <message>
+   <source>Importer des &amp;rattachements…</source>
+   <translation>Import me&amp;mberships…</translation>
+  </message>
+  <message>
    <source>Importer des rattachements</source>
    <translation>Import memberships</translation>
   </message>
@@ -4480,16 +4536,12 @@
    <translation>Import memberships from a list</translation>
   </message>
   <message>
-   <source>Importer des rattachements…</source>
-   <translation>Import memberships…</translation>
+   <source>Importer l'&amp;annuaire des structures publiques…</source>
+   <translation>Import the &amp;directory of public structures…</translation>
   </message>
   <message>
    <source>Importer l'annuaire des structures publiques</source>
    <translation>Import the directory of public structures</translation>
-  </message>
-  <message>
-   <source>Importer l'annuaire des structures publiques…</source>
-   <translation>Import the directory of public structures…</translation>
   </message>
   <message>
    <source>Importer l'annuaire…</source>
@@ -5856,10 +5908,6 @@
    <translation>Project owner (MOA)</translation>
   </message>
   <message>
-   <source>Mentions légales</source>
-   <translation>Legal notice</translation>
-  </message>
-  <message>
    <source>Menu de la ligne</source>
    <translation>Menu of the row</translation>
   </message>
@@ -5934,6 +5982,10 @@
   <message>
    <source>Mise à niveau de la base</source>
    <translation>Upgrade of the database</translation>
+  </message>
+  <message>
+   <source>Mo&amp;dèles de messages…</source>
+   <translation>Message &amp;templates…</translation>
   </message>
   <message>
    <source>Modification</source>
@@ -6046,10 +6098,6 @@
   <message>
    <source>Modèles de messages</source>
    <translation>Message templates</translation>
-  </message>
-  <message>
-   <source>Modèles de messages…</source>
-   <translation>Message templates…</translation>
   </message>
   <message>
    <source>Moi</source>
@@ -6178,10 +6226,6 @@
   <message>
    <source>Motifs de refus enregistrés</source>
    <translation>Saved reasons for refusal</translation>
-  </message>
-  <message>
-   <source>Motifs de refus…</source>
-   <translation>Reasons for refusal…</translation>
   </message>
   <message>
    <source>Moyen</source>
@@ -6394,12 +6438,12 @@
    <translation>It will be possible to ask to join it again. An active structure has one primary manager, and only one: {manager}.</translation>
   </message>
   <message>
-   <source>Onglet précédent</source>
-   <translation>Previous tab</translation>
+   <source>Onglet &amp;précédent</source>
+   <translation>&amp;Previous tab</translation>
   </message>
   <message>
-   <source>Onglet suivant</source>
-   <translation>Next tab</translation>
+   <source>Onglet &amp;suivant</source>
+   <translation>&amp;Next tab</translation>
   </message>
   <message>
    <source>Onglets</source>
@@ -6596,10 +6640,6 @@
   <message>
    <source>Paramètres de messagerie enregistrés</source>
    <translation>Mail settings saved</translation>
-  </message>
-  <message>
-   <source>Paramètres de messagerie…</source>
-   <translation>Mail settings…</translation>
   </message>
   <message>
    <source>Parcourir…</source>
@@ -6939,16 +6979,16 @@
    <translation>Search</translation>
   </message>
   <message>
+   <source>Rechercher &amp;structure publique…</source>
+   <translation>Search for a &amp;public structure…</translation>
+  </message>
+  <message>
    <source>Rechercher dans l’aide</source>
    <translation>Search the handbook</translation>
   </message>
   <message>
    <source>Rechercher structure publique</source>
    <translation>Search for a public structure</translation>
-  </message>
-  <message>
-   <source>Rechercher structure publique…</source>
-   <translation>Search for a public structure…</translation>
   </message>
   <message>
    <source>Rechercher un destinataire</source>
@@ -8235,10 +8275,6 @@
    <translation>Thailand</translation>
   </message>
   <message>
-   <source>Thème</source>
-   <translation>Theme</translation>
-  </message>
-  <message>
    <source>Timor-Leste</source>
    <translation>Timor-Leste</translation>
   </message>
@@ -8767,10 +8803,6 @@
    <translation>Automatic lock</translation>
   </message>
   <message>
-   <source>Verrouiller</source>
-   <translation>Lock</translation>
-  </message>
-  <message>
    <source>Version {version}</source>
    <translation>Version {version}</translation>
   </message>
@@ -9069,10 +9101,6 @@
   <message>
    <source>Vérifier l'historique</source>
    <translation>Check the history</translation>
-  </message>
-  <message>
-   <source>Vérifier l'historique…</source>
-   <translation>Check the history…</translation>
   </message>
   <message>
    <source>Vérifiez les numéros douteux, ou confirmez-les.</source>
@@ -10537,6 +10565,10 @@
   <message>
    <source>À droite : jours ouvrés pour la moitié des décisions, et pour neuf sur dix.</source>
    <translation>At the right: working days for half of the decisions, and for nine in ten.</translation>
+  </message>
+  <message>
+   <source>À pr&amp;opos de Chorus Desktop</source>
+   <translation>&amp;About Chorus Desktop</translation>
   </message>
   <message>
    <source>À propos de Chorus Desktop</source>

@@ -64,7 +64,7 @@ def test_the_window_speaks_english(window: MainWindow) -> None:
     assert window.tabs is not None
     tabs = [window.tabs.tabText(at).partition(" (")[0] for at in range(window.tabs.count())]
     assert tabs == ["Home", "Pending actions", "My structures", "Users", "History", "My account"]
-    assert window.menus.sign_out.text() == "Sign out"
+    assert window.menus.sign_out.text() == "&Sign out"
     assert QLocale().toString(1234567) == "1,234,567"
 
 

@@ -96,10 +96,10 @@ def in_menu(text: str) -> Callable[[MainWindow, QtBot], None]:
     def act(window: MainWindow, bot: QtBot) -> None:
         menus = window.menus
         for action in (menus.shortcuts, menus.about, menus.backups, menus.search_directory, menus.import_directory):
-            if action.text().startswith(text):
+            if action.text().replace("&", "").startswith(text):
                 return action.trigger()
         for action in (menus.import_members, menus.outbox, menus.mail_settings, menus.wordings, menus.reasons):
-            if action.text().startswith(text):
+            if action.text().replace("&", "").startswith(text):
                 return action.trigger()
         raise AssertionError(text)
 
