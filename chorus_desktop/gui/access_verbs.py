@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -12,6 +12,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.gui.access_work import AccessWork
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 
 
 class AccessVerbs(QObject):
@@ -37,11 +38,7 @@ class AccessVerbs(QObject):
         button.setIcon(icons.icon("layout-grid"))
 
     def _action(self, icon: str, text: str, keys: str) -> QAction:
-        action = QAction(icons.icon(icon), text, self._block)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._block.addAction(action)
-        return action
+        return page_action(self._block, icon, text, keys)
 
     def show_state(self, body: Body, row: MemberRow | None, ticked: int, refusal: str) -> None:
         """`refusal`: why they cannot be changed. Of several ticked, the verb names those who must be left out."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chorus_desktop.core.members import MemberRow
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.member_columns import DELEGATE, SUSPEND, May, is_mailable, may_change, may_delegate, may_edit
 
 
@@ -29,12 +30,7 @@ class MemberVerbs:
         self.print = self._action("printer", tr("Imprimer la li&ste…"), "Ctrl+Shift+P")
 
     def _action(self, icon: str, text: str, keys: str = "") -> QAction:
-        action = QAction(icons.icon(icon), text, self._block)
-        if keys:
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._block.addAction(action)
-        return action
+        return page_action(self._block, icon, text, keys)
 
     def add_to(self, menu: QMenu, row: MemberRow, may: May, act: Callable[[str, int], object]) -> None:
         """What a row has no icon for: « Désactiver » in the place of which is the envelope, and « Délégation… »."""

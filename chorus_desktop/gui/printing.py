@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing, Row
 from chorus_desktop.core.text import day
 from chorus_desktop.exchange.printable import Printable, Table
-from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.reader import Reader
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_columns import Column, box_text
@@ -55,12 +55,7 @@ def preview_list(parent: QWidget, title: str, subtitle: str, model: TableModel[A
 
 def action(parent: QWidget, print_it: Callable[[], object]) -> QAction:
     """« Imprimer… » of a page: for its menu Actions, and Ctrl+P."""
-    found = QAction(icons.icon("printer"), QCoreApplication.translate("printing", "&Imprimer…"), parent)
-    found.setShortcut("Ctrl+P")
-    found.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    found.triggered.connect(print_it)
-    parent.addAction(found)
-    return found
+    return page_action(parent, "printer", QCoreApplication.translate("printing", "&Imprimer…"), "Ctrl+P", print_it)
 
 
 def printed_list(

@@ -3,7 +3,7 @@
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from chorus_desktop.core import my_account, rights
@@ -23,6 +23,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
 from chorus_desktop.gui.file_writer import XLSX, FileWriter, rows_told
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import account_columns as of
 from chorus_desktop.gui.pages.page import Page
@@ -125,11 +126,7 @@ class AccountPage(Page):
             (form.ask_space, "Ctrl+Shift+N", self._on_ask_space),
         ):
             button.clicked.connect(done)
-            action = QAction(icons.icon("plus"), button.text(), self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(done)
-            self.addAction(action)
+            page_action(self, "plus", button.text(), keys, done)
         self.requests.again_wanted.connect(self.asking.ask_again)
         self.requests.membership_wanted.connect(self._on_ask_membership)
         self.accesses.space_wanted.connect(self._on_ask_space)

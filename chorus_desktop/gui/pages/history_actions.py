@@ -1,6 +1,6 @@
 """What « Historique » does with the current row and the ticked ones: each once, for menu, keyboard and buttons."""
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -10,6 +10,7 @@ from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.history_record import RecordView
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.pages.history_work import HistoryWork
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.undo_button import UndoButton
@@ -40,13 +41,7 @@ class HistoryActions(QObject):
 
     def action(self, icon: str, text: str, keys: str, done: object) -> QAction:
         """An action of the page, in its menu Actions."""
-        action = QAction(icons.icon(icon), text, self._page)
-        if keys:
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(done)
-        self._page.addAction(action)
-        return action
+        return page_action(self._page, icon, text, keys, done)
 
     def follow(self, button: UndoButton, view: RecordView, dialog: QDialog | None = None) -> None:
         """Do what is asked in the detail of the current row; a dialog that showed it closes, for it is true no more."""

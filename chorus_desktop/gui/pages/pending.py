@@ -18,6 +18,7 @@ from chorus_desktop.gui.compiled.ui_pending import Ui_Pending
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.request import NEXT, PREVIOUS
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.pages import pending_kinds
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.pages.pending_block import PendingBlock
@@ -109,12 +110,7 @@ class PendingPage(Page):
         self.print = printing.action(self, self._on_print)
 
     def _action(self, icon: str, text: str, keys: str, done: object) -> QAction:
-        action = QAction(icons.icon(icon), text, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(done)
-        self.addAction(action)
-        return action
+        return page_action(self, icon, text, keys, done)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._on_filtered)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -18,6 +18,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.create_structure import CreateStructureDialog
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.pages.list_page import NARROW, ListPage, Words
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
@@ -52,12 +53,7 @@ class StructureList(ListPage):
         self._show_state()
 
     def _action(self, icon: str, text: str, keys: str, done: Callable[[], None]) -> QAction:
-        action = QAction(icons.icon(icon), text, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(done)
-        self.addAction(action)
-        return action
+        return page_action(self, icon, text, keys, done)
 
     @Slot()
     def _show_state(self) -> None:

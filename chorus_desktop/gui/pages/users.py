@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -13,6 +13,7 @@ from chorus_desktop.core.states import AccountStatus, Message
 from chorus_desktop.gui.compiled.ui_users import Ui_Users
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import users_columns as of
 from chorus_desktop.gui.pages.page import Page
@@ -83,18 +84,13 @@ class UsersPage(Page):
         )
 
     def _action(self, button: QPushButton | None, icon: str, text: str, keys: str, done: object) -> QAction:
-        action = QAction(icons.icon(icon), text, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if isinstance(done, str):
+        of_row = isinstance(done, str)
+        action = page_action(self, icon, text, keys, self._on_current_action if of_row else done)
+        if of_row:
             action.setData(done)
-            action.triggered.connect(self._on_current_action)
-        else:
-            action.triggered.connect(done)
         if button is not None:
             button.setIcon(icons.icon(icon))
             button.clicked.connect(action.trigger)
-        self.addAction(action)
         return action
 
     def _connect(self) -> None:

@@ -1,10 +1,10 @@
 """One action each for a button of a block, its line in the menu « Actions » and its key."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.structure_sheet.block import Block
 
 _TOKENS = {"primary": "on_accent", "danger": "on_accent", "dangerText": "danger"}
@@ -17,9 +17,4 @@ def add_action(block: Block, button: QPushButton, icon: str, text: str, keys: st
     """
     button.setIcon(icons.icon(icon, _TOKENS.get(button.property("kind"), "text")))
     button.clicked.connect(done)
-    action = QAction(icons.icon(icon), text, block)
-    action.setShortcut(keys)
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.triggered.connect(done)
-    block.addAction(action)
-    return action
+    return page_action(block, icon, text, keys, done)

@@ -2,8 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from chorus_desktop.core import clock
@@ -12,6 +12,7 @@ from chorus_desktop.core.structure_head import Head
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons, metrics
 from chorus_desktop.gui.look.form import make_search
+from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.structure_sheet.block import Block
 from chorus_desktop.gui.table import TableModel
@@ -122,12 +123,7 @@ class ListBlock(Block):
 
     def add_action(self, text: str, icon: str, keys: str, done: object) -> QAction:
         """A line of the menu Actions, and its keys while the focus is in the block."""
-        action = QAction(icons.icon(icon), text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(done)
-        self.addAction(action)
-        return action
+        return page_action(self, icon, text, keys, done)
 
     def say_note(self, text: str) -> None:
         """What stands under the list."""
