@@ -1,6 +1,6 @@
 """Using a one-time code (G3.4, G7.1): it opens an account, or lets a forgotten password be replaced, once."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from chorus_desktop.core import accounts, clock, ledger, passwords, users
 from chorus_desktop.core.errors import Refused
@@ -12,6 +12,14 @@ from chorus_desktop.core.states import AccountStatus, Action, Message
 from chorus_desktop.core.text import moment, person
 
 
+class Holder(NamedTuple):
+    """Whoever has shown the right code, in time."""
+
+    id: int
+    version: int
+    name: str
+
+
 def activate(login: str, code: str, password: str) -> Actor:
     """« Activer mon compte »: the code opens the account once, its owner chooses the password and is signed in.
 
@@ -19,26 +27,11 @@ def activate(login: str, code: str, password: str) -> Actor:
     old: then nothing is counted.
     """
     login = login.strip().lower()
-    row = fetch_one(
-        User.select(User.id, User.last_name, User.first_name, User.activation_code, User.activation_code_until).where(
-            User.login == login, User.status == AccountStatus.BEING_ACTIVATED, ~User.technical
-        )
-    )
-    user_id = row[0] if row else _owner(login)
-    failures = accounts.wait_out(user_id, login, "code")
-    if not passwords.matches(row[3] if row else None, passwords.read_key(code)):
-        raise accounts.failed(user_id, login, failures + 1, "code")
-    assert row is not None
-    if row[4] is None or clock.now() > row[4]:
-        raise Refused(
-            "Ce code a expiré le {when}\u202f: demandez-en un autre à un gestionnaire de votre structure.",
-            field="code",
-            when=moment(row[4]),
-        )
+    holder = _holder(login, AccountStatus.BEING_ACTIVATED, code, "code")
     passwords.check(password, login)
-    users.activate(DISCONNECTED, row[0], passwords.hashed(password))
-    accounts.signed_in(row[0])
-    return Actor(row[0], person(row[1], row[2]))
+    users.activate(DISCONNECTED, holder.id, passwords.hashed(password))
+    accounts.signed_in(holder.id)
+    return Actor(holder.id, holder.name)
 
 
 def use_code(login: str, code: str, password: str) -> Actor:
@@ -47,33 +40,37 @@ def use_code(login: str, code: str, password: str) -> Actor:
     Raises Refused (field `given`) with the tries that are left, or when the code is too old: then nothing is counted.
     """
     login = login.strip().lower()
+    holder = _holder(login, AccountStatus.ACTIVE, code, "given")
+    passwords.check(password, login)
+    actor = Actor(holder.id, holder.name)
+    values: dict[str, Any] = {"password": passwords.hashed(password), **accounts.NO_CODE}
+    subject, facts = Person(holder.id, holder.name), {"by": "code"}
+    with ledger.operation(actor) as op, op.record(Action.PASSWORD_CHANGED, subject, None, facts) as record:
+        record.update(User, holder.id, holder.version, **values)
+        record.withdraw(holder.id, Message.PASSWORD_CODE)
+    accounts.signed_in(holder.id)
+    return actor
+
+
+def _holder(login: str, status: AccountStatus, code: str, field: str) -> Holder:
+    """Return whose code this is. Raises Refused for `field`; a wrong code counts as a failure, one too old does not."""
     columns = (User.id, User.version, User.last_name, User.first_name, User.activation_code, User.activation_code_until)
-    row = fetch_one(
-        User.select(*columns).where(User.login == login, User.status == AccountStatus.ACTIVE, ~User.technical)
-    )
-    user_id = row[0] if row else None
-    failures = accounts.wait_out(user_id, login, "given")
+    row = fetch_one(User.select(*columns).where(User.login == login, User.status == status, ~User.technical))
+    user_id = row[0] if row else _owner(login)
+    failures = accounts.wait_out(user_id, login, field)
     if not passwords.matches(row[4] if row else None, passwords.read_key(code)):
-        raise accounts.failed(user_id, login, failures + 1, "given")
+        raise accounts.failed(user_id, login, failures + 1, field)
     assert row is not None
     if row[5] is None or clock.now() > row[5]:
         raise Refused(
             "Ce code a expiré le {when}\u202f: demandez-en un autre à un gestionnaire de votre structure.",
-            field="given",
+            field=field,
             when=moment(row[5]),
         )
-    passwords.check(password, login)
-    actor = Actor(row[0], person(row[2], row[3]))
-    values: dict[str, Any] = {"password": passwords.hashed(password), **accounts.NO_CODE}
-    subject, facts = Person(row[0], actor.name), {"by": "code"}
-    with ledger.operation(actor) as op, op.record(Action.PASSWORD_CHANGED, subject, None, facts) as record:
-        record.update(User, row[0], row[1], **values)
-        record.withdraw(row[0], Message.PASSWORD_CODE)
-    accounts.signed_in(row[0])
-    return actor
+    return Holder(row[0], row[1], person(row[2], row[3]))
 
 
 def _owner(login: str) -> int | None:
-    """Whose failure it is, also once the account is active: an address tells nothing of itself."""
+    """Whose failure it is, also of an account in another state: an address tells nothing of itself."""
     row = fetch_one(User.select(User.id).where(User.login == login))
     return row[0] if row else None

@@ -1,6 +1,5 @@
 """The sheet of paper that bears the last number and hash of the history: an anchor that nobody can rewrite (B6)."""
 
-from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 from chorus_desktop.core import clock
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.text import moment
-from chorus_desktop.exchange import pdf
+from chorus_desktop.exchange import kept_sheet, pdf
 
 TITLE: French = "Empreinte de l’historique"
 USE: French = (
@@ -47,16 +46,12 @@ def document(sheet: Sheet) -> QTextDocument:
         tr("Notée le"): moment(clock.now()),
         tr("Par"): sheet.author,
     }
-    cells = "".join(
-        f"<tr><td style='padding: 4px 24px 4px 0'>{label}</td>"
-        f"<td style='padding: 4px 0'><b>{escape(value)}</b></td></tr>"
-        for label, value in rows.items()
-    )
     found = QTextDocument()
     found.setHtml(
-        f"<h1>{tr(TITLE)}</h1><table>{cells}</table>"
-        f"<p style='font-size: 13pt; font-family: monospace; margin: 24px 0'><b>{grouped(sheet.hash)}</b></p>"
-        f"<h3>{tr('À quoi elle sert')}</h3><p>{tr(USE)}</p><h3>{tr('Où la garder')}</h3><p>{tr(KEEPING)}</p>"
+        kept_sheet.title(TITLE)
+        + kept_sheet.pairs(rows)
+        + kept_sheet.figures(grouped(sheet.hash), 13)
+        + kept_sheet.purpose(USE, KEEPING)
     )
     return found
 

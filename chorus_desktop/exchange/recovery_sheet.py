@@ -1,6 +1,5 @@
 """The sheet of paper that bears a recovery key: printed, or saved as a PDF that its owner alone can read (G7.1)."""
 
-from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 from chorus_desktop.core import clock
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.text import day
-from chorus_desktop.exchange import pdf
+from chorus_desktop.exchange import kept_sheet, pdf
 
 TITLE: French = "Clé de secours de Chorus Desktop"
 USE: French = (
@@ -39,17 +38,12 @@ def document(sheet: Sheet) -> QTextDocument:
         tr("Base"): sheet.database,
         tr("Clé créée le"): day(clock.today()),
     }
-    cells = "".join(
-        f"<tr><td style='padding: 4px 24px 4px 0'>{label}</td>"
-        f"<td style='padding: 4px 0'><b>{escape(value)}</b></td></tr>"
-        for label, value in rows.items()
-    )
     found = QTextDocument()
     found.setHtml(
-        f"<h1>{tr(TITLE)}</h1>"
-        f"<p style='font-size: 20pt; font-family: monospace; margin: 24px 0'><b>{escape(sheet.key)}</b></p>"
-        f"<table>{cells}</table>"
-        f"<h3>{tr('À quoi elle sert')}</h3><p>{tr(USE)}</p><h3>{tr('Où la garder')}</h3><p>{tr(KEEPING)}</p>"
+        kept_sheet.title(TITLE)
+        + kept_sheet.figures(sheet.key, 20)
+        + kept_sheet.pairs(rows)
+        + kept_sheet.purpose(USE, KEEPING)
     )
     return found
 
