@@ -36,7 +36,9 @@ def by_month(actor: Actor) -> list[Month]:
     delays: dict[date, Counter[int]] = {month: Counter() for month in months}
     since = datetime.combine(months[0], time()).astimezone()
     for (asked, decided), count in Counter(_decided(actor, since)).items():
-        delays[decided.replace(day=1)][working_days.between(asked, decided)] += count
+        month = decided.replace(day=1)
+        if month in delays:  # a clock that was wrong has dated it in the future
+            delays[month][working_days.between(asked, decided)] += count
     return [
         Month(month, found.total(), percentile(found, 0.5), percentile(found, 0.9)) for month, found in delays.items()
     ]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from chorus_desktop.core import activation, clock, outbox, wordings
 from chorus_desktop.core.errors import Overtaken, Refused
-from chorus_desktop.core.language import French
+from chorus_desktop.core.language import French, french
 from chorus_desktop.core.letters import Code
 from chorus_desktop.core.mail_settings import MailSettings
 from chorus_desktop.core.models import Outbox
@@ -57,7 +57,8 @@ def leave(settings: MailSettings, one: Due) -> Parcel | None:
     codes: dict[int, Code] = {}
     if one.message in wordings.CODED:
         try:
-            codes = activation.renew(SYSTEM, [one.user_id], message=one.message, queue=False).codes
+            with french():  # what is refused is kept in the database
+                codes = activation.renew(SYSTEM, [one.user_id], message=one.message, queue=False).codes
         except Overtaken as cause:
             put_off([one.id], cause.in_french)
             return None

@@ -22,6 +22,7 @@ from chorus_desktop.core.models import (
     Delegation,
     Membership,
     Recorded,
+    Service,
     ServiceMembership,
     Subscription,
     SubscriptionRequest,
@@ -44,18 +45,11 @@ class Member(Edited):
     subscriptions: Stored
     request: Pending | None
     subscription_requests: tuple[tuple[int, int], ...]
+    service_names: Mapping[int, str]
+    """Of the services that the accesses are for, asleep or not."""
 
     def facts(self) -> Facts:
         return {"labels": self.labels(())}
-
-    def ended_accesses(self) -> list[dict[str, object]]:
-        """Return the accesses that end with the membership, as the history tells them; not those withdrawn before."""
-        names = {id: service.name for id, service in self.active.items()}
-        return [
-            subscriptions.told(space, names.get(service or 0), NONE, kept.access)
-            for (space, service), kept in self.subscriptions.items()
-            if kept.access != NONE
-        ]
 
     def refuse_primary(self, sentence: str) -> None:
         """Raise Refused for the primary manager: until the transfer, that membership stays as it is."""
@@ -69,31 +63,33 @@ class Member(Edited):
             raise Overtaken(sentence, who=who, when=when)
 
 
-def end(op: Operation, record: Record, member: Member, version: int | None = None, reason: str = REASON) -> None:
+def end(op: Operation, record: Record, member: Member, version: int | None = None) -> None:
     """Add to `record` that a membership ends: its row stays, as removed; whoever comes back gets another one."""
     seen = member.held.version if version is None else version
     record.update(Membership, member.held.id, seen, status=RequestStatus.REMOVED)
     for row in member.held.services:
         record.delete(ServiceMembership, row.id, row.version)
     end_delegations(record, member.delegations)
-    for kept in member.subscriptions.values():
-        record.delete(Subscription, kept.id, kept.version)
-    record.facts["accesses"] = member.ended_accesses()
-    refused = _refuse_requests(op, record, member, reason)
+    _end_accesses(record, member, member.subscriptions)
+    refused = _refuse_requests(op, record, member)
     if refused:
         record.facts["refused_requests"] = refused
 
 
-def end_services(record: Record, member: Member, gone: Sequence[HeldService], names: Mapping[int, str]) -> None:
+def end_services(record: Record, member: Member, gone: Sequence[HeldService]) -> None:
     """Add to `record` that these services of a membership end, with the accesses to them alone; the rest goes on."""
     for row in gone:
         record.delete(ServiceMembership, row.id, row.version)
     services = {row.service_id for row in gone}
-    ended = {key: kept for key, kept in member.subscriptions.items() if key[1] in services}
+    _end_accesses(record, member, {key: kept for key, kept in member.subscriptions.items() if key[1] in services})
+
+
+def _end_accesses(record: Record, member: Member, ended: Stored) -> None:
+    """Add that these accesses end; the history tells of those that were not withdrawn before."""
     for kept in ended.values():
         record.delete(Subscription, kept.id, kept.version)
     record.facts["accesses"] = [
-        subscriptions.told(space, names.get(service or 0), NONE, kept.access)
+        subscriptions.told(space, member.service_names[service] if service else None, NONE, kept.access)
         for (space, service), kept in ended.items()
         if kept.access != NONE
     ]
@@ -110,13 +106,13 @@ def delegations(membership_ids: Sequence[int]) -> dict[int, list[tuple[int, int]
     return _rows_of(Delegation, membership_ids)
 
 
-def _refuse_requests(op: Operation, record: Record, member: Member, reason: str) -> int:
+def _refuse_requests(op: Operation, record: Record, member: Member) -> int:
     """Refuse what the person asks of this structure; return how many requests that is."""
     if member.request is not None:
-        membership_decisions.close_refused(op, record, member.request, reason)
+        membership_decisions.close_refused(op, record, member.request, REASON)
         record.facts["labels"] |= member.request.facts(())["labels"]
     for request in member.subscription_requests:
-        subscription_decisions.close_refused(op, record, *request, reason)
+        subscription_decisions.close_refused(op, record, *request, REASON)
     return len(member.subscription_requests) + (member.request is not None)
 
 
@@ -125,6 +121,8 @@ def read(membership_ids: Sequence[int]) -> dict[int, Member]:
     found = membership_candidate.by_membership(membership_ids)
     delegated = delegations(membership_ids)
     stored = subscriptions.stored(membership_ids)
+    services = {service for kept in stored.values() for _, service in kept if service}
+    names = dict(fetch(Service.select(Service.id, Service.name).where(Service.id.in_(among(services)))))
     pairs = {membership_id: (edited.subject.id, edited.body.id) for membership_id, edited in found.items()}
     requests = membership_sheet.waiting(pairs.values())
     asked = _subscription_requests(list(pairs.values()))
@@ -137,6 +135,7 @@ def read(membership_ids: Sequence[int]) -> dict[int, Member]:
             subscriptions=stored.get(membership_id, {}),
             request=requests.get(pair),
             subscription_requests=tuple(asked.get(pair, ())),
+            service_names=names,
         )
     return members
 

@@ -162,7 +162,7 @@ def _request(row: RequestRow) -> tuple[Value, ...]:
 def _asked(row: RequestRow) -> Iterator[str]:
     """What was asked, a line each, with what was said and granted of it."""
     if not row.for_spaces and (row.whole_structure or not row.lines):
-        yield WHOLE
+        yield tr(WHOLE)
     for line in row.lines:
         if isinstance(line, ServiceLine):
             told = line.name

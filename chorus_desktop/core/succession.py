@@ -148,7 +148,7 @@ def _leave(op: Operation, member: Member, services: Sequence[int], comment: str)
             facts["labels"] |= member.facts()["labels"]
             membership_endings.end(op, record, member)
         else:
-            membership_endings.end_services(record, member, gone, names)
+            membership_endings.end_services(record, member, gone)
 
 
 def _overtaken(member: Member, sentence: str) -> Overtaken:

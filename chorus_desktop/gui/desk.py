@@ -45,6 +45,7 @@ class Desk(QObject):
     troubled = Signal(object)
     progressed = Signal(int, int, str)
     cancelled = Signal()
+    """A run has ended without an answer: it was stopped, or met with trouble or a fault; nothing was written."""
     renamed = Signal(str)
     left = Signal(str)
     """Who was signed in has no account to act with any more; what to say of it on the sign-in screen."""
@@ -166,15 +167,20 @@ class Desk(QObject):
         except DatabaseTrouble as trouble:
             outcome = partial(self._on_trouble, trouble)
         except BaseException as error:
-            outcome = partial(_raised, error)
+            outcome = partial(self._on_raised, error)
         self._finished.emit(number, ledger.committed.operation, outcome)
 
     def _on_cancelled(self, reply: Reply) -> None:
         if reply.awaited:
             self.cancelled.emit()
 
-    def _on_trouble(self, trouble: DatabaseTrouble, _: Reply) -> None:
+    def _on_trouble(self, trouble: DatabaseTrouble, reply: Reply) -> None:
+        self._on_cancelled(reply)
         self.troubled.emit(trouble)
+
+    def _on_raised(self, error: BaseException, reply: Reply) -> None:
+        self._on_cancelled(reply)
+        sys.excepthook(type(error), error, error.__traceback__)
 
     def _on_progress(self, done: int, total: int, name: str) -> None:
         if self._stop.is_set():
@@ -221,7 +227,3 @@ def _answered(answer: object, reply: Reply) -> None:
 
 def _refused(refusal: Refused, reply: Reply) -> None:
     reply.sorry(refusal)
-
-
-def _raised(error: BaseException, _: Reply) -> None:
-    sys.excepthook(type(error), error, error.__traceback__)

@@ -81,6 +81,7 @@ class MemberWork(MemberChanges):
             self.tell_refused(Refused(tr("Ces utilisateurs sont tous déjà rattachés à la structure.")))
         else:
             dialog = AttachDialog(self._page, opened.found, Right.GOVERN in opened.may)
+            self._desk.cancelled.connect(dialog.let_validate)
             dialog.agreed.connect(partial(self._run_attach, dialog))
             dialog.foreseen.connect(partial(self._foresee_attach, dialog))
             self.open(dialog)

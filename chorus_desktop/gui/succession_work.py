@@ -57,6 +57,7 @@ class SuccessionWork(DialogOwner):
         from chorus_desktop.gui.dialogs.leave_structures import LeaveStructuresDialog
 
         dialog = LeaveStructuresDialog(self._page, held, ticked)
+        self._desk.cancelled.connect(dialog.let_validate)
 
         def agreed(chosen: list[Holding]) -> None:
             primary = [line for line in chosen if line.is_primary]
@@ -128,6 +129,7 @@ class SuccessionWork(DialogOwner):
             return
         primary = [line for line in place.held if line.is_primary]
         dialog = DeactivateAccountDialog(self._page, primary)
+        self._desk.cancelled.connect(dialog.let_confirm)
 
         def agreed() -> None:
             if primary:

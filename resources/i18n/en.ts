@@ -1460,6 +1460,18 @@
    <translation>Before {day}</translation>
   </message>
   <message>
+   <source>Avant un import</source>
+   <translation>Before an import</translation>
+  </message>
+  <message>
+   <source>Avant une mise à niveau</source>
+   <translation>Before an upgrade</translation>
+  </message>
+  <message>
+   <source>Avant une restauration</source>
+   <translation>Before a restore</translation>
+  </message>
+  <message>
    <source>Azerbaïdjan</source>
    <translation>Azerbaijan</translation>
   </message>
@@ -2326,6 +2338,10 @@
   <message>
    <source>Chaque décision prévient la personne qu’elle concerne : son message apparaît ici.</source>
    <translation>Each decision tells the person whom it concerns: its message appears here.</translation>
+  </message>
+  <message>
+   <source>Chaque jour</source>
+   <translation>Every day</translation>
   </message>
   <message>
    <source>Chaque jour au démarrage, et à la demande : Fichier, « Sauvegardes… ».</source>
@@ -10565,6 +10581,10 @@
   <message>
    <source>À droite : jours ouvrés pour la moitié des décisions, et pour neuf sur dix.</source>
    <translation>At the right: working days for half of the decisions, and for nine in ten.</translation>
+  </message>
+  <message>
+   <source>À la main</source>
+   <translation>By hand</translation>
   </message>
   <message>
    <source>À pr&amp;opos de Chorus Desktop</source>

@@ -38,6 +38,13 @@ def test_by_month(town: Town) -> None:
     assert TODAY.month == 3
 
 
+def test_a_decision_dated_in_the_future_is_left_out(town: Town) -> None:
+    with clock.at(ASKED + timedelta(days=90)):
+        request = ask(builders.account("Bon", "Julie"), Asked(town.id, whole_structure=True))
+        validate(town.manager, [Decision(request)])
+    assert {month.decided for month in delays.by_month(town.manager)} == {0}
+
+
 @pytest.mark.parametrize(
     ("days", "median", "slowest"),
     [

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from chorus_desktop.core import clock, ledger
+from chorus_desktop.core import access_changes, clock, ledger
+from chorus_desktop.core.access import Access
+from chorus_desktop.core.access_changes import Change
 from chorus_desktop.core.errors import Forbidden, Overtaken, Refused
 from chorus_desktop.core.member_decisions import Seen, reactivate, remove, suspend
 from chorus_desktop.core.models import Subscription, SubscriptionRequest
@@ -127,6 +129,15 @@ def test_removal_ends_the_membership_and_its_accesses(town: Town) -> None:
     }
     assert messages()[-1] == ("RATTACHEMENT_SUPPRIME", hanan.id)
     assert not may(hanan, Right.READ, town.id)
+
+
+def test_an_access_to_a_service_that_sleeps_ends_under_its_name(town: Town, julie: Actor) -> None:
+    change = Change(Space.INVOICES_RECEIVED, town.services["VOIRIE"], Access(True, False))
+    access_changes.change(town.manager, [town.membership(julie)["id"]], [change])
+    town.deactivate("VOIRIE")
+    remove(town.manager, seen(town, julie))
+    (ended,) = last_record()["facts"]["accesses"]  # type: ignore[index]
+    assert ended["service"] == "Service VOIRIE"
 
 
 def test_rejoining_starts_afresh(town: Town, julie: Actor) -> None:

@@ -6,7 +6,9 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from chorus_desktop.core import ledger, services, structures
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
@@ -84,9 +86,23 @@ def test_a_bug_reaches_the_hook_of_unexpected_errors(desk: Desk, qtbot: QtBot, m
         raise ZeroDivisionError
 
     monkeypatch.setattr(sys, "excepthook", hook)
-    desk.run(bug)
+    with qtbot.waitSignal(desk.cancelled):  # what waits for an answer can go on
+        desk.run(bug)
     qtbot.waitUntil(lambda: bool(caught))
     assert isinstance(caught[0], ZeroDivisionError)
+
+
+def test_trouble_leaves_no_progress_in_front(desk: Desk, qtbot: QtBot) -> None:
+    def full(progress: object) -> None:
+        raise DatabaseTrouble("Le disque est plein.", "Libérez de la place.", Path("a.db"))
+
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    dialog = ProgressDialog(page, desk, "Import de 3 rattachements", 3)
+    with qtbot.waitSignal(desk.troubled):
+        desk.run_long(full)
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
 
 
 def test_stopping_a_long_work_writes_nothing(desk: Desk, qtbot: QtBot) -> None:

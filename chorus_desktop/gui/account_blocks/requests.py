@@ -66,8 +66,8 @@ class RequestsBlock(OwnList):
 
     def show_request(self, row_id: int) -> None:
         """Bring one request in sight, now or as soon as it is read."""
-        self._awaited = row_id
         self.table.set_current(row_id)
+        self._awaited = 0 if self.table.current_id == row_id else row_id
         self.table.setFocus()
 
     @Slot()

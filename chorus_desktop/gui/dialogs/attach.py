@@ -100,6 +100,11 @@ class AttachDialog(Dialog):
             self.validate.setEnabled(False)
             self.agreed.emit(terms)
 
+    @Slot()
+    def let_validate(self) -> None:
+        """What was to be written met with trouble."""
+        self.validate.setEnabled(True)
+
     def show_refusal(self, refusal: Refused) -> None:
         """Beside the field it is about, else beside the buttons; nothing typed is lost."""
         self.validate.setEnabled(True)

@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from chorus_desktop.core import language
 from chorus_desktop.core.backup_file import Backup
 from chorus_desktop.core.backup_rotation import Reason
+from chorus_desktop.core.language import French
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.text import moment, size
 from chorus_desktop.core.words import title
@@ -44,7 +46,7 @@ def _when(row: BackupRow) -> str:
     return moment(row.backup.at)
 
 
-REASONS = {
+REASONS: dict[Reason, French] = {
     Reason.DAILY: "Chaque jour",
     Reason.BY_HAND: "À la main",
     Reason.IMPORT: "Avant un import",
@@ -54,7 +56,7 @@ REASONS = {
 
 
 def _reason(row: BackupRow) -> str:
-    return REASONS[row.backup.reason]
+    return language.tr(REASONS[row.backup.reason])
 
 
 def _size(row: BackupRow) -> str:

@@ -39,6 +39,7 @@ class ChangeAccessDialog(Dialog):
         super().__init__(parent, tr("Accorder ou retirer un accès"), heading(body, people), WIDTH)
         self.set_lead(listed(list(people.values())) if len(people) > 1 else "")
         self._desk, self._body, self._people, self._key = desk, body, dict(people), key
+        desk.cancelled.connect(self._on_cancelled)
         self._offer = Offer((), (), (), frozenset())
         self._writing = False
         self._build()
@@ -159,6 +160,12 @@ class ChangeAccessDialog(Dialog):
         self._writing = True
         self.save.setEnabled(False)
         self.agreed.emit(self.change)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """What was to be written met with trouble."""
+        self._writing = False
+        self.save.setEnabled(True)
 
     def show_refusal(self, refusal: Refused) -> None:
         """Nothing chosen is lost."""

@@ -46,6 +46,7 @@ class ChooseSuccessorsDialog(Dialog):
         self.each = QRadioButton(
             self.tr("Désigner un gestionnaire principal pour chaque Structure où vous êtes gestionnaire")
         )
+        desk.cancelled.connect(self._on_cancelled)
         self.one = LoginField(desk, self.tr("Adresse de connexion"))
         self.fields: dict[int, LoginField] = {}
         self.grid = QWidget()
@@ -141,6 +142,11 @@ class ChooseSuccessorsDialog(Dialog):
             return
         self.ok.setEnabled(False)
         self.agreed.emit(Chosen({id: self._field(id).login() for id in self.fields}, self.comment.toPlainText()))
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """What was to be written met with trouble."""
+        self.ok.setEnabled(True)
 
     def show_refusal(self, refusal: Refused) -> None:
         """Beside the field it is about, else beside the buttons; nothing typed is lost."""

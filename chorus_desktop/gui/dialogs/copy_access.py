@@ -39,6 +39,7 @@ class CopyAccessDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, body: Body, people: Mapping[int, str]) -> None:
         super().__init__(parent, tr("Copier les droits de…"), width=REQUEST)
         self._desk, self._body, self._people = desk, body, dict(people)
+        desk.cancelled.connect(self._on_cancelled)
         self.heading.setText(tr("De qui copier les droits\u202f?"))
         text = tr("{names} recevra les mêmes services et les mêmes accès\u00a0; son rôle ne change pas.")
         if len(people) > 1:
@@ -137,6 +138,12 @@ class CopyAccessDialog(Dialog):
         self._writing = True
         self.copy.setEnabled(False)
         self.agreed.emit(self.shown, self._others(self.shown))
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """What was to be written met with trouble."""
+        self._writing = False
+        self.copy.setEnabled(True)
 
     def show_refusal(self, refusal: Refused) -> None:
         """What was previewed does not hold any more: what would happen now takes its place."""

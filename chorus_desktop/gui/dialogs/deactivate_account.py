@@ -105,6 +105,7 @@ class DeactivateAccountDialog(Dialog):
         self.confirm.setEnabled(True)
         self.trouble.show_error(str(refusal))
 
+    @Slot()
     def let_confirm(self) -> None:
         """The next step was given up."""
         self.confirm.setEnabled(True)

@@ -110,6 +110,7 @@ class LeaveStructuresDialog(Dialog):
         self.validate.setEnabled(False)
         self.agreed.emit(self.ticked())
 
+    @Slot()
     def let_validate(self) -> None:
         """The next step was given up, or is over."""
         self._show_state()

@@ -26,6 +26,7 @@ class MembershipDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, edited: Edited, may_govern: bool) -> None:
         super().__init__(parent, self.tr("Modifier le rattachement"), width=REQUEST)
         self._desk = desk
+        desk.cancelled.connect(self._on_cancelled)
         self._edited = edited
         self.heading.setText(
             self.tr("Rattachement de {name} à {structure}").format(name=edited.subject.name, structure=edited.body.name)
@@ -76,6 +77,11 @@ class MembershipDialog(Dialog):
         held = self._edited.held
         arguments = (self._desk.actor, held.id, held.version, terms)
         self._desk.run(attachments.edit, *arguments, then=self._on_edited, sorry=self._on_refused)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """What was to be written met with trouble."""
+        self.save.setEnabled(True)
 
     def _on_edited(self, changed: bool) -> None:
         self.accept()

@@ -183,6 +183,7 @@ class HistoryChoices(QObject):
         choices.append((self._period() if self._dates else self.tr("Choisir les dates…"), CHOSEN))
         self._combos["period"].fill(choices)
         self._before = self._form.period.currentIndex()
+        self._form.period.setToolTip(self._period() if self._dates else "")
 
     def _period(self) -> str:
         first, last = self._dates or (None, None)
@@ -201,7 +202,6 @@ class HistoryChoices(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._dates = dialog.first, dialog.last
             self._offer_periods()
-            self._form.period.setToolTip(self._period())
             self.changed.emit()
         else:
             self._form.period.setCurrentIndex(self._before)

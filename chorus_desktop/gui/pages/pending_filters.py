@@ -58,7 +58,9 @@ class PendingFilters(QObject):
 
     def show_older_than(self, days: int | None) -> None:
         """Narrow to an age alone; None = any."""
+        self.blockSignals(True)
         self.clear()
+        self.blockSignals(False)
         self._age.setCurrentIndex(self._age.findData(days))
         self.changed.emit()
 

@@ -31,7 +31,6 @@ from chorus_desktop.gui.technical_work import TechnicalWork
 
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
-"""The block is narrow below 900 pixels: the window then has less than 1100."""
 
 
 class MembersBlock(Block):

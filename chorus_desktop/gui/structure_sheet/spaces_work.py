@@ -13,6 +13,7 @@ from chorus_desktop.core.states import Space
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.batch_work import BatchWork
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
+from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
 
 
@@ -27,7 +28,7 @@ class SpacesWork(BatchWork):
         """« Fermer »: who would lose it, and how many subscriptions and requests end with it."""
         self._foresee(structure, space, space_changes.close_space, self._ask_close)
 
-    def _foresee(self, structure: Body, space: Space, verb: object, then: Callable[..., object]) -> None:
+    def _foresee(self, structure: Body, space: Space, verb: Callable[..., object], then: Callable[..., object]) -> None:
         heading = self.tr("Calcul de ce qui va changer")
         note = self.tr("Rien n’est encore enregistré.")
         self.progress = ProgressDialog(self._page, self._desk, heading, 0, note)
@@ -99,7 +100,13 @@ class SpacesWork(BatchWork):
         self._ask(structure, space, heading, " ".join(parts), space_changes.close_space, self._tell_closed)
 
     def _ask(
-        self, structure: Body, space: Space, heading: str, text: str, verb: object, then: Callable[..., object]
+        self,
+        structure: Body,
+        space: Space,
+        heading: str,
+        text: str,
+        verb: Callable[..., object],
+        then: Callable[..., object],
     ) -> None:
         opens = verb is space_changes.open_space
         button, icon, kind = (
@@ -107,12 +114,13 @@ class SpacesWork(BatchWork):
         )
         title = self.tr("Ouvrir un espace") if opens else self.tr("Fermer un espace")
         names = {"space": word(space), "structure": structure.name}
-        if not confirm(self._page, title, heading.format(**names), text, button, kind, icon):
+        foresee = shown_by(self._desk, verb, self._desk.actor, structure.id, space)
+        if not confirm(self._page, title, heading.format(**names), text, button, kind, icon, foresee):
             return
         doing = self.tr("Ouverture de « {space} »") if opens else self.tr("Fermeture de « {space} »")
         self.progress = ProgressDialog(self._page, self._desk, doing.format(**names), 0)
         self._desk.run_long(
-            *(verb, self._desk.actor, structure.id, space),  # type: ignore[arg-type]
+            *(verb, self._desk.actor, structure.id, space),
             then=partial(then, space),
             sorry=self._on_refused,
         )

@@ -15,6 +15,7 @@ from chorus_desktop.core.models import History, Membership, SubscriptionRequest
 from chorus_desktop.core.states import Action, RequestStatus, Space
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
+from chorus_desktop.gui.dialogs.effects import EffectsDialog
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.structure_sheet import spaces_work
 from chorus_desktop.gui.structure_sheet.spaces import SpacesBlock
@@ -99,6 +100,32 @@ def test_opening_counts_the_requests_first(qtbot: QtBot, tmp_path: Path) -> None
         assert (pending(), is_open(WORKS)) == (before + 6, True)
         qtbot.waitUntil(lambda: column(block.rows, "open")[-1] == "Ouvert")
         assert History.select().order_by(History.id.desc()).get().action is Action.SPACE_OPENED
+
+
+def test_what_opening_changes_is_shown_before(qtbot: QtBot, tmp_path: Path) -> None:
+    """The manager wins it, nobody is written to, and nothing has happened yet (B1)."""
+    with desk_of(tmp_path) as desk:
+        block = shown(qtbot, desk, SpacesBlock, CCAS)
+        block.table.set_current(id_of(block, "Factures de travaux"))
+        totals: list[str] = []
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, EffectsDialog):
+                totals.extend(badge.text() for badge in dialog.view.totals)
+                dialog.accept()
+            elif isinstance(dialog, Dialog) and totals:
+                dialog.reject()
+                return
+            elif isinstance(dialog, Dialog) and dialog.lead.text() and not dialog.findChildren(EffectsDialog):
+                names = (button for button in dialog.findChildren(QPushButton))
+                next(button for button in names if button.text() == "Ce qui va changer").click()
+            QTimer.singleShot(50, answer)
+
+        QTimer.singleShot(20, answer)
+        block.open_space.action.trigger()
+        qtbot.waitUntil(lambda: totals == ["1 accès gagné"])
+        assert not is_open(WORKS)
 
 
 def test_closing_counts_who_loses_it(qtbot: QtBot, tmp_path: Path) -> None:
