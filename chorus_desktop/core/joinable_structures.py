@@ -3,7 +3,6 @@
 Of who manages them it tells the primary manager's name, and nothing more.
 """
 
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from peewee import JOIN
@@ -31,7 +30,6 @@ class Joinable(NamedTuple):
     role: Role | None
     waiting: int
     """The number of the pending request there, or 0."""
-    waiting_since: datetime | None
 
     @property
     def is_shut(self) -> bool:
@@ -63,7 +61,7 @@ def _read(actor: Actor, limit: int, *conditions: object) -> list[Joinable]:
     )
     columns: tuple[Any, ...] = (
         *(Structure.id, Structure.identifier, Structure.name, Structure.city, manager),
-        *(own.role, request.id, request.asked_at),
+        *(own.role, request.id),
     )
     mine = (own.user == actor.id) & (own.structure == Structure.id) & (own.status == RequestStatus.VALIDATED)
     asked = (request.user == actor.id) & (request.structure == Structure.id) & (request.status == RequestStatus.PENDING)
@@ -76,6 +74,6 @@ def _read(actor: Actor, limit: int, *conditions: object) -> list[Joinable]:
         .limit(limit)
     )
     return [
-        Joinable._make((*row[:4], person(*row[4].split("\n")) if row[4] else "", row[5], row[6] or 0, row[7]))
+        Joinable._make((*row[:4], person(*row[4].split("\n")) if row[4] else "", row[5], row[6] or 0))
         for row in fetch(query)
     ]

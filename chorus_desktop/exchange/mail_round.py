@@ -47,8 +47,9 @@ def run(stop: Event, opened: Opened, patience: float = smtp.PATIENCE) -> Result:
         return Result(trouble=Trouble(Kind.PASSWORD, WANTED))
     left, sent = list(due), 0
     try:
-        with Connection(settings, password, patience) as server:
-            opened(server)
+        server = Connection(settings, password, patience)
+        opened(server)
+        with server:
             while left and not stop.is_set():
                 sent += _send(server, settings, left.pop(0))
     except Trouble as trouble:

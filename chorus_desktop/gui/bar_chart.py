@@ -66,7 +66,7 @@ class BarChart(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step:
+        if step and self._bars:
             self.current = min(max(self.current + step, 0), len(self._bars) - 1)
             self._name()
             self.update()

@@ -30,6 +30,7 @@ def preview(
     `sorry`: who shows the refusal, when there is a better place than a message.
     """
     waiting = _Waiting(page)
+    desk.cancelled.connect(waiting.reject)
     then, refused = partial(_show, page, waiting), partial(_refuse, page, waiting, sorry)
     desk.run(effects.of, verb, then=then, sorry=refused)
 
@@ -58,6 +59,7 @@ class _Waiting(Dialog):
         self.add_cancel()
         self.given_up = False
         self.rejected.connect(self._on_rejected)
+        self._page = page
         page.setCursor(Qt.CursorShape.BusyCursor)
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(self.open)
@@ -65,6 +67,8 @@ class _Waiting(Dialog):
 
     def _on_rejected(self) -> None:
         self.given_up = True
+        self._timer.stop()
+        self._page.unsetCursor()
 
     def end(self, page: QWidget) -> bool:
         """Go; return whether somebody still waits for the answer."""

@@ -13,6 +13,7 @@ from chorus_desktop.core import clock
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing, Row
 from chorus_desktop.core.text import day
+from chorus_desktop.exchange import list_rows
 from chorus_desktop.exchange.printable import Printable, Table
 from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.reader import Reader
@@ -20,7 +21,6 @@ from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_columns import Column, box_text
 
 R = TypeVar("R", bound=Row)
-CHUNK = 500
 MOST = 20_000
 """Rows of a list that can be printed: about 500 pages. Beyond, a spreadsheet serves better."""
 
@@ -69,8 +69,7 @@ def printed_list(
             count=f"{len(ids):,}".replace(",", "\u202f"),
             most=f"{MOST:,}".replace(",", "\u202f"),
         )
-    parts = (listing.page(ids[start : start + CHUNK]) for start in range(0, len(ids), CHUNK))
-    rows = [tuple(_cell(column, row) for column in columns) for part in parts for row in part if row is not None]
+    rows = [tuple(_cell(column, row) for column in columns) for row in list_rows.read(listing, ids)]
     right = frozenset(at for at, column in enumerate(columns) if column.right)
     table = Table("", tuple(column.title for column in columns), rows, right)
     return Printable(title, subtitle, day(clock.today()), (table,))

@@ -123,6 +123,7 @@ class MailSender(QObject):
 
                 patience = smtp.PATIENCE if self.patience is None else self.patience
                 result = mail_round.run(stop, self._hold, patience)
+                at = mail_leaving.next_due()
         except DatabaseTrouble:  # whoever works hears of it; nothing is lost meanwhile
             return LONGEST
         if not stop.is_set():
@@ -131,7 +132,6 @@ class MailSender(QObject):
             return 0.0
         if result.trouble is not None and result.trouble.kind is not smtp.Kind.PASSWORD:
             stop.wait(PAUSE)
-        at = mail_leaving.next_due()
         return LONGEST if at is None else min(max((at - clock.now()).total_seconds(), 0.0), LONGEST)
 
     def _hold(self, server: "Connection | None") -> None:

@@ -1,16 +1,25 @@
-"""Every entry of the window's menus has a letter of its own, in both languages."""
+"""The window's menus: a letter for each entry, in both languages; recent bases; « À propos »."""
 
+import re
+import tomllib
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
+from chorus_desktop import __version__
 from chorus_desktop.core import language
-from chorus_desktop.gui import speaking
+from chorus_desktop.gui import settings, speaking
 from chorus_desktop.gui.compiled.english import TEXTS
+from chorus_desktop.gui.dialogs.about import About
 from chorus_desktop.gui.menus import Menus
+from chorus_desktop.gui.opening import Opened
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(params=["fr", "en"])
@@ -38,3 +47,40 @@ def test_each_entry_has_its_letter(qtbot: QtBot) -> None:
         assert "" not in letters and len(set(letters)) == len(letters), entries
         seen += len(letters)
     assert seen > 20
+
+
+def test_a_recent_base_is_chosen_and_one_that_is_gone_is_grey(qtbot: QtBot, tmp_path: Path) -> None:
+    settings.store().clear()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Menus(window)
+    file = menus.recent.menuAction().associatedObjects()[0]
+    assert isinstance(file, QMenu)
+    file.aboutToShow.emit()
+    assert not menus.recent.menuAction().isEnabled()  # none yet
+    gone, here = tmp_path / "partie.db", tmp_path / "ccas.db"
+    here.touch()
+    for path in (gone, here):
+        settings.remember_database(path)
+    file.aboutToShow.emit()
+    shown = {action.text(): action for action in menus.recent.actions()}
+    assert list(shown) == [str(here), str(gone)]
+    assert shown[str(here)].isEnabled() and not shown[str(gone)].isEnabled()
+    with qtbot.waitSignal(menus.base_chosen) as chosen:
+        shown[str(here)].trigger()
+    assert chosen.args == [here]
+
+
+def test_a_propos_is_copied(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = About(None, Opened(tmp_path / "ccas.db", False))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.form.version.text() == f"Version {__version__}"
+    assert "licence MIT" in dialog.form.licence.text() and "PySide6 (LGPL 3.0)" in dialog.form.licence.text()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for needed in project["dependencies"]:
+        name = re.match(r"[\w-]+", needed)
+        assert name is not None and name[0].removesuffix("-Essentials") in dialog.form.licence.text()
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    said = QApplication.clipboard().text()
+    assert said.splitlines()[0] == f"Chorus Desktop {__version__}" and str(tmp_path / "ccas.db") in said

@@ -25,7 +25,11 @@ LIBRARIES = (
     ("peewee", "MIT"),
     ("argon2-cffi", "MIT"),
     ("email-validator", "Unlicense"),
+    ("keyring", "MIT"),
+    ("phonenumbers", "Apache 2.0"),
+    ("python-calamine", "MIT"),
     ("python-stdnum", "LGPL 2.1"),
+    ("XlsxWriter", "BSD 2-Clause"),
     ("Tabler Icons", "MIT"),
 )
 

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import rights
 from chorus_desktop.core.batch import Summary
@@ -13,7 +12,6 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.pending import Row
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.gui.batch_work import BatchWords, BatchWork
-from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog
 from chorus_desktop.gui.dialogs.request import Pending, RequestDialog
@@ -58,9 +56,6 @@ class RequestWork(BatchWork, Generic[P, R]):
     words: RequestWords
     step_wanted = Signal(int)
     """From the form of a request: the one after it in the list (1), or before (-1)."""
-
-    def __init__(self, page: QWidget, desk: Desk) -> None:
-        super().__init__(page, desk)
 
     def request_dialog(self, pending: P, may_decide: bool) -> RequestDialog:
         """Return the form of one request."""

@@ -16,12 +16,16 @@ from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.pages.users import UsersPage
 from chorus_desktop.gui.structure_sheet.block import Block
+from chorus_desktop.gui.structure_sheet.blocks import BANK, MEMBERS, SERVICES
 from chorus_desktop.gui.table_view import TableView
 from chorus_desktop.gui.tabs import ACCOUNT, HISTORY, PENDING, STRUCTURES, USERS
 from tests.gui.accessibility import audit
 from tests.gui.accessibility.test_pages import CCAS, settled
 
 P = TypeVar("P", bound=Page)
+
+HUBERT, JULIE = 1, 4
+"""Rows of the members of the CCAS, in their order by role."""
 
 
 def page(window: MainWindow, bot: QtBot, name: str, kind: type[P]) -> P:
@@ -44,8 +48,8 @@ def block(window: MainWindow, bot: QtBot, name: str) -> Block:
     return found.sheet.block
 
 
-def first_row(table: TableView) -> None:
-    table.set_current(table.model().id_at(0))  # type: ignore[attr-defined]
+def first_row(table: TableView, row: int = 0) -> None:
+    table.set_current(table.model().id_at(row))  # type: ignore[attr-defined]
 
 
 def chosen(owner: Page | Block | QMenu, text: str) -> Callable[[], None]:
@@ -64,12 +68,13 @@ def pending(number: int, text: str) -> Callable[[MainWindow, QtBot], None]:
     return act
 
 
-def in_block(name: str, text: str) -> Callable[[MainWindow, QtBot], None]:
+def in_block(name: str, text: str, row: int = 0) -> Callable[[MainWindow, QtBot], None]:
     def act(window: MainWindow, bot: QtBot) -> None:
         shown = block(window, bot, name)
         table = shown.findChild(TableView)
-        if table is not None and table.model().rowCount():
-            first_row(table)
+        if table is not None:
+            bot.waitUntil(lambda: table.model().rowCount() > row)
+            first_row(table, row)
         chosen(shown, text)()
 
     return act
@@ -98,7 +103,8 @@ def in_menu(text: str) -> Callable[[MainWindow, QtBot], None]:
         for action in (menus.shortcuts, menus.about, menus.backups, menus.search_directory, menus.import_directory):
             if action.text().replace("&", "").startswith(text):
                 return action.trigger()
-        for action in (menus.import_members, menus.outbox, menus.mail_settings, menus.wordings, menus.reasons):
+        others = (menus.import_members, menus.outbox, menus.mail_settings, menus.wordings, menus.reasons, menus.verify)
+        for action in others:
             if action.text().replace("&", "").startswith(text):
                 return action.trigger()
         raise AssertionError(text)
@@ -134,6 +140,15 @@ OPENINGS: dict[str, Callable[[MainWindow, QtBot], None]] = {
     **{text: in_menu(text) for text in ("Raccourcis", "À propos", "Sauvegardes", "Rechercher structure publique")},
     **{text: in_menu(text) for text in ("Importer l'annuaire", "Importer des rattachements", "Boîte d'envoi")},
     **{text: in_menu(text) for text in ("Paramètres de messagerie", "Modèles de messages", "Motifs de refus")},
+    "the check of the history": in_menu("Vérifier l'historique"),
+    "a user": in_page(USERS, UsersPage, "Modifier"),
+    **{f"member: {text}": in_block(MEMBERS, text, JULIE) for text in ("Consulter", "Modifier", "Accorder ou retirer")},
+    **{f"member: {text}": in_block(MEMBERS, text, JULIE) for text in ("Copier les droits", "Matrice des droits")},
+    "member: accesses": in_block(MEMBERS, "Accès", JULIE),
+    "member: delegation": in_block(MEMBERS, "Délégation", HUBERT),
+    **{f"members: {text}": in_block(MEMBERS, text) for text in ("Rattacher un utilisateur", "Créer un utilisateur")},
+    "a service": in_block(SERVICES, "Créer un service"),
+    "a bank account": in_block(BANK, "Ajouter"),
     "one's data": of_account(0, "Modifier"),
     "leaving for good": of_account(0, "Désactiver mon compte"),
     "asking for a membership": of_account(1, "Demander un rattachement"),
