@@ -16,9 +16,6 @@ from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog
 from chorus_desktop.gui.dialogs.activation_mails import ActivationMailsDialog
 from chorus_desktop.gui.look.messages import tell
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on: what it asks is nearly always there by then."""
-
 
 class ActivationWork(DialogOwner):
     """What « Envoyer le courriel d'activation » and « Renvoyer mails d'activation » do; `said` tells it in the past.
@@ -34,14 +31,12 @@ class ActivationWork(DialogOwner):
     def send_one(self, user_id: int, message: Message = Message.ACTIVATION) -> None:
         """The envelope, or the key, of a row: a fresh code, and the mail to copy, open or save."""
         work, then = partial(_draft, self._desk.actor, user_id, message), partial(self._on_draft, message)
-        job = self._desk.reader.submit(self, "draft", work, then, urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "draft", work, then)
 
     def send_all(self, ids: Sequence[int]) -> None:
         """The ticked rows: those « En cours d'activation »; the others are named as skipped."""
         work = partial(activation.sort_out, self._desk.actor, list(ids))
-        job = self._desk.reader.submit(self, "sorted", work, self._on_sorted, urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "sorted", work, self._on_sorted)
 
     def _on_draft(self, message: Message, found: Draft | Refused) -> None:
         if isinstance(found, Refused):

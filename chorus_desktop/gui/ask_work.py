@@ -11,9 +11,6 @@ from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import DialogOwner
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on."""
-
 
 class AskWork(DialogOwner):
     """`said` carries a sentence in the past; `request_wanted` the id of a line of « Mes demandes » to be shown."""
@@ -44,8 +41,7 @@ class AskWork(DialogOwner):
     def ask_space(self, again: RequestRow | None = None) -> None:
         """« Ajouter un espace »."""
         work = partial(askable_spaces.read, self._desk.actor)
-        job = self._desk.reader.submit(self, "places", work, partial(self._on_places, again), urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "places", work, partial(self._on_places, again))
 
     def _on_places(self, again: RequestRow | None, places: list[Askable]) -> None:
         from chorus_desktop.gui.dialogs.ask_space import AskSpaceDialog

@@ -14,9 +14,6 @@ from chorus_desktop.gui.batch_work import BatchWork
 from chorus_desktop.gui.look import icons, metrics
 from chorus_desktop.gui.look.messages import tell
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on."""
-
 
 class MatrixWork(BatchWork):
     """`said` carries a sentence in the past."""
@@ -24,8 +21,7 @@ class MatrixWork(BatchWork):
     def show_matrix(self, structure_id: int, _: bool = False, space: Space | None = None) -> None:
         """« Matrice des droits », narrowed to those who may open a space if one is given."""
         read = partial(read_matrix, self._desk.actor, structure_id)
-        job = self._desk.reader.submit(self, "matrix", read, partial(self._on_matrix, space), urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "matrix", read, partial(self._on_matrix, space))
 
     def _on_matrix(self, space: Space | None, found: Matrix | Refused) -> None:
         from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog

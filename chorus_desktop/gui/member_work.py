@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from chorus_desktop.gui.dialogs.attach import AttachDialog
 
 T = TypeVar("T")
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on: a member is nearly always there by then."""
 
 
 class Opened(NamedTuple):
@@ -150,8 +148,7 @@ class MemberWork(MemberChanges):
         self.open(dialog)
 
     def _read(self, work: Callable[[], T | Refused], then: Callable[[T], object]) -> None:
-        job = self._desk.reader.submit(self, "member", work, partial(self._on_read, then), urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "member", work, partial(self._on_read, then))
 
     def _on_read(self, then: Callable[[T], object], found: T | Refused) -> None:
         if isinstance(found, Refused):

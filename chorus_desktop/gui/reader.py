@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
+PATIENCE = 0.04
+"""Seconds that the window gives what is nearly always there by then, so that nothing flickers."""
 
 
 class Database(Protocol):
@@ -104,8 +106,19 @@ class Reader(QObject):
             self._thread.start()
         return job
 
-    def wait(self, job: Job[Any], seconds: float) -> None:
-        """Give the job a moment: done within it, its result is handed back before this returns."""
+    def soon(
+        self,
+        owner: QObject,
+        channel: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        urgent: bool = True,
+        seconds: float = PATIENCE,
+    ) -> None:
+        """As `submit`, and wait a moment: what is read within `seconds` is handed back before this returns."""
+        job = self.submit(owner, channel, work, done, failed, urgent=urgent)
         if job.finished.wait(seconds):
             job.hand_back()
 

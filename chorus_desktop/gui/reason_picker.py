@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from chorus_desktop.core import reasons
 from chorus_desktop.gui.desk import Desk
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: the reasons are nearly always there by then, and nothing flickers."""
-
 
 class ReasonPicker(QComboBox):
     """`picked` carries a reason; `offered` how many there are."""
@@ -31,8 +28,7 @@ class ReasonPicker(QComboBox):
 
     def read(self, desk: Desk) -> None:
         """Ask for those of the open database."""
-        job = desk.reader.submit(self, "reasons", reasons.in_use, self._offer, urgent=True)
-        desk.reader.wait(job, PATIENCE)
+        desk.reader.soon(self, "reasons", reasons.in_use, self._offer)
 
     def _offer(self, found: tuple[str, ...]) -> None:
         self._reasons = found

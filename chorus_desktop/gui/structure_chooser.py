@@ -23,8 +23,6 @@ LONGEST = 40
 """Letters of a name above its services."""
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
-PATIENCE = 0.04
-"""Seconds that the window gives the reader, so that nothing flickers."""
 
 
 class StructureChooser(QWidget):
@@ -99,8 +97,7 @@ class StructureChooser(QWidget):
         """Ask for the structures that the search finds."""
         self._typing.stop()
         work = partial(joinable_structures.find, self._desk.actor, self.search.text().strip())
-        job = self._desk.reader.submit(self, "structures", work, self._on_found, urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "structures", work, self._on_found)
 
     def _on_found(self, found: list[Joinable]) -> None:
         search = self.search.text().strip()

@@ -19,8 +19,6 @@ from chorus_desktop.gui.dialogs.choose_successors import ChooseSuccessorsDialog,
 from chorus_desktop.gui.look.messages import tell
 
 T = TypeVar("T")
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on: what one holds is nearly always there by then."""
 
 
 class Place(NamedTuple):
@@ -178,8 +176,7 @@ class SuccessionWork(DialogOwner):
     # Dialogs and reading
 
     def _read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        job = self._desk.reader.submit(self, "succession", work, then, urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "succession", work, then)
 
 
 def _place(actor: Actor) -> Place:

@@ -17,8 +17,6 @@ R = TypeVar("R", bound=Row)
 PAGE = 100
 KEPT = 64 * PAGE
 """Rows held in memory, the latest seen."""
-PATIENCE = 0.04
-"""Seconds that the window gives a first page: it is nearly always there by then, and nothing flickers."""
 
 
 class TableModel(RowModel[R]):
@@ -79,8 +77,7 @@ class TableModel(RowModel[R]):
         if self.anew or len(self._ids) < PAGE:
             self._reader.cancel(self, "ids")
             first = partial(self._listing.first, self.sort_name, self.descending, PAGE)
-            job = self._reader.submit(self, "first", first, self._on_first, self._on_failed, urgent=True)
-            self._reader.wait(job, PATIENCE)
+            self._reader.soon(self, "first", first, self._on_first, self._on_failed)
         else:
             self._ask_ids()
 

@@ -14,9 +14,6 @@ from chorus_desktop.gui.opening import Opening
 if TYPE_CHECKING:  # loaded when something is undone
     from chorus_desktop.gui.pages.history_work import HistoryWork
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: what can be undone is nearly always known by then."""
-
 
 class UndoOffer(QObject):
     """Says what was done; offers to undo it when the verb that was just run left decisions that the actor may undo."""
@@ -43,8 +40,7 @@ class UndoOffer(QObject):
         if not desk.operation:
             return
         read = partial(undo.offered, desk.actor, desk.operation)
-        job = desk.reader.submit(self, "undoable", read, partial(self._offer, sentence), urgent=True)
-        desk.reader.wait(job, PATIENCE)
+        desk.reader.soon(self, "undoable", read, partial(self._offer, sentence))
 
     def _offer(self, sentence: str, numbers: Sequence[int]) -> None:
         if numbers and self._toast.isVisible() and self._toast.label.text() == sentence:

@@ -84,8 +84,7 @@ def test_a_first_page_does_not_wait_for_another_list(reader: Reader, qtbot: QtBo
 def test_a_moment_is_enough_to_have_it_at_once(reader: Reader, qtbot: QtBot) -> None:
     owner = Owner()
     found = partial(listing().first, "name", False, 10)
-    job = reader.submit(owner, "a", found, lambda rows: owner.results.append(len(rows)), owner.errors.append)
-    reader.wait(job, 5)
+    reader.soon(owner, "a", found, lambda rows: owner.results.append(len(rows)), owner.errors.append, seconds=5)
     assert owner.results == [10]
     qtbot.wait(20)
     assert owner.results == [10]

@@ -14,9 +14,6 @@ from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader, so that nothing flickers."""
-
 
 class OwnList(QWidget):
     """A block gives its model and its words, and reads its rows in `read`; `said` carries a sentence in the past."""
@@ -54,8 +51,7 @@ class OwnList(QWidget):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        job = self.desk.reader.submit(self, "rows", partial(self.read), self._show, urgent=True)
-        self.desk.reader.wait(job, PATIENCE)
+        self.desk.reader.soon(self, "rows", partial(self.read), self._show)
 
     def _show(self, rows: Sequence[Any]) -> None:
         self.model.set_rows(rows)

@@ -14,8 +14,6 @@ from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import Card, muted, title
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: what it asks is nearly always there by then."""
 MINUTES = (5, 10, 15, 30, 60, 0)
 
 
@@ -83,8 +81,7 @@ class SecurityBlock(QWidget):
     def refresh(self) -> None:
         """Ask how the account is secured."""
         self.minutes.setCurrentIndex(max(self.minutes.findData(settings.lock_minutes()), 0))
-        reader, work = self._desk.reader, partial(account_security.of, self._desk.actor)
-        reader.wait(reader.submit(self, "secured", work, self._on_read, urgent=True), PATIENCE)
+        self._desk.reader.soon(self, "secured", partial(account_security.of, self._desk.actor), self._on_read)
 
     def _on_read(self, secured: Secured) -> None:
         self.secured = secured

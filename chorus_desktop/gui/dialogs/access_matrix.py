@@ -30,7 +30,6 @@ WIDTH = 1318
 LEAST, CHROME = 160, 200
 """Pixels: the least height of the table, and what stands above and below it."""
 TYPING_PAUSE = 150
-PATIENCE = 0.04
 TABLES = frozenset(
     {"membership", "service_membership", "subscription", "structure_space", "service", "users", "structure"}
 )
@@ -161,8 +160,7 @@ class AccessMatrixDialog(Dialog):
             EmptyText("search", tr("Aucun utilisateur ne correspond"), total, tr("Effacer les filtres"), "x"),
         )
         work = partial(self.matrix.lines, filters)
-        job = self._desk.reader.submit(self, "lines", work, self._on_lines, urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "lines", work, self._on_lines)
 
     def _on_lines(self, lines: list[Line]) -> None:
         self.rows.set_rows(lines)

@@ -21,8 +21,6 @@ from chorus_desktop.gui.table_columns import Column, Mark, RowAction
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader, so that nothing flickers."""
 ROWS, AROUND = 9, 200
 """Lines without scrolling, where the screen has room for them and for what is around."""
 WIDTH = 1040
@@ -66,8 +64,7 @@ class AccessesDialog(Dialog):
         self.refresh()
 
     def refresh(self) -> None:
-        job = self._desk.reader.submit(self, "accesses", self._read, self._on_read, urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "accesses", self._read, self._on_read)
 
     @Slot(object)
     def _on_database_changed(self, tables: frozenset[str]) -> None:

@@ -22,7 +22,7 @@ from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.look.widgets import Banner
 
-PATIENCE, WIDTH, NAMES = 0.04, 640, 3
+WIDTH, NAMES = 640, 3
 
 
 class ChangeAccessDialog(Dialog):
@@ -44,7 +44,7 @@ class ChangeAccessDialog(Dialog):
         self._writing = False
         self._build()
         read = partial(member_access.offer, desk.actor, body.id, list(people))
-        desk.reader.wait(desk.reader.submit(self, "offer", read, self._on_offer, urgent=True), PATIENCE)
+        desk.reader.soon(self, "offer", read, self._on_offer)
 
     def _build(self) -> None:
         self.space, self.service = QComboBox(), QComboBox()

@@ -22,9 +22,6 @@ from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.look.widgets import Banner, muted
 from chorus_desktop.gui.topics import Topic
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: whether the person may import is nearly always known by then."""
-
 
 class DirectoryImportDialog(Dialog):
     """`imported` carries a sentence in the past, once the dialog has closed."""
@@ -51,8 +48,7 @@ class DirectoryImportDialog(Dialog):
         self.confirm.clicked.connect(self._on_import)
         desk.cancelled.connect(self._on_cancelled)
         self._show(None, "")
-        job = desk.reader.submit(self, "right", partial(rights.may, desk.actor, Right.ADMINISTER), self._on_right)
-        desk.reader.wait(job, PATIENCE)
+        desk.reader.soon(self, "right", partial(rights.may, desk.actor, Right.ADMINISTER), self._on_right, urgent=False)
         self.choose.setFocus()
         if path is not None:
             self.read(path)

@@ -22,7 +22,6 @@ from chorus_desktop.gui.table_view import TableView
 ROWS = 9
 TYPING_PAUSE = 150
 """Milliseconds after the last key before the search is made."""
-PATIENCE = 0.04
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -60,8 +59,7 @@ class DirectorySearchDialog(Dialog):
         self.open_button = self.add_button(self.tr("Ouvrir"), "primary")
         self.open_button.clicked.connect(self._on_open)
         self._on_current()
-        job = desk.reader.submit(self, "known", partial(_read_known, desk.actor), self._on_known)
-        desk.reader.wait(job, PATIENCE)
+        desk.reader.soon(self, "known", partial(_read_known, desk.actor), self._on_known, urgent=False)
         self._on_search()
         self.search.setFocus()
 

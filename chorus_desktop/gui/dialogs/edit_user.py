@@ -16,9 +16,6 @@ from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.user_form import UserForm
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: the account is nearly always there by then, and nothing flickers."""
-
 
 class EditUserDialog(Dialog):
     """`edited` says in a sentence what was done."""
@@ -43,8 +40,7 @@ class EditUserDialog(Dialog):
         self.save.setEnabled(False)
         self.save.clicked.connect(self._on_save)
         read = partial(_read, desk.actor, user_id)
-        job = desk.reader.submit(self, "account", read, self._on_read, urgent=True)
-        desk.reader.wait(job, PATIENCE)
+        desk.reader.soon(self, "account", read, self._on_read)
 
     def _on_read(self, found: Account | Refused) -> None:
         if isinstance(found, Refused):

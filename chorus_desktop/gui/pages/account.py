@@ -33,8 +33,6 @@ from chorus_desktop.gui.table_overlay import Empty, EmptyText
 MEMBERSHIPS, REQUESTS, ACCESSES = 1, 2, 3
 """The places of the blocks."""
 NARROW = 1100
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: the data are nearly always there by then, and nothing flickers."""
 
 
 class AccountPage(Page):
@@ -159,8 +157,7 @@ class AccountPage(Page):
     def refresh(self) -> None:
         actor = self.desk.actor
         read = partial(my_account.identity, actor)
-        job = self.desk.reader.submit(self, "identity", read, self._show_identity, urgent=True)
-        self.desk.reader.wait(job, PATIENCE)
+        self.desk.reader.soon(self, "identity", read, self._show_identity)
         self.technical.show_to(rights.may(actor, Right.GOVERN))
         if actor.id == self._shown:
             self.memberships.refresh()

@@ -27,8 +27,6 @@ from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
 
-PATIENCE = 0.02
-"""Seconds that the window gives the reader for one record, so that nothing flickers."""
 BOTH, USUAL = 1280, 1366
 """Pixels from which list and pane fit side by side, and from which the pane has its usual width."""
 SMALL_PANE = 440
@@ -174,8 +172,7 @@ class HistoryPage(Page):
 
     def _read(self, place: str, number: int, show: Callable[[Whole], None]) -> None:
         work = partial(history_since.whole, self.desk.actor, number)
-        job = self.desk.reader.submit(self, place, work, show, urgent=True)
-        self.desk.reader.wait(job, PATIENCE)
+        self.desk.reader.soon(self, place, work, show)
 
     def _show(self, whole: Whole) -> None:
         self.form.pane.show_detail(*whole)

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 LINES = 4
 WIDEST, SIDE, SHORT_SIDE, NARROW = 1400, 344, 264, 1100
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: the figures are nearly always there by then, and nothing flickers."""
 
 
 class HomePage(Page):
@@ -143,8 +141,7 @@ class HomePage(Page):
         date = QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy")
         self.form.date.setText(date)
         work = partial(home.read, self.desk.actor, LINES)
-        job = self.desk.reader.submit(self, "figures", work, self._show)
-        self.desk.reader.wait(job, PATIENCE)
+        self.desk.reader.soon(self, "figures", work, self._show, urgent=False)
 
     def _show(self, figures: Figures) -> None:
         form = self.form

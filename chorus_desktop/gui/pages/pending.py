@@ -33,8 +33,6 @@ BESIDE = 48
 """Pixels of its surroundings that come into sight with what has the focus."""
 SIZES = "pending/sizes"
 """Where the heights of the two blocks are remembered."""
-PATIENCE = 0.02
-"""Seconds that the window gives the reader for what surrounds the lists, so that nothing flickers."""
 
 
 class Surroundings(NamedTuple):
@@ -127,8 +125,8 @@ class PendingPage(Page):
 
     def refresh(self) -> None:
         self._show_lists()
-        reader, work = self.desk.reader, partial(surroundings, self.desk.actor)
-        reader.wait(reader.submit(self, "around", work, self._on_surroundings), PATIENCE)
+        work = partial(surroundings, self.desk.actor)
+        self.desk.reader.soon(self, "around", work, self._on_surroundings, urgent=False, seconds=0.02)
 
     def _show_lists(self) -> None:
         for block in self.blocks:

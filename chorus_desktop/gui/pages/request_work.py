@@ -18,8 +18,6 @@ from chorus_desktop.gui.dialogs.request import Pending, RequestDialog
 from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on: the request is nearly always there by then."""
 P = TypeVar("P", bound=Pending)
 R = TypeVar("R", bound=Row)
 
@@ -75,8 +73,7 @@ class RequestWork(BatchWork, Generic[P, R]):
 
     def look_up(self, name: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Read something before a dialog opens."""
-        job = self._desk.reader.submit(self, name, work, then, urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, name, work, then)
 
     # One request
 

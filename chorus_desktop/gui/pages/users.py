@@ -23,8 +23,6 @@ from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
 
 CARD, NARROW = 276, 1100
-PATIENCE = 0.02
-"""Seconds that the window gives the reader for what surrounds the list, so that nothing flickers."""
 
 
 class UsersPage(Page):
@@ -120,8 +118,8 @@ class UsersPage(Page):
         else:
             self._shown = wanted
             self.model.set_listing(managed_users.listing(*wanted))
-        reader, work = self.desk.reader, partial(surroundings, self.desk.actor)
-        reader.wait(reader.submit(self, "around", work, self._on_surroundings), PATIENCE)
+        work = partial(surroundings, self.desk.actor)
+        self.desk.reader.soon(self, "around", work, self._on_surroundings, urgent=False, seconds=0.02)
 
     def _on_surroundings(self, around: Surroundings) -> None:
         self.around = around

@@ -15,9 +15,6 @@ from chorus_desktop.gui.list_export import ListExport
 from chorus_desktop.gui.member_work import MemberWork
 from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on: the memberships are nearly always there by then."""
-
 
 class UsersWork(DialogOwner):
     """`said` carries a sentence in the past; `structure_wanted` the sheet to open; `dialog` is the one that is open."""
@@ -43,8 +40,7 @@ class UsersWork(DialogOwner):
 
     def _read(self, row: ManagedRow, edited: bool) -> None:
         work = partial(managed_users.memberships, self._desk.actor, row.id)
-        job = self._desk.reader.submit(self, "memberships", work, partial(self._on_read, row, edited), urgent=True)
-        self._desk.reader.wait(job, PATIENCE)
+        self._desk.reader.soon(self, "memberships", work, partial(self._on_read, row, edited))
 
     def _on_read(self, row: ManagedRow, edited: bool, memberships: list[MembershipRow]) -> None:
         if edited and len(memberships) == 1:

@@ -21,9 +21,6 @@ from chorus_desktop.gui.look.widgets import Banner, muted, title
 from chorus_desktop.gui.structure_sheet.block import Block
 from chorus_desktop.gui.structure_sheet.save_bar import SaveBar, ScrollingCard
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it shows an empty form."""
-
 
 class FormBlock(Block):
     """A block gives its title and its fields, and says how a structure fills them and how they are saved.
@@ -123,8 +120,7 @@ class FormBlock(Block):
     def refresh(self) -> None:
         if not self._saving:
             read = partial(_read, self.desk, self.head.id)
-            job = self.desk.reader.submit(self, "details", read, self._on_found, urgent=True)
-            self.desk.reader.wait(job, PATIENCE)
+            self.desk.reader.soon(self, "details", read, self._on_found)
 
     def _on_found(self, details: Details | None) -> None:
         before = self.details

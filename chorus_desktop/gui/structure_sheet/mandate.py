@@ -25,8 +25,6 @@ from chorus_desktop.gui.structure_sheet.block_action import add_action
 from chorus_desktop.gui.structure_sheet.mandate_reading import Known, read, read_pdf
 from chorus_desktop.gui.table import TableModel
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: the mandate is nearly always there by then, and nothing flickers."""
 ROWS = 3
 """How many revoked mandates show without scrolling."""
 
@@ -102,8 +100,7 @@ class MandateBlock(Block):
         self._show_state()
 
     def refresh(self) -> None:
-        job = self.desk.reader.submit(self, "mandate", partial(read, self.head), self._on_read, urgent=True)
-        self.desk.reader.wait(job, PATIENCE)
+        self.desk.reader.soon(self, "mandate", partial(read, self.head), self._on_read)
         self.model.refresh()
 
     def has_unsaved(self) -> bool:

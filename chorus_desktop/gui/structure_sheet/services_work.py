@@ -12,9 +12,6 @@ from chorus_desktop.gui.batch_work import BatchWords, BatchWork
 from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.look.messages import confirm, tell
 
-PATIENCE = 0.04
-"""Seconds that the window gives the reader before it goes on: the figure is nearly always there by then."""
-
 
 class ServicesWork(BatchWork):
     """`done` carries the ids of the services that were switched."""
@@ -24,9 +21,8 @@ class ServicesWork(BatchWork):
     def ask_switch(self, names: Mapping[int, str], active: bool) -> None:
         """Read how many members have rights there, ask, then do it; `names`: the services, by id."""
         if names:
-            read, reader = partial(services.holders, list(names)), self._desk.reader
-            job = reader.submit(self, "holders", read, partial(self._ask, dict(names), active), urgent=True)
-            reader.wait(job, PATIENCE)
+            read = partial(services.holders, list(names))
+            self._desk.reader.soon(self, "holders", read, partial(self._ask, dict(names), active))
 
     def _ask(self, names: dict[int, str], active: bool, holders: int) -> None:
         count = len(names)

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from chorus_desktop.gui.succession_work import SuccessionWork
 
 NARROW = 1100
-PATIENCE = 0.04
-"""Seconds that the window gives the reader: the head is nearly always there by then, and nothing flickers."""
 
 
 class StructureSheet(QWidget):
@@ -105,8 +103,7 @@ class StructureSheet(QWidget):
     def refresh(self, changed: frozenset[str] | None = None) -> None:
         """Ask again for the head and what the block in front shows; without `changed`, all of it."""
         read = partial(_read, self.desk, self.structure_id)
-        job = self.desk.reader.submit(self, "head", read, self._on_head, urgent=True)
-        self.desk.reader.wait(job, PATIENCE)
+        self.desk.reader.soon(self, "head", read, self._on_head)
         for block in self.blocks.values():
             if changed is None or not block.tables.isdisjoint(changed):
                 block.refresh()

@@ -21,8 +21,6 @@ from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction
 from chorus_desktop.gui.table_memory import MemoryModel
 
 OPEN, CLOSE = "open", "close"
-PATIENCE = 0.04
-"""Seconds that the window gives the reader, so that nothing flickers."""
 
 
 def tr(text: str) -> str:
@@ -76,7 +74,7 @@ class SpacesBlock(ListBlock):
 
     def refresh(self) -> None:
         read = partial(spaces.rows, self.head.id)
-        self.desk.reader.wait(self.desk.reader.submit(self, "spaces", read, self.rows.set_rows, urgent=True), PATIENCE)
+        self.desk.reader.soon(self, "spaces", read, self.rows.set_rows)
 
     def counted(self, count: str, several: bool) -> str:
         opened = sum(row.open for row in self.rows.rows)
