@@ -49,7 +49,7 @@ class EffectView(QWidget):
 
     def show_rows(self, count: int) -> None:
         """Give the table the height of so many lines."""
-        self.table.setMinimumHeight(34 + 32 * count + 6)
+        self.table.keep_rows(count, fixed=False)
 
     def say(self, sentence: str) -> None:
         """Nothing to list, and why, in the place of the lines."""

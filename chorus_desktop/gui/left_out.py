@@ -57,8 +57,7 @@ class LeftOut(QWidget):
         text = self.tr("{count} ligne refusée") if len(bad) == 1 else self.tr("{count} lignes refusées")
         self.title.setText(text.format(count=QLocale().toString(len(bad))))
         self.rows.set_rows(bad)
-        row = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(34 + row * min(max(len(bad), 1), ROWS) + 6)
+        self.table.keep_rows(min(len(bad), ROWS))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -117,7 +117,7 @@ class MembershipForm(QWidget):
         muted(ui.services_count)
         rows = service_list.lines(candidate.services())
         self.services.set_rows(rows)
-        ui.services.setFixedHeight(34 + 32 * min(max(len(rows), 1), SHOWN_SERVICES) + 4)
+        ui.services.keep_rows(min(len(rows), SHOWN_SERVICES))
         ui.whole_structure.setChecked(candidate.whole_by_default)
         muted(ui.no_service).setText(
             self.tr("Cette structure n’a pas de service actif : le rattachement porte sur toute la structure.")

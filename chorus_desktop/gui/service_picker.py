@@ -42,7 +42,7 @@ class ServicePicker(QWidget):
         muted(form.count)
         muted(form.none).hide()
         form.table.show_model(self.services)
-        form.table.setFixedHeight(34 + 32 * ROWS + 4)
+        form.table.keep_rows(ROWS)
         form.error.attach(form.table)
         form.whole.toggled.connect(self._on_changed)
         form.whole.clicked.connect(self.changed)

@@ -51,10 +51,10 @@ class StructureChooser(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.table.setFixedHeight(34 + 32 * ROWS + 6)
+        self.table.keep_rows(ROWS)
         self.table.show_model(self.model)
         self.error.attach(self.table)
-        self.services.form.table.setFixedHeight(34 + 32 * ROWS + 4)
+        self.services.form.table.keep_rows(ROWS)
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.search, 1)

@@ -33,7 +33,6 @@ class SubscriptionForm(QWidget):
         self.ui.lines.show_model(self.lines)
         self._lay_out()
         self.show_pending(pending)
-        self.ui.lines.header.geometriesChanged.connect(self._fit_lines)
         self.lines.edited.connect(self.show_consequence)
         self.ui.lines.setCurrentIndex(self.lines.index(0, space_lines.FIRST_BOX))
 
@@ -82,14 +81,8 @@ class SubscriptionForm(QWidget):
         for part in (ui.asked_label, ui.asked):
             part.setVisible(bool(pending.comment))
         self.lines.set_rows(space_lines.lines(pending, self.granted()))
-        self._fit_lines()
+        self.ui.lines.keep_rows(min(self.lines.rowCount(), SHOWN_LINES))
         self.show_consequence()
-
-    @Slot()
-    def _fit_lines(self) -> None:
-        """As high as its lines, whether the titles take one line or two."""
-        lines = min(max(self.lines.rowCount(), 1), SHOWN_LINES)
-        self.ui.lines.setFixedHeight(self.ui.lines.header.sizeHint().height() + 32 * lines + 6)
 
     @Slot()
     def show_consequence(self) -> None:

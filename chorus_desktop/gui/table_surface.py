@@ -4,12 +4,12 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from chorus_desktop.gui.look import metrics, palette
+from chorus_desktop.gui.look import palette
 from chorus_desktop.gui.look.painting import centred
 from chorus_desktop.gui.table_delegate import BOX, RowState, TableDelegate
-from chorus_desktop.gui.table_header import TableHeader
+from chorus_desktop.gui.table_frame import TableFrame
 from chorus_desktop.gui.table_rows import Index, RowModel
 
 COPY_LIMIT = 10_000
@@ -30,8 +30,8 @@ _CELL_RING = (26, 26)
 """Around the box that Space would tick, where a row has several."""
 
 
-class TableSurface(QTableView):
-    """Rows of 32 pixels, no grid, no zebra; every row painted whole, without a style option for each cell."""
+class TableSurface(TableFrame):
+    """Every row is painted whole, without a style option for each cell."""
 
     action_triggered = Signal(str, int)
     """Key of the action and id of the row."""
@@ -44,29 +44,7 @@ class TableSurface(QTableView):
         self._painter: TableDelegate | None = None
         self._spot = self._pressed = _NOWHERE
         self._by_keyboard = False
-        self.header = self._make_header()
-        self.setHorizontalHeader(self.header)
-        sides = self.verticalHeader()
-        sides.hide()
-        sides.setSectionResizeMode(sides.ResizeMode.Fixed)
-        sides.setMinimumSectionSize(metrics.CONTROL)
-        sides.setDefaultSectionSize(metrics.CONTROL)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    def _make_header(self) -> TableHeader:
-        return TableHeader(self)
-
-    def set_lines(self, lines: int) -> None:
-        """Make every row high enough for so many lines of text."""
-        height = metrics.CONTROL + (lines - 1) * self.fontMetrics().lineSpacing()
-        self.verticalHeader().setDefaultSectionSize(height)
 
     # Painting
 

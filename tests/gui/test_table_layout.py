@@ -4,7 +4,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.gui.look import metrics, theme, type
@@ -120,6 +120,23 @@ def test_the_state_comes_back(view: TableView, qtbot: QtBot) -> None:
     assert other.columnWidth(NAME) == 333
     assert other.isColumnHidden(KNOWN)
     assert (model.sort_name, model.descending) == ("seen", False)
+
+
+@pytest.mark.parametrize("lines", [1, 2])
+def test_the_rows_it_keeps_are_whole_under_titles_of_one_line_or_two(view: TableView, lines: int) -> None:
+    view.set_lines(lines)
+    view.keep_rows(4)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(view)
+    column.addStretch(1)
+    window.show()
+    for width, title in ((1_300, 32), (700, 44), (1_300, 32)):
+        window.resize(width, 500)
+        QApplication.processEvents()
+        assert view.header.height() == title
+        assert 0 <= view.viewport().height() - 4 * view.rowHeight(0) < 8
+    view.setParent(None)  # it goes by itself
 
 
 @pytest.mark.parametrize("saved", ["", "garbage", "[]", '{"widths": 3}', '{"widths": {"gone": 5}, "shown": {"x": 1}}'])

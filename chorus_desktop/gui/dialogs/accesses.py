@@ -46,7 +46,7 @@ class AccessesDialog(Dialog):
         self.rows = MemoryModel[AccessLine](self._columns(), disabled=_is_shut, parent=self)
         self.table = TableView()
         self.table.setAccessibleName(tr("Abonnements"))
-        self.table.setMinimumHeight(min(34 + 32 * ROWS + 6, self.room().height() - AROUND))
+        self.table.setMinimumHeight(min(self.table.height_of(ROWS), self.room().height() - AROUND))
         self.table.show_model(self.rows, "accesses")
         self.table.action_triggered.connect(self._on_line)
         self.table.opened.connect(partial(self._on_line, CHANGE))

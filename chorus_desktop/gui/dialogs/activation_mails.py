@@ -97,7 +97,7 @@ class ActivationMailsDialog(Dialog):
         self.skipped_title.setText(text.format(count=count))
         self.skipped_title.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
-        self.table.setFixedHeight(34 + self.table.verticalHeader().defaultSectionSize() * min(count, ROWS) + 6)
+        self.table.keep_rows(min(count, ROWS))
 
     def _finish(self) -> None:
         """Nothing more to do than to read."""

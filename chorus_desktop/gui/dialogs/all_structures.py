@@ -35,7 +35,7 @@ class AllStructuresDialog(Dialog):
         self.table.setAccessibleName(self.tr("Mes structures"))
         self.table.show_model(self.rows)
         self.rows.set_rows(memberships)
-        self.table.setFixedHeight(34 + 32 * max(1, min(len(memberships), ROWS)) + 6)
+        self.table.keep_rows(min(len(memberships), ROWS))
         if memberships:
             self.column().addWidget(self.table)
         self.add_cancel("" if edited else self.tr("Fermer"))

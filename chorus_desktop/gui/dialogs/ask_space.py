@@ -75,7 +75,7 @@ class AskSpaceDialog(Dialog):
         self.offer.button.clicked.connect(self._on_offer)
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Espaces"))
-        self.table.setFixedHeight(34 + 32 * ROWS + 6)
+        self.table.keep_rows(ROWS)
         self.table.show_model(self.model)
         self.table.set_empty(
             Empty.NOTHING_YET,

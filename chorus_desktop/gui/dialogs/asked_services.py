@@ -49,7 +49,7 @@ class AskedServicesDialog(Dialog):
             self.table.setAccessibleName(self.tr("Services demandés"))
             self.table.show_model(self.rows)
             self.rows.set_rows(AskedRow(at, row) for at, row in enumerate(asked, 1))
-            self.table.setFixedHeight(34 + 32 * min(len(asked), ROWS) + 6)
+            self.table.keep_rows(min(len(asked), ROWS))
             column.addWidget(self.table)
         elif not pending.whole_structure:
             column.addWidget(muted(QLabel(self.tr("La demande ne cite aucun service."))))

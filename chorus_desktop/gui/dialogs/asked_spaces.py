@@ -36,7 +36,7 @@ class AskedSpacesDialog(Dialog):
         self.table.setAccessibleName(self.tr("Espaces demandés"))
         self.table.show_model(self.rows)
         self.rows.set_rows(asked)
-        self.table.setFixedHeight(34 + 32 * min(max(len(asked), 1), ROWS) + 6)
+        self.table.keep_rows(min(len(asked), ROWS))
         self.column().addWidget(self.table)
         close = self.add_button(self.tr("Fermer"), "primary")
         close.clicked.connect(self.accept)

@@ -50,7 +50,7 @@ class BackupsDialog(Dialog):
         self.table.setAccessibleName(self.tr("Sauvegardes"))
         self.table.show_model(self.rows, "backups")
         self.table.set_empty(Empty.NOTHING_YET, self._nothing())
-        self.table.setFixedHeight(34 + 32 * ROWS + 6)
+        self.table.keep_rows(ROWS)
         self.table.current_changed.connect(self._show_state)
         column = self.column()
         column.addWidget(self.banner)

@@ -66,7 +66,7 @@ class CopyAccessDialog(Dialog):
         self.search.textChanged.connect(self._typing.start)
         self.table = TableView()
         self.table.setAccessibleName(tr("Utilisateurs rattachés"))
-        self.table.setFixedHeight(34 + 32 * ROWS + 6)
+        self.table.keep_rows(ROWS)
         self.table.show_model(self.model)
         self.table.current_changed.connect(self._on_current)
         self.effect = EffectView()

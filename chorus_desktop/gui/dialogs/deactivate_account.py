@@ -92,7 +92,7 @@ class DeactivateAccountDialog(Dialog):
         self.table.setAccessibleName(self.tr("Structures dont vous êtes le gestionnaire principal"))
         self.table.show_model(self.rows)
         self.rows.set_rows(PrimaryRow(line.id, line.structure) for line in found)
-        self.table.setFixedHeight(34 + 32 * min(len(found), ROWS) + 6)
+        self.table.keep_rows(min(len(found), ROWS))
         return self.table
 
     @Slot()

@@ -43,8 +43,7 @@ class LineTable(QWidget):
     def show_lines(self, lines: Sequence[Any]) -> None:
         self.model.set_rows(lines)
         self.count.setText(QLocale().toString(len(lines)))
-        row = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(34 + row * max(1, min(len(lines), ROWS)) + 6)
+        self.table.keep_rows(min(len(lines), ROWS))
         self.setVisible(bool(lines))
 
 

@@ -76,7 +76,7 @@ class DirectorySearchDialog(Dialog):
         row.addWidget(self.count)
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Résultat de la recherche"))
-        self.table.setMinimumHeight(34 + 32 * ROWS + 6)
+        self.table.keep_rows(ROWS, fixed=False)
         self.table.show_model(self.model, "directory")
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(self._on_open)

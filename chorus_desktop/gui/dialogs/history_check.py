@@ -73,8 +73,7 @@ class HistoryCheckDialog(Dialog):
         self.table.show_model(self.rows)
         self.rows.set_rows(FindingRow(at, finding) for at, finding in enumerate(self.verdict.findings, 1))
         self.table.set_lines(2)
-        row = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(34 + row * min(len(self.verdict.findings), ROWS) + 6)
+        self.table.keep_rows(min(len(self.verdict.findings), ROWS))
         self._body.addWidget(self.table)
 
     def _add_hash(self) -> None:

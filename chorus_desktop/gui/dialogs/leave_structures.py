@@ -50,7 +50,7 @@ class LeaveStructuresDialog(Dialog):
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Mes rattachements"))
         self.table.show_model(self.rows)
-        self.table.setFixedHeight(34 + 32 * min(max(len(found), 2), ROWS) + 6)
+        self.table.keep_rows(min(max(len(found), 2), ROWS))
         self.manager = QLabel(
             self.tr(
                 "Si vous êtes le gestionnaire de l’une de ces structures, vous devez désigner un nouveau gestionnaire "

@@ -106,7 +106,7 @@ class RefusalDialog(Dialog):
         self.table.setAccessibleName(self.tr("Demandes à refuser"))
         self.table.show_model(self.lines)
         self.lines.set_rows(lines)
-        self.table.setFixedHeight(34 + 32 * min(len(lines), ROWS) + 6)
+        self.table.keep_rows(min(len(lines), ROWS))
         self.form.column.insertWidget(0, self.table)
         self.form.column.insertSpacing(1, 8)
 

@@ -78,7 +78,7 @@ class UserSearchDialog(Dialog):
         form.export_results.setIcon(icons.icon("file-export"))
         title(form.title, "block")
         muted(form.count)
-        form.table.setMinimumHeight(34 + 32 * ROWS + 4)
+        form.table.keep_rows(ROWS, fixed=False)
         form.table.show_model(self.model, "user-search")
         form.table.set_empty(Empty.NO_MATCH, no_match())
         form.table.set_situation(Empty.NO_MATCH)

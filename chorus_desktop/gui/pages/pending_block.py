@@ -52,7 +52,7 @@ class PendingBlock(QWidget):
         self.setAccessibleName(kind.title)
         form.table.setAccessibleName(kind.name)
         form.table.show_model(self.model, f"pending-{kind.key}")
-        self._keep_rows()
+        form.table.keep_rows(ROWS, fixed=False)
         form.table.set_empty(Empty.NOTHING_YET, kind.nothing_yet)
         form.asked.setText(kind.asked.replace("&", ""))
         form.refuse.setProperty("kind", "dangerText")
@@ -63,15 +63,8 @@ class PendingBlock(QWidget):
         ):
             button.setIcon(icons.icon(icon, token))
 
-    @Slot()
-    def _keep_rows(self) -> None:
-        """Under titles of one line or two."""
-        table = self.form.table
-        table.setMinimumHeight(table.header.sizeHint().height() + ROWS * metrics.CONTROL + 4)
-
     def _connect(self) -> None:
         form = self.form
-        form.table.header.geometriesChanged.connect(self._keep_rows)
         form.asked.clicked.connect(self.show_asked)
         form.consult.clicked.connect(self.consult)
         form.refuse.clicked.connect(self.refuse)
