@@ -36,7 +36,7 @@ class Origins(NamedTuple):
 
     def _own(self, own: Own) -> str:
         by = tr(" par {name}").format(name=own.granted_by) if own.granted_by else ""
-        when = tr(" le {day}").format(day=day(own.granted_at.astimezone())) if own.granted_at else ""
+        when = tr(" le {day}").format(day=day(own.granted_at)) if own.granted_at else ""
         if own.source is Source.REQUEST and own.request_id is not None:
             asked = tr(" du {day}").format(day=day(self.asked[own.request_id])) if own.request_id in self.asked else ""
             return tr("Demande n°\u00a0{number}{asked}, validée{by}").format(number=own.request_id, asked=asked, by=by)

@@ -41,7 +41,7 @@ class Account(NamedTuple):
             until = self.deactivated_at + GRACE
             if clock.now() <= until:
                 sentence = "Vous avez désactivé ce compte le {since}. Vous pouvez le réactiver jusqu’au {term}."
-                told = {"since": day(self.deactivated_at.astimezone()), "term": moment(until.astimezone())}
+                told = {"since": day(self.deactivated_at), "term": moment(until)}
                 raise Asleep(sentence, field="login", until=until, **told)
             raise Refused("Le délai de 60 jours pour réactiver ce compte est passé.", field="login")
         refusals: dict[AccountStatus, French] = {

@@ -17,6 +17,11 @@ def today() -> date:
     return now().astimezone().date()
 
 
+def midnight(day: date) -> datetime:
+    """Return the instant at which a day begins here."""
+    return datetime(day.year, day.month, day.day).astimezone()
+
+
 @contextmanager
 def at(instant: datetime) -> Iterator[None]:
     """Make `now()` answer `instant` (aware) inside the block, for every thread."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime
 from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
@@ -34,8 +34,7 @@ def by_month(actor: Actor) -> list[Month]:
     """Return the last months, the oldest first: requests of both kinds, of the structures that the actor manages."""
     months = last_months(clock.today())
     delays: dict[date, Counter[int]] = {month: Counter() for month in months}
-    since = datetime.combine(months[0], time()).astimezone()
-    for (asked, decided), count in Counter(_decided(actor, since)).items():
+    for (asked, decided), count in Counter(_decided(actor, clock.midnight(months[0]))).items():
         month = decided.replace(day=1)
         if month in delays:  # a clock that was wrong has dated it in the future
             delays[month][working_days.between(asked, decided)] += count

@@ -14,7 +14,7 @@ from chorus_desktop.core.reading import among, fetch, fetch_one
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.structures import named
-from chorus_desktop.core.text import normalise, size
+from chorus_desktop.core.text import grouped, normalise, size
 
 LIMIT = 10 * 1024 * 1024
 """Bytes of one document at most: 10 Mo, as file managers count them."""
@@ -169,11 +169,7 @@ def _checked(file: File, there: dict[str, str]) -> tuple[str, str]:
 
 def too_large(name: str, found: int) -> Refused:
     """Return what is said of a file over the limit: both sizes, and the exact one when they look alike."""
-    told = (
-        size(found)
-        if size(found) != size(LIMIT)
-        else tr("{count} octets").format(count=f"{found:,}".replace(",", "\u202f"))
-    )
+    told = size(found) if size(found) != size(LIMIT) else tr("{count} octets").format(count=grouped(found))
     return Refused(
         "«\u00a0{name}\u00a0» fait {size}\u202f; un document fait {limit} au plus.",
         field=FILE,

@@ -12,6 +12,7 @@ from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Record
 from chorus_desktop.core.states import RequestStatus
+from chorus_desktop.core.text import grouped
 from chorus_desktop.core.words import word
 from chorus_desktop.core.writing import Change, layout
 
@@ -42,7 +43,7 @@ class Kind(Enum):
 
     def counted(self, count: int) -> str:
         """Return so many of them, in words."""
-        return tr(self._one) if count == 1 else tr(self._several).format(count=f"{count:,}".replace(",", "\u202f"))
+        return tr(self._one) if count == 1 else tr(self._several).format(count=grouped(count))
 
 
 class EffectLine(NamedTuple):
@@ -94,7 +95,7 @@ def heading(effect: Effect) -> str:
         (record,) = effect.records
         place = f", {record.structure.name}" if record.structure else ""
         return history_words.title(as_told(record)) + place
-    several = tr("{count} décisions").format(count=f"{count:,}".replace(",", "\u202f"))
+    several = tr("{count} décisions").format(count=grouped(count))
     return several if count else tr("Rien ne changerait")
 
 

@@ -21,7 +21,7 @@ def require_intact(content: bytes, expected: str, name: str) -> None:
         )
 
 
-def grouped(digest: str) -> str:
+def spaced(digest: str) -> str:
     """Return a fingerprint as the screens show it, in groups that a line may break between."""
     digest = digest.removeprefix("sha256:")
     return " ".join(("SHA-256", *(digest[start : start + 16] for start in range(0, len(digest), 16))))

@@ -7,7 +7,7 @@ from typing import Any
 from chorus_desktop.core.access import Access
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.states import Action, RequestStatus, Space
-from chorus_desktop.core.text import day
+from chorus_desktop.core.text import day, day_and_time
 from chorus_desktop.core.words import title, word
 
 BLOCK: French = "Accès"
@@ -65,10 +65,9 @@ def lines(facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield tr("Droits copiés de"), facts.get("copied_from", "")
     if facts.get("undone"):
         undone = facts["undone"]
-        at = datetime.fromisoformat(undone["at"]).astimezone()
         told = {"number": undone["id"], "what": title(Action(undone["action"])), "who": undone["by"]}
-        said = tr("n°\u00a0{number}, {what}, du {day} à {time}, par {who}")
-        yield tr("Annule"), said.format(**told, day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
+        said = tr("n°\u00a0{number}, {what}, du {at}, par {who}")
+        yield tr("Annule"), said.format(**told, at=day_and_time(datetime.fromisoformat(undone["at"])))
     if "reported_on" in facts:
         on = facts["reported_on"]
         if on:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from chorus_desktop.core import countries, history_accesses, history_services, history_settings, media
-from chorus_desktop.core.fingerprints import grouped
+from chorus_desktop.core.fingerprints import spaced
 from chorus_desktop.core.history_services import ABSENT, MEMBERSHIP, ChangeLine, Values
 from chorus_desktop.core.language import French, meant, tr
 from chorus_desktop.core.states import (
@@ -18,7 +18,7 @@ from chorus_desktop.core.states import (
     StructureKind,
     StructureStatus,
 )
-from chorus_desktop.core.text import day, moment, siret, size
+from chorus_desktop.core.text import day, grouped, moment, siret, size
 from chorus_desktop.core.words import word
 
 SECRET = "•••"
@@ -61,7 +61,7 @@ def _moment(value: str) -> str:
 
 
 def _length(value: str) -> str:
-    return tr("{count} caractères").format(count=f"{len(value):,}".replace(",", "\u202f"))
+    return tr("{count} caractères").format(count=grouped(len(value)))
 
 
 _yes = partial(_choice, "Oui", "Non")
@@ -168,7 +168,7 @@ TABLES: dict[str, tuple[French, dict[str, Shown]]] = {
             "name": Shown(meant("Nom", "document")),
             "media_type": Shown("Type", media.word),
             "size": Shown("Taille", size),
-            "content": Shown("Empreinte", grouped, open=True),
+            "content": Shown("Empreinte", spaced, open=True),
         },
     ),
     "mandate": (
@@ -177,7 +177,7 @@ TABLES: dict[str, tuple[French, dict[str, Shown]]] = {
             "signed_by": Shown("Signataire"),
             "signed_at": Shown("Signé le", _moment),
             "text": Shown("Texte", _length),
-            "pdf": Shown("Empreinte du PDF", grouped, open=True),
+            "pdf": Shown("Empreinte du PDF", spaced, open=True),
             "revoked_at": Shown("Révoqué le", _moment),
         },
     ),

@@ -13,11 +13,12 @@ from chorus_desktop.core.anchor import Anchor, Anchors
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.flaws import Flaw
-from chorus_desktop.core.history_numbers import counted, grouped, local, missing
+from chorus_desktop.core.history_numbers import counted, local, missing
 from chorus_desktop.core.language import tr
 from chorus_desktop.core.models import History, proxy
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.seal import Fault
+from chorus_desktop.core.text import grouped
 
 MOST = 1_000
 """Faults that are told one by one; the rest is counted."""

@@ -1,7 +1,7 @@
 """The filters of « Historique » (G4.1): period, person, structure, action, author, search, what is to be reported."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -51,11 +51,11 @@ def conditions(filters: Filters) -> Iterable[object]:
     if filters.word:
         yield History.action.in_([action for action, word in ACTIONS.items() if word == filters.word])
     if filters.days is not None:
-        yield History.at >= _midnight(clock.today() - timedelta(days=filters.days - 1))
+        yield History.at >= clock.midnight(clock.today() - timedelta(days=filters.days - 1))
     if filters.first is not None:
-        yield History.at >= _midnight(filters.first)
+        yield History.at >= clock.midnight(filters.first)
     if filters.last is not None:
-        yield History.at < _midnight(filters.last + timedelta(days=1))
+        yield History.at < clock.midnight(filters.last + timedelta(days=1))
     if filters.structure_id is not None:
         yield History.structure_id == filters.structure_id
     match filters.author:
@@ -71,11 +71,6 @@ def conditions(filters: Filters) -> Iterable[object]:
         yield fn.INSTR(History.search, word).between(1, fn.LENGTH(History.subject_name))  # it begins with the person
     for word in normalise(filters.search).split():
         yield History.search.contains(word)
-
-
-def _midnight(day: date) -> datetime:
-    """Where a day of this place begins."""
-    return datetime(day.year, day.month, day.day).astimezone()
 
 
 def authors(actor: Actor) -> list[tuple[int, str]]:

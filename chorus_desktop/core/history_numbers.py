@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from chorus_desktop.core.language import tr
+from chorus_desktop.core.text import day_and_time, grouped
 
 
 def missing(first: int, last: int) -> str:
@@ -16,15 +17,9 @@ def missing(first: int, last: int) -> str:
 def local(instant: str) -> str:
     """Return an instant as it is stored in local time; what is no instant, as it is."""
     try:
-        at = datetime.fromisoformat(instant).astimezone()
-        return tr("{day} à {time}").format(day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
+        return day_and_time(datetime.fromisoformat(instant))
     except (ValueError, TypeError, OverflowError):
         return str(instant)
-
-
-def grouped(count: int) -> str:
-    """Return a number with its thousands apart."""
-    return f"{count:,}".replace(",", "\u202f")
 
 
 def counted(count: int, one: str, several: str) -> str:

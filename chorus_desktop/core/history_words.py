@@ -9,7 +9,7 @@ from chorus_desktop.core.action_rights import DECISIONS
 from chorus_desktop.core.history_services import ChangeLine
 from chorus_desktop.core.language import French, meant, tr
 from chorus_desktop.core.states import Action, Origin, Role
-from chorus_desktop.core.text import day, normalise, siret
+from chorus_desktop.core.text import day, day_and_time, grouped, normalise, siret
 from chorus_desktop.core.words import word
 
 Record = Mapping[str, Any]
@@ -48,7 +48,7 @@ class Line(NamedTuple):
 
 def number(value: int) -> str:
     """Return the number of a row as it is cited: n° 1 284."""
-    return tr("n°\u00a0{number}").format(number=f"{value:,}".replace(",", "\u202f"))
+    return tr("n°\u00a0{number}").format(number=grouped(value))
 
 
 def title(record: Record) -> str:
@@ -85,15 +85,13 @@ def lines(record: Record, role: Role | None, companions: int) -> tuple[Line, ...
 
 def _lines(record: Record, role: Role | None, companions: int) -> Iterator[tuple[str, str]]:
     action, facts, author = Action(record["action"]), record["facts"], record["actor"][1]
-    at = datetime.fromisoformat(record["at"]).astimezone()
     own = action in (Action.MEMBERSHIP_ASKED, Action.SUBSCRIPTION_ASKED)
     by = tr("Demandé par") if own else tr("Décidé par") if action in DECISIONS else tr("Fait par")
     yield by, f"{author}, {word(role).lower()}" if role else author
-    yield tr("Le"), tr("{day} à {time}").format(day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
+    yield tr("Le"), day_and_time(datetime.fromisoformat(record["at"]))
     asked, granted = facts.get("asked"), facts.get("granted")
     if asked:
-        received = datetime.fromisoformat(asked["at"]).astimezone()
-        told = tr("{day} par {name}").format(day=day(received), name=record["subject"][1])
+        told = tr("{day} par {name}").format(day=day(datetime.fromisoformat(asked["at"])), name=record["subject"][1])
         yield tr("Demandé le"), "" if own else told
         yield tr("Origine"), word(Origin(asked["origin"]))
         yield tr("Demandé"), _terms(asked) if "services" in asked else history_accesses.asked(asked)
@@ -167,7 +165,7 @@ _COUNTS: dict[str, tuple[French, French]] = {
 def _counted(lines: Mapping[str, int]) -> str:
     """Return what an import has done with the lines of its file."""
     told = [(lines.get(name, 0), tr(said[lines.get(name, 0) > 1])) for name, said in _COUNTS.items()]
-    return ", ".join(said.format(count=f"{count:,}".replace(",", "\u202f")) for count, said in told if count)
+    return ", ".join(said.format(count=grouped(count)) for count, said in told if count)
 
 
 def _terms(facts: Record) -> str:

@@ -8,7 +8,7 @@ from chorus_desktop.core import wordings
 from chorus_desktop.core.language import french
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.core.states import Message, Role
-from chorus_desktop.core.text import day, siret
+from chorus_desktop.core.text import day, day_and_time, siret
 from chorus_desktop.core.wordings import Wording
 from chorus_desktop.core.words import word
 
@@ -160,7 +160,7 @@ def _values(reader: Reader, details: Details, sender: str, code: Code | None) ->
         "gestionnaire": sender,
         "adresse": reader.login,
         "code": code.text if code else HIDDEN,
-        "expiration": f"{code.until.astimezone():%d/%m/%Y à %H:%M}" if code else "…",
+        "expiration": day_and_time(code.until) if code else "…",
         "structure": details.get("structure", ""),
         "identifiant": siret(details.get("identifier", "")),
         "details": "\n".join(_facts(reader, details)),

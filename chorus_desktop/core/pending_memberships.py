@@ -1,7 +1,7 @@
 """« Demandes de rattachement » as a list (G1.1): its rows, its filters, what each asks for."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
@@ -111,7 +111,7 @@ def _conditions(filters: Filters) -> Iterable[object]:
         yield request.id.in_(lines.where(Service.id == filters.service_id))
     if filters.older_than is not None:
         first = clock.today() - timedelta(days=filters.older_than)
-        yield request.asked_at < datetime(first.year, first.month, first.day).astimezone()
+        yield request.asked_at < clock.midnight(first)
     for word in normalise(filters.search).split():
         yield (
             User.search.contains(word)

@@ -1,7 +1,7 @@
 """« Demandes d'abonnement » as a list (G2.2): its rows, its filters, what each asks for."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
@@ -111,7 +111,7 @@ def _conditions(filters: Filters) -> Iterable[object]:
         yield request.id.in_(line.select(line.request).where(line.service == filters.service_id))
     if filters.older_than is not None:
         first = clock.today() - timedelta(days=filters.older_than)
-        yield request.asked_at < datetime(first.year, first.month, first.day).astimezone()
+        yield request.asked_at < clock.midnight(first)
     for typed in normalise(filters.search).split():
         named = [space for space in Space if typed in normalise(word(space))]
         yield (

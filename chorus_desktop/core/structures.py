@@ -1,7 +1,7 @@
 """Structures: the public bodies that are administered, and their services (G3.1, G7.4)."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any, NamedTuple
 
 from peewee import Expression, fn
@@ -207,7 +207,6 @@ def no_longer_active(service_id: int) -> Refused:
         ServiceState.EXPIRED: ("Le service « {name} » n’est plus valide après le {since}.", row[3]),
         ServiceState.TO_COME: ("Le service « {name} » n’est valide qu’à partir du {since}.", row[2]),
     }[state]
-    since = since.astimezone() if isinstance(since, datetime) else since
     return Refused(sentence, field="services", name=row[0], since=day(since))
 
 

@@ -106,7 +106,7 @@ def _refuse_waiting(actor: Actor, body: Body, lines: Sequence[AskedSpace]) -> No
                 "Votre demande n° {request} du {day} pour « {space} » attend déjà une réponse.",
                 field="lines",
                 request=known.request_id,
-                day=day(known.asked_at.astimezone()),
+                day=day(known.asked_at),
                 space=word(asked.space),
             )
 

@@ -6,7 +6,7 @@ Their passwords exist in the file that the manager keeps, and nowhere else: not 
 import re
 import secrets
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from chorus_desktop.core import clock, identifiers, ledger, rights, structures, users
@@ -238,7 +238,6 @@ def _members() -> Any:
 def _due() -> Any:
     """Those whose password is due within 30 days, the latest first."""
     first_day_without = clock.today() - LIFE + NOTICE + timedelta(days=1)
-    limit = datetime.combine(first_day_without, time()).astimezone()
     is_open = User.status.not_in([AccountStatus.DEACTIVATED, AccountStatus.CLOSED])  # no index: that of the date serves
-    query = _members().where(User.technical_password_at < limit, is_open)
+    query = _members().where(User.technical_password_at < clock.midnight(first_day_without), is_open)
     return query.order_by(User.technical_password_at, User.id)

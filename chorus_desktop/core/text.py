@@ -40,9 +40,21 @@ def iban(number: str) -> str:
     return "\u202f".join(number[start : start + 4] for start in range(0, len(number), 4))
 
 
+def grouped(number: int) -> str:
+    """Return a number with its thousands apart: 12 345."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
 def day(value: date | None) -> str:
-    """Return a date as jj/mm/aaaa, or nothing."""
+    """Return a date, or an instant in local time, as jj/mm/aaaa, or nothing."""
+    value = value.astimezone() if isinstance(value, datetime) else value
     return f"{value.day:02}/{value.month:02}/{value.year:04}" if value else ""
+
+
+def day_and_time(value: datetime) -> str:
+    """Return an instant in local time as a sentence says it: jj/mm/aaaa à hh:mm."""
+    at = value.astimezone()
+    return tr("{day} à {time}").format(day=day(at), time=f"{at:%H:%M}")
 
 
 def moment(value: datetime | None) -> str:

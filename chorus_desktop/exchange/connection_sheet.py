@@ -30,7 +30,7 @@ def pairs(connection: Connection) -> dict[str, str]:
         tr("Structure"): f"{connection.structure.name} ({siret(connection.structure.identifier)})",
         tr("Adresse de connexion"): connection.login,
         tr("Mot de passe"): connection.password,
-        made: day(connection.created_at.astimezone()),
+        made: day(connection.created_at),
     }
 
 

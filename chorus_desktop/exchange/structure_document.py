@@ -53,8 +53,7 @@ def _identity(summary: Summary) -> Iterator[tuple[str, str]]:
     details = summary.details
     yield tr("Identifiant"), f"{word(details.identifier_type)} {siret(details.identifier)}"
     former = [
-        f"{word(old.identifier_type)} {siret(old.identifier)}, "
-        + tr("jusqu’au {day}").format(day=day(old.until.astimezone()))
+        f"{word(old.identifier_type)} {siret(old.identifier)}, " + tr("jusqu’au {day}").format(day=day(old.until))
         for old in details.former
     ]
     if former:
@@ -63,7 +62,7 @@ def _identity(summary: Summary) -> Iterator[tuple[str, str]]:
     yield tr("TVA intracommunautaire"), details.general.vat_number
     yield tr("Code APE"), details.general.ape_code
     yield tr("Gestionnaire principal"), summary.head.manager
-    yield tr("Date de création"), day(summary.head.created_at.astimezone())
+    yield tr("Date de création"), day(summary.head.created_at)
     yield tr("Passe par le PIGP"), _yes(details.uses_pigp)
     yield tr("Mandat de facturation"), tr("Signé") if summary.head.has_mandate else tr("Non signé")
 

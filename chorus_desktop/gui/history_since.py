@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from chorus_desktop.core.history_since import Since
 from chorus_desktop.core.history_words import number
-from chorus_desktop.core.language import tr
-from chorus_desktop.core.text import day
+from chorus_desktop.core.text import day, day_and_time
 from chorus_desktop.gui.look.widgets import Banner, Icon, muted
 
 
@@ -57,10 +56,8 @@ class SinceView(QWidget):
     def _show_other(self, since: Since | None) -> None:
         """« Annulée » by whom and when; on the row that undoes, which one."""
         if since is not None and since.undone is not None:
-            at = since.undone.at.astimezone()
             told = self.tr("Annulée par {author}, le {at}").format(
-                author=since.undone.author,
-                at=tr("{day} à {time}").format(day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}"),
+                author=since.undone.author, at=day_and_time(since.undone.at)
             )
             self.other.set("warning", told, button=self._link(since.undone.id))
         elif since is not None and since.undoes is not None:

@@ -171,4 +171,4 @@ def _activated(row: MemberRow) -> str:
 
 
 def _signed_in(row: MemberRow) -> str:
-    return day(row.last_sign_in.astimezone()) if row.last_sign_in else ""
+    return day(row.last_sign_in) if row.last_sign_in else ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from chorus_desktop.core import clock
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.listing import Listing, Row
-from chorus_desktop.core.text import day
+from chorus_desktop.core.text import day, grouped
 from chorus_desktop.exchange import list_rows
 from chorus_desktop.exchange.printable import Printable, Table
 from chorus_desktop.gui.look.page_action import page_action
@@ -66,8 +66,8 @@ def printed_list(
     if len(ids) > MOST:
         raise Refused(
             "Cette liste a {count} lignes\u202f; on en imprime {most} au plus. Filtrez-la, ou exportez-la en CSV.",
-            count=f"{len(ids):,}".replace(",", "\u202f"),
-            most=f"{MOST:,}".replace(",", "\u202f"),
+            count=grouped(len(ids)),
+            most=grouped(MOST),
         )
     rows = [tuple(_cell(column, row) for column in columns) for row in list_rows.read(listing, ids)]
     right = frozenset(at for at, column in enumerate(columns) if column.right)

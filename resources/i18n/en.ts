@@ -9407,8 +9407,8 @@
    <translation>no. {number}</translation>
   </message>
   <message>
-   <source>n° {number}, {what}, du {day} à {time}, par {who}</source>
-   <translation>no. {number}, {what}, of {day} at {time}, by {who}</translation>
+   <source>n° {number}, {what}, du {at}, par {who}</source>
+   <translation>no. {number}, {what}, of {at}, by {who}</translation>
   </message>
   <message>
    <source>obligatoire</source>

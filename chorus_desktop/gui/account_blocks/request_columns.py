@@ -86,7 +86,7 @@ def link(row: RequestRow) -> str:
 
 
 def _asked(row: RequestRow) -> str:
-    return day(row.asked_at.astimezone())
+    return day(row.asked_at)
 
 
 def _structure(row: RequestRow) -> str:

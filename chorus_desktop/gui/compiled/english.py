@@ -2351,7 +2351,7 @@ TEXTS: dict[str, str] = {
     'nouvelle': 'new',
     'nouvelles': 'new',
     'n°\xa0{number}': 'no.\xa0{number}',
-    'n°\xa0{number}, {what}, du {day} à {time}, par {who}': 'no.\xa0{number}, {what}, of {day} at {time}, by {who}',
+    'n°\xa0{number}, {what}, du {at}, par {who}': 'no.\xa0{number}, {what}, of {at}, by {who}',
     'obligatoire': 'required',
     'par vous': 'by you',
     'par {name}': 'by {name}',

@@ -83,7 +83,7 @@ class TechnicalResetDialog(Dialog):
         user: TechnicalUser = self.users.currentData()
         self.heading.setText(self.tr("Réinitialiser le mot de passe de {login}\u202f?").format(login=user.login))
         said = self.tr("{structure}. Mot de passe du {day}, à changer avant le {due}.")
-        made = day(user.password_at.astimezone())
+        made = day(user.password_at)
         self.since.setText(said.format(structure=self._structure.name, day=made, due=day(user.due_on)))
 
     @Slot()

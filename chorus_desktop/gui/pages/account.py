@@ -179,7 +179,7 @@ class AccountPage(Page):
         texts = (
             *(identity.last_name.upper(), identity.first_name, identity.login, identity.contact_email),
             *(identity.phone, ", ".join(filter(None, (identity.address, place)))),
-            *(day(identity.created_at.astimezone()), moment(identity.last_sign_in)),
+            *(day(identity.created_at), moment(identity.last_sign_in)),
         )
         for value, text in zip(self.values.values(), texts, strict=True):
             value.setText(text or "—")

@@ -89,7 +89,7 @@ def expiring(row: Expiring) -> LineText:
 def request(row: RequestRow) -> LineText:
     """One of one's own requests, and what became of it."""
     state = request_badge(row)
-    detail = tr("{state}, demandée le {day}").format(state=state.text, day=day(row.asked_at.astimezone()))
+    detail = tr("{state}, demandée le {day}").format(state=state.text, day=day(row.asked_at))
     names = row.names
     text = tr("Rattachement à {structure}, {services}")
     services = asked(row.whole_structure, "".join(names[:1]), len(names))

@@ -184,7 +184,7 @@ def _name(row: StructureRow) -> str:
 
 
 def _created(row: StructureRow) -> str:
-    return day(row.created_at.astimezone())
+    return day(row.created_at)
 
 
 def _services(row: StructureRow) -> str:

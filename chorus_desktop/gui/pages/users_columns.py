@@ -105,7 +105,7 @@ def _login(row: ManagedRow) -> str:
 
 
 def _created(row: ManagedRow) -> str:
-    return day(row.created_at.astimezone())
+    return day(row.created_at)
 
 
 def _structure(row: ManagedRow) -> str:

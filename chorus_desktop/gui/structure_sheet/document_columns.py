@@ -88,4 +88,4 @@ def _size(row: DocumentRow) -> str:
 
 
 def _added(row: DocumentRow) -> str:
-    return day(row.added_at.astimezone())
+    return day(row.added_at)

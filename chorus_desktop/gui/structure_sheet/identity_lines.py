@@ -52,7 +52,7 @@ class IdentityLines(QWidget):
         active = details.status is StructureStatus.ACTIVE
         told = [
             self.tr("{number}, jusqu’au {day}").format(
-                number=f"{word(old.identifier_type)} {siret(old.identifier)}", day=day(old.until.astimezone())
+                number=f"{word(old.identifier_type)} {siret(old.identifier)}", day=day(old.until)
             )
             for old in details.former
         ]

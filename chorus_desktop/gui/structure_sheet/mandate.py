@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import clock, language, mandates
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.fingerprints import grouped
+from chorus_desktop.core.fingerprints import spaced
 from chorus_desktop.core.mandates import FormerRow, Signed
 from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
@@ -123,7 +123,7 @@ class MandateBlock(Block):
         form = self.form
         form.signatory.setText(signed.signed_by)
         form.signed_at.setText(moment(signed.signed_at))
-        form.digest.setText(grouped(signed.sha256))
+        form.digest.setText(spaced(signed.sha256))
         form.signed_text.setPlainText(signed.text)
         form.text.setPlainText(self._template)
         form.has_read.setChecked(False)
@@ -161,8 +161,7 @@ class MandateBlock(Block):
     def _show_former(self, count: int) -> None:
         self.form.former_title.setVisible(count > 0)
         self.form.former.setVisible(count > 0)
-        row = self.form.former.verticalHeader().defaultSectionSize()
-        self.form.former.setFixedHeight(34 + row * min(count, ROWS) + 6)
+        self.form.former.keep_rows(min(count, ROWS))
 
     # What is done
 

@@ -49,8 +49,8 @@ def _signatory(row: FormerRow) -> str:
 
 
 def _signed(row: FormerRow) -> str:
-    return day(row.signed_at.astimezone())
+    return day(row.signed_at)
 
 
 def _revoked(row: FormerRow) -> str:
-    return day(row.revoked_at.astimezone())
+    return day(row.revoked_at)

@@ -130,7 +130,7 @@ class StructureSheet(QWidget):
         facts = (
             f"{word(head.identifier_type)} {siret(head.identifier)}",
             "" if crowded else self.tr("Structure {kind}").format(kind=word(head.kind).lower()),
-            "" if crowded else self.tr("Créée le {day}").format(day=day(head.created_at.astimezone())),
+            "" if crowded else self.tr("Créée le {day}").format(day=day(head.created_at)),
             self.tr("Gestionnaire principal\u00a0: {name}").format(name=head.manager or "—"),
             self.tr("Successeur désigné\u00a0: {name}").format(name=head.successor) if head.successor else "",
             self.tr("Passe par le PIGP") if head.uses_pigp else "",
