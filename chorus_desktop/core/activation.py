@@ -68,9 +68,12 @@ class Invited(NamedTuple):
         return Person(self.id, self.name)
 
     @property
+    def reader(self) -> letters.Reader:
+        return letters.Reader(self.name, self.login, self.contact_email)
+
+    @property
     def address(self) -> str:
-        """Where the mail goes (spec.md part 1)."""
-        return self.login if self.message is Message.ACTIVATION else self.contact_email
+        return self.reader.address(self.message)
 
     @property
     def body(self) -> Body:
@@ -123,8 +126,9 @@ def draft(actor: Actor, user_id: int, message: Message = Message.ACTIVATION) -> 
     if found is None:
         raise Refused(GONE.sentence)
     found.check()
-    reader = letters.Reader(found.name, found.login, found.contact_email)
-    letter = letters.letter(message, reader, {}, actor.name if actor.id else "", None, letter_wordings.in_use(message))
+    letter = letters.letter(
+        message, found.reader, {}, actor.name if actor.id else "", None, letter_wordings.in_use(message)
+    )
     return Draft(user_id, found.name, letter, accounts.is_demonstration(), message)
 
 

@@ -37,6 +37,12 @@ def asked(facts: Mapping[str, Any]) -> str:
     return " · ".join(f"{named(one)}\u00a0: {said(_access(one)).lower()}" for one in spaces)
 
 
+def state(status: str | None) -> str:
+    """Return the status of a request in words: « Retirée » by its applicant, where a membership is « Supprimé »."""
+    feminine = {"VALIDEE": tr("Validée"), "DESACTIVEE": tr("Désactivée"), "SUPPRIMEE": tr("Retirée")}
+    return (feminine.get(status) or word(RequestStatus(status))) if status else "—"
+
+
 def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield what the record changed of accesses and spaces: where, before, after."""
     facts = record["facts"]
@@ -44,7 +50,7 @@ def rows(record: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     if len(requests) == 1 and "space" not in facts:  # an opening or a closing tells how many
         before, after = ((side or {}).get("status") for side in (requests[0]["before"], requests[0]["after"]))
         own = str(record["action"]).startswith("ABONNEMENT")
-        yield tr("Demande") if own else tr("Demande d’abonnement"), _state(before), _state(after)
+        yield tr("Demande") if own else tr("Demande d’abonnement"), state(before), state(after)
     for one in facts.get("accesses", ()):
         yield named(one), said(Access(*one["was"])) if "was" in one else "", said(_access(one))
     undone = facts.get("undone")
@@ -75,12 +81,6 @@ def lines(facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         else:
             yield tr("Report"), tr("Retiré\u202f: à reporter de nouveau")
         yield tr("Décisions concernées"), _rows(facts["rows"])
-
-
-def _state(status: str | None) -> str:
-    """A request is feminine, and « Retirée » by its applicant where a membership is removed (spec.md part 1)."""
-    feminine = {"VALIDEE": tr("Validée"), "DESACTIVEE": tr("Désactivée"), "SUPPRIMEE": tr("Retirée")}
-    return (feminine.get(status) or word(RequestStatus(status))) if status else "—"
 
 
 def _rows(numbers: Sequence[int]) -> str:

@@ -42,12 +42,6 @@ def _state(states: type[StrEnum], value: str) -> str:
     return word(states(value))
 
 
-def _request(value: str) -> str:
-    """A request is feminine, and « Retirée » by its applicant where a membership is removed (spec.md part 1)."""
-    feminine = {"VALIDEE": tr("Validée"), "DESACTIVEE": tr("Désactivée"), "SUPPRIMEE": tr("Retirée")}
-    return feminine.get(value) or word(RequestStatus(value))
-
-
 def _choice(yes: French, no: French, value: Any) -> str:
     return tr(yes if value else no)
 
@@ -139,7 +133,7 @@ TABLES: dict[str, tuple[French, dict[str, Shown]]] = {
     "membership_request": (
         MEMBERSHIP,
         {
-            "status": Shown("Demande", _request),
+            "status": Shown("Demande", history_accesses.state),
             "role": Shown("Rôle demandé", partial(_state, Role)),
             "whole_structure": Shown("Toute la structure", _yes),
         },

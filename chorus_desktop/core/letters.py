@@ -22,6 +22,9 @@ class Reader(NamedTuple):
     login: str
     contact_email: str
 
+    def address(self, message: Message) -> str:
+        return self.login if message is Message.ACTIVATION else self.contact_email
+
 
 class Code(NamedTuple):
     """A one-time code in clear, for the few moments between its making and its leaving."""
@@ -143,7 +146,7 @@ def letter(
     wording = wording or original(message)
     with french():
         values = _values(reader, details, sender, code)
-    to = reader.login if message is Message.ACTIVATION else reader.contact_email
+    to = reader.address(message)
     return Letter(to, wordings.fill_line(wording.subject, values), wordings.fill(wording.text, values) + "\n")
 
 

@@ -138,7 +138,6 @@ def _row(texts: Mapping[Message, Wording], decided: frozenset[int], *values: Any
     """On the reader's thread: the subject is written as it will leave."""
     reader = _reader(values[2:6])
     message, details, place = values[6], json.loads(values[7]), values[14]
-    to = reader.login if message is Message.ACTIVATION else reader.contact_email
-    subject = letters.subject(texts[message], reader, details)
+    to, subject = reader.address(message), letters.subject(texts[message], reader, details)
     allowed = place in decided if place is not None else bool(decided)
     return OutboxRow._make((*values[:2], reader.name, to, subject, *values[8:13], message, values[13], allowed))

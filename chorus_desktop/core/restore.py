@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from chorus_desktop.core import accounts, anchor, backup_file, backups, database, ledger, rights, upgrade
+from chorus_desktop.core import accounts, anchor, backup_file, backups, database, ledger, rights, seal, upgrade
 from chorus_desktop.core.backup_file import Backup, Contents, Damaged
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.batch import Progress
@@ -17,7 +17,6 @@ from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.reading import fetch_one
 from chorus_desktop.core.rights import SYSTEM, Actor, Right
-from chorus_desktop.core.seal import digest
 from chorus_desktop.core.states import Action
 from chorus_desktop.core.text import moment, person
 
@@ -84,7 +83,8 @@ def check(backup: Backup, progress: Progress | None = None) -> Contents:
                     "version du programme pour y revenir."
                 )
             contents = backup_file.verify(backup, lambda: progress and progress(0, 0, tr("Vérification")))
-            _check_chain(connection)
+            if any(seal.broken_rows(connection)):
+                raise Damaged
     except FileNotFoundError:
         raise Refused(GONE) from None
     except (OSError, sqlite3.Error, Damaged):
@@ -180,17 +180,6 @@ def _end_journal(path: Path) -> None:
 
 def _reading(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-
-
-def _check_chain(connection: sqlite3.Connection) -> None:
-    """Raise Damaged when the history of a backup is not the one that was sealed."""
-    expected, previous = 1, ""
-    for number, record, before, sealed in connection.execute(
-        "SELECT id, record, previous_hash, hash FROM history ORDER BY id"
-    ):
-        if number != expected or before != previous or digest(previous, record) != sealed:
-            raise Damaged
-        expected, previous = number + 1, sealed
 
 
 def _shared(path: Path, rows: int) -> int:
