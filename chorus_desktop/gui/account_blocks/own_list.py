@@ -71,5 +71,5 @@ def button(text: str, icon: str, kind: str = "") -> QPushButton:
     """A button of a block."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
-    made.setIcon(icons.icon(icon, {"primary": "on_accent", "dangerText": "danger"}.get(kind, "text")))
+    made.setIcon(icons.icon(icon))
     return made

@@ -34,7 +34,7 @@ class OutboxBar(QWidget):
         button.setAccessibleName(text)
         button.setProperty("kind", kind)
         button.setAutoDefault(False)
-        button.setIcon(icons.icon(icon, "danger" if kind else "text"))
+        button.setIcon(icons.icon(icon))
         self._row.addWidget(button)
         return button
 

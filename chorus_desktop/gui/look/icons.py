@@ -112,7 +112,7 @@ class _Engine(QIconEngine):
 
 
 def icon(name: str, token: str = "text", size: int = SIZE) -> QIcon:
-    """The icon of a button, an action or a tab, in a colour token of the palette."""
+    """An icon in a colour token of the palette; that of a button takes the colour of its words (`controls.py`)."""
     return QIcon(_Engine(name, token, size))
 
 

@@ -57,11 +57,11 @@ class PendingBlock(QWidget):
         form.asked.setText(kind.asked.replace("&", ""))
         form.refuse.setProperty("kind", "dangerText")
         form.validate.setProperty("kind", "primary")
-        for button, icon, token in (
-            *((form.asked, kind.asked_icon, "text"), (form.consult, "eye", "text")),
-            *((form.refuse, "trash", "danger"), (form.validate, "thumb-up", "on_accent")),
+        for button, icon in (
+            *((form.asked, kind.asked_icon), (form.consult, "eye")),
+            *((form.refuse, "trash"), (form.validate, "thumb-up")),
         ):
-            button.setIcon(icons.icon(icon, token))
+            button.setIcon(icons.icon(icon))
 
     def _connect(self) -> None:
         form = self.form

@@ -60,7 +60,7 @@ class UsersPage(Page):
         form.table.set_empty(Empty.NOT_ALLOWED, of.not_allowed())
         form.reset.setIcon(icons.icon("rotate"))
         form.search.setProperty("kind", "primary")
-        form.search.setIcon(icons.icon("search", "on_accent"))
+        form.search.setIcon(icons.icon("search"))
         form.toggle.setIcon(icons.icon("search"))
         form.toggle.hide()
         form.card.setFixedWidth(max(CARD, form.card.minimumSizeHint().width()))

@@ -7,14 +7,12 @@ from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.structure_sheet.block import Block
 
-_TOKENS = {"primary": "on_accent", "danger": "on_accent", "dangerText": "danger"}
-
 
 def add_action(block: Block, button: QPushButton, icon: str, text: str, keys: str, done: object) -> QAction:
     """Give a button its icon, and the block an action that does the same; the keys work while the block has the focus.
 
     Enabling is for the block to keep: a button acts on the ticked rows, its action also on the current one.
     """
-    button.setIcon(icons.icon(icon, _TOKENS.get(button.property("kind"), "text")))
+    button.setIcon(icons.icon(icon))
     button.clicked.connect(done)
     return page_action(block, icon, text, keys, done)

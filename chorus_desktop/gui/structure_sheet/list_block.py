@@ -116,7 +116,7 @@ class ListBlock(Block):
         """A button, above when it `creates`, else below, and the same in the menu Actions with its keys."""
         button = QPushButton(text.replace("&", ""))
         button.setProperty("kind", kind)
-        button.setIcon(icons.icon(icon, "on_accent" if kind == "primary" else "text"))
+        button.setIcon(icons.icon(icon))
         button.clicked.connect(done)
         (self._top if creates else self._bottom).addWidget(button)
         return Doing(button, self.add_action(text, icon, keys, done))

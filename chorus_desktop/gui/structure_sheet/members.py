@@ -76,12 +76,11 @@ class MembersBlock(Block):
         form.head.insertWidget(form.head.indexOf(form.technical), self.matrix)
         QWidget.setTabOrder(form.search, self.matrix)
         QWidget.setTabOrder(self.matrix, form.technical)
-        for button, icon, token in (
-            *((form.suspend, "player-pause", "text"), (form.reactivate, "player-play", "text")),
-            *((form.remove, "trash", "danger"), (form.technical, "robot", "text")),
-            (form.attach, "user-plus", "on_accent"),
+        for button, icon in (
+            *((form.suspend, "player-pause"), (form.reactivate, "player-play")),
+            *((form.remove, "trash"), (form.technical, "robot"), (form.attach, "user-plus")),
         ):
-            button.setIcon(icons.icon(icon, token))
+            button.setIcon(icons.icon(icon))
             button.setMinimumWidth(metrics.CONTROL)  # so that the window can become narrow, and the words short
 
     def _connect(self) -> None:

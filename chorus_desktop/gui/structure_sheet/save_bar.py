@@ -23,7 +23,7 @@ class SaveBar(QWidget):
         self.trouble = FieldError()
         self.undo = QPushButton(self.tr("Annuler"))
         self.undo.clicked.connect(self.undone)
-        self.save = QPushButton(icons.icon("device-floppy", "on_accent"), self.tr("Enregistrer"))
+        self.save = QPushButton(icons.icon("device-floppy"), self.tr("Enregistrer"))
         self.save.setProperty("kind", "primary")
         self.save.clicked.connect(self.saved)
         self.save_action = QAction(icons.icon("device-floppy"), self.tr("&Enregistrer"), self)
