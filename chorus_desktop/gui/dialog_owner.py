@@ -1,9 +1,19 @@
 """What opens the dialogs of a page or of the window: one at a time, which goes when it is closed."""
 
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
+
+D = TypeVar("D", bound=QDialog)
+
+
+def show(dialog: D) -> D:
+    """Show a dialog, which goes when it is closed; return it."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 class DialogOwner(QObject):
@@ -18,9 +28,8 @@ class DialogOwner(QObject):
     def open(self, dialog: QDialog) -> None:
         """Show a dialog until it is closed."""
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(partial(self._on_closed, dialog))
-        dialog.open()
+        show(dialog)
 
     def _on_closed(self, dialog: QDialog, _: int) -> None:
         """The one under it, if any, is the one that is open again."""

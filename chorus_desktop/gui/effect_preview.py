@@ -14,6 +14,7 @@ from chorus_desktop.core import effects
 from chorus_desktop.core.effects import Effect
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
@@ -83,9 +84,7 @@ def _show(page: QWidget, waiting: _Waiting, effect: Effect) -> None:
     from chorus_desktop.gui.dialogs.effects import EffectsDialog
 
     if isValid(page) and waiting.end(page):
-        dialog = EffectsDialog(page, effect)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show(EffectsDialog(page, effect))
 
 
 def _refuse(page: QWidget, waiting: _Waiting, sorry: Callable[[Refused], object] | None, refusal: Refused) -> None:

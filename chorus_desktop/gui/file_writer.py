@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import clock
 from chorus_desktop.core.errors import Refused
@@ -13,6 +13,7 @@ from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.places import ask_where
 
 FOLDER = "export/folder"
 """The setting that remembers where the last file went."""
@@ -36,9 +37,8 @@ class FileWriter(QObject):
         """Return where the person wants the file, None for nowhere. `kind`: the end of its name."""
         if self.progress is not None:
             return None
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         remembered = settings.read(FOLDER)
-        folder = remembered if remembered and Path(remembered).is_dir() else documents
+        folder = remembered if remembered and Path(remembered).is_dir() else ""
         plain = "".join("-" if mark in UNFIT else mark for mark in name)
         proposal = str(Path(folder, f"{plain}-{clock.today():%Y-%m-%d}{kind}"))
         kinds = {
@@ -46,10 +46,7 @@ class FileWriter(QObject):
             XLSX: tr("Classeurs Excel (*.xlsx)"),
             PDF: tr("Documents PDF (*.pdf)"),
         }
-        chosen, _ = QFileDialog.getSaveFileName(self._page, self._title, proposal, kinds[kind])
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(kind)
+        return ask_where(self._page, self._title, proposal, kinds[kind], kind)
 
     def write(
         self,

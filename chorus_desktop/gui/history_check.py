@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
 if TYPE_CHECKING:  # most days check nothing
@@ -20,15 +21,16 @@ class Seated(Protocol):
     def desk(self) -> Desk: ...
 
 
-class HistoryCheck(QObject):
+class HistoryCheck(DialogOwner):
     """One check at a time; `dialog` shows the last verdict."""
+
+    dialog: "HistoryCheckDialog | None"
 
     def __init__(self, parent: QWidget, seated: Seated) -> None:
         super().__init__(parent)
         self._parent, self._seated = parent, seated
         self._desk: Desk | None = None
         self.progress: ProgressDialog | None = None
-        self.dialog: HistoryCheckDialog | None = None
 
     @Slot()
     def start(self) -> None:
@@ -47,9 +49,7 @@ class HistoryCheck(QObject):
         from chorus_desktop.gui.dialogs.history_check import HistoryCheckDialog
 
         desk = self._end()
-        self.dialog = HistoryCheckDialog(self._parent, desk, verdict)
-        self.dialog.finished.connect(self._on_closed)
-        self.dialog.open()
+        self.open(HistoryCheckDialog(self._parent, desk, verdict))
 
     def _end(self) -> Desk:
         assert self._desk is not None
@@ -64,9 +64,3 @@ class HistoryCheck(QObject):
         """The progress has closed by itself."""
         self.progress = None
         self._end()
-
-    @Slot()
-    def _on_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None

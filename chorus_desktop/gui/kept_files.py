@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from chorus_desktop.exchange import document_files, files
 from chorus_desktop.gui import private_copies
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.places import documents
 
 Read = Callable[[], File]
 
@@ -41,8 +42,7 @@ class KeptFiles(QObject):
 
     def save_as(self, name: str, read: Read) -> None:
         """Ask where, then write the file there, whole or not at all."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(folder, private_copies.safe_name(name)))
+        proposal = str(Path(documents(), private_copies.safe_name(name)))
         chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Enregistrer sous"), proposal)
         if chosen:
             work = partial(_saved, read, Path(chosen))

@@ -1,18 +1,17 @@
 """The lines of a file that an import leaves out, each with its number and its cause, to be copied or exported (B4)."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from chorus_desktop.core.errors import Forbidden, Refused
 from chorus_desktop.core.member_import import BadLine
 from chorus_desktop.exchange import member_file
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import title
-from chorus_desktop.gui.places import documents
+from chorus_desktop.gui.places import ask_where
 from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
@@ -66,11 +65,10 @@ class LeftOut(QWidget):
 
     @Slot()
     def _on_export(self) -> None:
-        proposal = str(Path(documents(), self.tr("lignes-refusees.csv")))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Exporter les lignes refusées"), proposal, "CSV (*.csv)")
-        if not name:
+        title, name = self.tr("Exporter les lignes refusées"), self.tr("lignes-refusees.csv")
+        path = ask_where(self, title, name, "CSV (*.csv)", ".csv")
+        if path is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
         try:
             member_file.save_bad_lines(path, self.rows.rows)
         except Refused as refusal:

@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.exchange import eml
 from chorus_desktop.gui.look.room import room_around
 from chorus_desktop.gui.look.widgets import Card, muted
+from chorus_desktop.gui.places import ask_where
 
 FEW, MANY = 9, 17
 ROOMY = 700
@@ -73,11 +74,4 @@ def open_mail_program(letter: Letter) -> bool:
 
 def ask_file(parent: QWidget, title: str, name: str) -> Path | None:
     """Ask where to save a letter; None when the person gave up."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    proposal = str(Path(folder, name))
-    kinds = QApplication.translate("LetterView", "Courriels (*.eml)")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(eml.SUFFIX)
+    return ask_where(parent, title, name, QApplication.translate("LetterView", "Courriels (*.eml)"), eml.SUFFIX)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from chorus_desktop.core import user_search
 from chorus_desktop.core.operation import Body
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.form import FieldError, FieldLabel
 from chorus_desktop.gui.look.metrics import CONTROL
@@ -80,8 +81,7 @@ class LoginField(QWidget):
             heading = self.tr("Choisir le futur gestionnaire de {name}").format(name=self._structure.name)
         self.search.heading.setText(heading)
         self.search.chosen.connect(self._on_chosen)
-        self.search.finished.connect(self.search.deleteLater)
-        self.search.open()
+        show(self.search)
 
     @Slot(int, str)
     def _on_chosen(self, user_id: int, name: str) -> None:

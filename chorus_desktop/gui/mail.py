@@ -13,7 +13,7 @@ from chorus_desktop.core.outbox import Sender
 from chorus_desktop.core.outbox_list import Counts
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialog_owner import DialogOwner
+from chorus_desktop.gui.dialog_owner import DialogOwner, show
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opening
 from chorus_desktop.gui.status import StatusLine
@@ -91,10 +91,9 @@ class Mail(DialogOwner):
             return
         self.outbox = OutboxDialog(self._window, self._desk)
         self.outbox.banner_clicked.connect(self._on_banner)
-        self.outbox.finished.connect(self.outbox.deleteLater)
         self.outbox.finished.connect(self._on_outbox_closed)
         self._on_turned()
-        self.outbox.open()
+        show(self.outbox)
 
     @Slot()
     def _on_outbox_closed(self) -> None:

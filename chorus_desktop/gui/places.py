@@ -1,4 +1,4 @@
-"""Where databases are: the place proposed for a new one, the dialog that finds an old one, the ways out of trouble."""
+"""Where files go and where databases are: what a dialog proposes and finds, and the ways out of trouble."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -29,6 +29,17 @@ def proposed_place() -> Path:
     while path.exists():
         path, number = folder / f"{NAME}-{number}{SUFFIX}", number + 1
     return path
+
+
+def ask_where(parent: QWidget, title: str, proposed: str, kinds: str, suffix: str) -> Path | None:
+    """Return where the person wants a file, None for nowhere.
+
+    `proposed`: a name, put in the documents, or a whole path; a name typed without an end gets `suffix`.
+    """
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(documents(), proposed)), kinds)
+    if not chosen:
+        return None
+    return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
 
 
 def documents() -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import clock
@@ -15,6 +15,7 @@ from chorus_desktop.core.listing import Listing, Row
 from chorus_desktop.core.text import day, grouped
 from chorus_desktop.exchange import list_rows
 from chorus_desktop.exchange.printable import Printable, Table
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.reader import Reader
 from chorus_desktop.gui.table import TableModel
@@ -34,8 +35,19 @@ def preview(parent: QWidget, reader: Reader, document: Callable[[], Printable]) 
 
     dialog = PrintPreview(parent, reader, document)
     dialog.saved.connect(partial(_tell_saved, parent))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    show(dialog)
+
+
+def print_sheet(parent: QWidget, name: str, document: QTextDocument) -> None:
+    """Ask for the printer, or the file, and print a sheet of paper that is kept; `name`: what the printer calls it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        document.print_(printer)
+    dialog.deleteLater()
 
 
 def _tell_saved(parent: QWidget, path: Path) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from chorus_desktop.core import backups, clock, restore
@@ -16,6 +16,7 @@ from chorus_desktop.core.restore import Prospect
 from chorus_desktop.gui import opening as work
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opened, Opening
 from chorus_desktop.gui.status import StatusLine
@@ -30,12 +31,13 @@ EVERY = 600_000
 """Milliseconds between two looks at whether today has its backup."""
 
 
-class Safety(QObject):
+class Safety(DialogOwner):
     """`changed`: there is one more backup, or one that failed; `restored` says what the person now has.
 
     `examined` and `refused` are for the screen that asked.
     """
 
+    dialog: "BackupsDialog | None"
     changed = Signal()
     examined = Signal(object)
     refused = Signal(object)
@@ -46,7 +48,6 @@ class Safety(QObject):
         self._window, self._opening, self._status = window, opening, status
         self.last: Saved | None = None
         self.trouble = ""
-        self.dialog: BackupsDialog | None = None
         self._first = QTimer(self, singleShot=True, interval=FIRST)
         self._first.timeout.connect(self.look)
         self._timer = QTimer(self, interval=EVERY)
@@ -117,9 +118,7 @@ class Safety(QObject):
         from chorus_desktop.gui.dialogs.backups import BackupsDialog
 
         if self.dialog is None and self._opening.current is not None:
-            self.dialog = BackupsDialog(self._window, self)
-            self.dialog.finished.connect(self._on_closed)
-            self.dialog.open()
+            self.open(BackupsDialog(self._window, self))
 
     def show_status(self) -> None:
         """Say at the bottom of the window when the last good backup was."""
@@ -177,12 +176,6 @@ class Safety(QObject):
         self._first.stop()
         self._timer.stop()
         self.last, self.trouble = None, ""
-
-    @Slot()
-    def _on_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
 
 def _check_second(folder: Path, progress: object = None) -> None:

@@ -14,7 +14,7 @@ from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.succession import Given
 from chorus_desktop.core.successors import Named
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialog_owner import DialogOwner
+from chorus_desktop.gui.dialog_owner import DialogOwner, show
 from chorus_desktop.gui.dialogs.choose_successors import ChooseSuccessorsDialog, Chosen
 from chorus_desktop.gui.look.messages import tell
 
@@ -110,8 +110,7 @@ class SuccessionWork(DialogOwner):
         self.successors = dialog
         dialog.agreed.connect(then)
         dialog.rejected.connect(given_up)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show(dialog)
 
     # Leaving for good
 

@@ -11,6 +11,7 @@ from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.gui.account_blocks import request_columns as of
 from chorus_desktop.gui.account_blocks.own_list import OwnList, button
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
 from chorus_desktop.gui.look.messages import confirm
 from chorus_desktop.gui.table_memory import MemoryModel
@@ -117,9 +118,7 @@ class RequestsBlock(OwnList):
         dialog = MyRequestDialog(self, row)
         dialog.again_wanted.connect(self._on_again)
         dialog.withdrawal_wanted.connect(self._on_withdraw)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        self.dialog = dialog
+        self.dialog = show(dialog)
 
     @Slot()
     def _on_again(self) -> None:

@@ -10,6 +10,7 @@ from chorus_desktop.core import account_security, database
 from chorus_desktop.core.account_security import Secured
 from chorus_desktop.gui import settings
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import Card, muted, title
@@ -115,7 +116,7 @@ class SecurityBlock(QWidget):
         if self.secured is not None:
             dialog = ChangePassword(self, self._desk, self.secured.login)
             dialog.changed.connect(self._on_changed)
-            self._open(dialog)
+            self.dialog = show(dialog)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -127,7 +128,7 @@ class SecurityBlock(QWidget):
 
         dialog = RenewKey(self, self._desk)
         dialog.renewed.connect(self._on_renewed)
-        self._open(dialog)
+        self.dialog = show(dialog)
 
     @Slot(str)
     def _on_renewed(self, key: str) -> None:
@@ -137,13 +138,8 @@ class SecurityBlock(QWidget):
         login = self.secured.login if self.secured is not None else ""
         dialog = RecoveryKey(self, Sheet(key, self._desk.actor.name, login, database.path().name))
         dialog.accepted.connect(self._on_kept)
-        self._open(dialog)
+        self.dialog = show(dialog)
 
     @Slot()
     def _on_kept(self) -> None:
         self.said.emit(self.tr("Votre clé de secours est renouvelée"))
-
-    def _open(self, dialog: Dialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

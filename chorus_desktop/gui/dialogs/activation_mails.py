@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from chorus_desktop.core import activation, outbox
@@ -19,6 +19,7 @@ from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import title
+from chorus_desktop.gui.places import documents
 from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
@@ -107,8 +108,7 @@ class ActivationMailsDialog(Dialog):
 
     @Slot()
     def _on_save(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Enregistrer les courriels"), documents)
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Enregistrer les courriels"), documents())
         if not folder:
             return
         self.trouble.clear()

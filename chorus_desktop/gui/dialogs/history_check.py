@@ -1,12 +1,11 @@
 """What « Vérifier l'historique » came to: sound since when, or what is wrong and where; its hash, on paper too."""
 
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from chorus_desktop.core import database, history_check, language
 from chorus_desktop.core.errors import Refused
@@ -20,6 +19,8 @@ from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.places import ask_where
+from chorus_desktop.gui.printing import print_sheet
 from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
@@ -150,23 +151,14 @@ class HistoryCheckDialog(Dialog):
 
     @Slot()
     def _on_print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(language.tr(anchor_sheet.TITLE))
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            anchor_sheet.document(self.sheet).print_(printer)
-        dialog.deleteLater()
+        print_sheet(self, language.tr(anchor_sheet.TITLE), anchor_sheet.document(self.sheet))
 
     @Slot()
     def _on_save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(folder, f"empreinte-n-{self.verdict.last[0]}.pdf"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Enregistrer en PDF"), proposal, "PDF (*.pdf)")
-        if not name:
+        name = f"empreinte-n-{self.verdict.last[0]}.pdf"
+        path = ask_where(self, self.tr("Enregistrer en PDF"), name, "PDF (*.pdf)", ".pdf")
+        if path is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
         try:
             anchor_sheet.write_pdf(self.sheet, path)
         except Refused as refusal:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QPageLayout, QPageSize, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QFileDialog, QGraphicsView, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.exchange import files, paper
@@ -18,6 +18,7 @@ from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.loading import MovingBar
 from chorus_desktop.gui.look.widgets import Banner, muted
+from chorus_desktop.gui.places import ask_where
 from chorus_desktop.gui.reader import Reader
 
 PREVIEWED = 60
@@ -184,11 +185,9 @@ class PrintPreview(Dialog):
     @Slot()
     def _on_save(self) -> None:
         assert self.pages is not None
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Enregistrer en PDF"), f"{_file_name(self.pages.title)}.pdf", self.tr("PDF (*.pdf)")
-        )
-        if name:
-            path = Path(name) if Path(name).suffix else Path(f"{name}.pdf")
+        name = f"{_file_name(self.pages.title)}.pdf"
+        path = ask_where(self, self.tr("Enregistrer en PDF"), name, self.tr("PDF (*.pdf)"), ".pdf")
+        if path is not None:
             self.save_as(path)
 
     def save_as(self, path: Path) -> None:

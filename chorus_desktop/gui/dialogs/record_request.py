@@ -15,6 +15,7 @@ from chorus_desktop.core.words import word
 from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.compiled.ui_record_request import Ui_RecordRequest
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
@@ -134,8 +135,7 @@ class RecordRequestDialog(Dialog):
     def _on_choose_user(self) -> None:
         self.search = UserSearchDialog(self, self._desk, self._bodies.get(self.form.structure.currentData()))
         self.search.chosen.connect(self._on_user_chosen)
-        self.search.finished.connect(self.search.deleteLater)
-        self.search.open()
+        show(self.search)
 
     @Slot(int, str)
     def _on_user_chosen(self, user_id: int, name: str) -> None:

@@ -1,10 +1,8 @@
 """The recovery key, shown once, to be printed or written down before going on (G7.1)."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.exchange import recovery_sheet
@@ -14,6 +12,8 @@ from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.places import ask_where
+from chorus_desktop.gui.printing import print_sheet
 from chorus_desktop.gui.topics import Topic
 
 
@@ -78,23 +78,13 @@ class RecoveryKey(Dialog):
 
     @Slot()
     def _on_print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.tr("Clé de secours"))
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            recovery_sheet.document(self.sheet).print_(printer)
-        dialog.deleteLater()
+        print_sheet(self, self.tr("Clé de secours"), recovery_sheet.document(self.sheet))
 
     @Slot()
     def _on_save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(folder, self.tr("cle-de-secours.pdf")))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Enregistrer en PDF"), proposal, "PDF (*.pdf)")
-        if not name:
+        path = ask_where(self, self.tr("Enregistrer en PDF"), self.tr("cle-de-secours.pdf"), "PDF (*.pdf)", ".pdf")
+        if path is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
         try:
             recovery_sheet.write_pdf(self.sheet, path)
         except Refused as refusal:

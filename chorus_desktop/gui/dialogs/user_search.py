@@ -14,6 +14,7 @@ from chorus_desktop.core.user_search import Criteria, FoundRow
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.compiled.ui_user_search import Ui_UserSearch
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.list_export import ListExport
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
@@ -159,8 +160,7 @@ class UserSearchDialog(Dialog):
         dialog = CreateUserDialog(self, self._desk, self._structure)
         dialog.created.connect(self._on_created)
         dialog.known.connect(self._on_created)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show(dialog)
 
     @Slot(int, str)
     def _on_created(self, user_id: int, _: str) -> None:

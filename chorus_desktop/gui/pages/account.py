@@ -20,6 +20,7 @@ from chorus_desktop.gui.ask_work import AskWork
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.compiled.ui_account import Ui_Account
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
 from chorus_desktop.gui.file_writer import XLSX, FileWriter, rows_told
 from chorus_desktop.gui.look import icons
@@ -190,8 +191,7 @@ class AccountPage(Page):
 
         self.dialog = EditUserDialog(self, self.desk, self.desk.actor.id or 0)
         self.dialog.edited.connect(self.said)
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
+        show(self.dialog)
 
     @Slot()
     def _on_export_data(self) -> None:

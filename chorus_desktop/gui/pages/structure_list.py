@@ -15,6 +15,7 @@ from chorus_desktop.core.words import word
 from chorus_desktop.gui import printing
 from chorus_desktop.gui.badges import badge
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.create_structure import CreateStructureDialog
 from chorus_desktop.gui.dialogs.service_names import SERVICES, add_to_menu, show_services
 from chorus_desktop.gui.look import icons
@@ -75,8 +76,7 @@ class StructureList(ListPage):
         self.dialog = CreateStructureDialog(self, self.desk)
         self.dialog.created.connect(self._on_created)
         self.dialog.existing.connect(self.opened)
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
+        show(self.dialog)
 
     @Slot(int)
     def _on_created(self, structure_id: int) -> None:

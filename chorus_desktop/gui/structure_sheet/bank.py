@@ -13,6 +13,7 @@ from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import iban
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.bank_account import BankAccountDialog
 from chorus_desktop.gui.look.messages import confirm, tell
 from chorus_desktop.gui.structure_sheet.list_block import ListBlock
@@ -145,9 +146,7 @@ class BankBlock(ListBlock):
     def _open(self, row: BankAccountRow | None, said: str) -> None:
         dialog = BankAccountDialog(self, self.desk, self.head.id, self.head.name, row)
         dialog.saved.connect(partial(self.said.emit, said))
-        dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.open()
+        self.dialog = show(dialog)
 
 
 def _holder(row: BankAccountRow) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chorus_desktop.core import documents
 from chorus_desktop.core.documents import Added, DocumentRow
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.exchange import document_files
+from chorus_desktop.gui import places
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.kept_files import KeptFiles
@@ -34,8 +35,7 @@ class DocumentWork(QObject):
 
     def choose(self) -> None:
         """« Ajouter… »."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        names, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Ajouter des documents"), folder)
+        names, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Ajouter des documents"), places.documents())
         if names:
             self.add([Path(name) for name in names])
 

@@ -13,6 +13,7 @@ from chorus_desktop.core.structure_editing import Details
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.look import messages
 from chorus_desktop.gui.look.pair import Pair
 
@@ -76,8 +77,7 @@ class IdentityLines(QWidget):
             dialog = RenumberStructureDialog(self, self.desk, self.details)
             dialog.renumbered.connect(self.said)
             dialog.existing.connect(self.structure_wanted)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            show(dialog)
 
     @Slot()
     def _on_status(self) -> None:

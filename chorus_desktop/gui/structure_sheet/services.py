@@ -14,6 +14,7 @@ from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import day
 from chorus_desktop.gui.badges import service_badge
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.service import ServiceDialog
 from chorus_desktop.gui.structure_sheet.list_block import ListBlock
 from chorus_desktop.gui.structure_sheet.services_work import ServicesWork
@@ -169,9 +170,7 @@ class ServicesBlock(ListBlock):
     def _open(self, row: ServiceRow | None) -> None:
         dialog = ServiceDialog(self, self.desk, self.head.id, self.head.name, row)
         dialog.saved.connect(partial(self._on_saved, dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.open()
+        self.dialog = show(dialog)
 
     def _on_saved(self, dialog: ServiceDialog) -> None:
         sentence = tr("« {name} » modifié") if dialog.is_edit else tr("« {name} » créé")
