@@ -19,6 +19,7 @@ TRIES = 5
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(minutes=15)
 WRONG: dict[str, French] = {
+    "password": "Adresse ou mot de passe",
     "key": "Adresse ou clé de secours",
     "code": "Adresse ou code d’activation",
     "present": "Mot de passe",
@@ -209,7 +210,7 @@ def failed(user_id: int | None, login: str, failures: int, field: str) -> Refuse
     return Refused(
         sentence,
         field=field,
-        what=tr(WRONG.get(field, tr("Adresse ou mot de passe"))),
+        what=tr(WRONG[field]),
         seconds=int(delay.total_seconds()),
         left=TRIES - failures,
         first=int(FIRST_DELAY.total_seconds()),

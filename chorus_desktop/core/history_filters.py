@@ -74,7 +74,10 @@ def conditions(filters: Filters) -> Iterable[object]:
 
 
 def authors(actor: Actor) -> list[tuple[int, str]]:
-    """Return the managers, of today and of before, of the structures that the actor manages: id and name."""
+    """Return the managers of the structures that the actor manages, removed ones too: id and name (G4.1).
+
+    Who is a simple user there since, as after a transfer, is not among them: the search finds what they did by name.
+    """
     query = (
         User.select(User.id, User.last_name, User.first_name)
         .join(Membership, on=(Membership.user == User.id))

@@ -40,18 +40,14 @@ def all_in_use() -> dict[Message, Wording]:
 
 
 def save(actor: Actor, message: Message, typed: Wording) -> Wording:
-    """Write a message's text, for all that leave from now on. Raises Refused (field `subject` or `text`)."""
+    """Write a message's text, for all that leave from now on; the original is taken again by writing it.
+
+    Raises Refused (field `subject` or `text`).
+    """
     wording = wordings.checked(message, typed)
     if wording != in_use(message):
         _record(actor, message, None if wording == letters.original(message) else wording)
     return wording
-
-
-def reset(actor: Actor, message: Message) -> Wording:
-    """Take the original again."""
-    if setting.read(_key(message)) is not None:
-        _record(actor, message, None)
-    return letters.original(message)
 
 
 def preview(message: Message, typed: Wording, sender: str) -> Letter:

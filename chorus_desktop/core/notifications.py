@@ -18,11 +18,6 @@ class Letter(NamedTuple):
     body: str
 
 
-def waiting() -> int:
-    """Return how many messages of the outbox have not left yet."""
-    return Outbox.select().where(Outbox.state == Delivery.WAITING).count()
-
-
 def recover() -> int:
     """At opening: what was leaving when the program ended is uncertain; return how many there are."""
     if not Outbox.select().where(Outbox.state == Delivery.LEAVING).exists():

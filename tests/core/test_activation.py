@@ -15,7 +15,6 @@ from chorus_desktop.core import (
     code_entry,
     database,
     history,
-    notifications,
     outbox,
     passwords,
     seal,
@@ -52,6 +51,10 @@ def code_of(parcel: Parcel) -> str:
     return line.split("\u00a0: ")[1]
 
 
+def waiting() -> int:
+    return len(rows("outbox", "state = 'A_ENVOYER'"))
+
+
 def attach(town: Town, user_id: int, role: Role = Role.SIMPLE_USER) -> None:
     """Make a member of somebody who cannot ask yet."""
     request = builders.record_for(town, Actor(user_id, ""), "ACHATS")
@@ -74,7 +77,7 @@ def test_a_new_account_has_its_mail_queued_and_no_code(town: Town, luc: int) -> 
     assert message["history_id"] == record["id"]
     assert (record["structure_id"], record["actor_name"]) == (None, "DUFOUR Pauline")
     assert rows("membership", "user_id = ?", luc) == []
-    assert notifications.waiting() == 1
+    assert waiting() == 1
 
 
 def test_the_code_is_made_when_the_mail_leaves(town: Town, luc: int) -> None:
@@ -93,7 +96,7 @@ def test_the_code_is_made_when_the_mail_leaves(town: Town, luc: int) -> None:
     outbox.mark_sent([parcel.id])
     (message,) = rows("outbox")
     assert (message["state"], message["sent_at"]) == ("ENVOYE", "2026-03-10T08:30:00.000000Z")
-    assert notifications.waiting() == 0
+    assert waiting() == 0
 
 
 def test_the_right_code_activates_and_signs_in(town: Town, luc: int) -> None:
@@ -119,7 +122,7 @@ def test_the_right_code_activates_and_signs_in(town: Town, luc: int) -> None:
 def test_a_mail_that_still_waits_is_withdrawn_once_the_account_is_active(town: Town, luc: int) -> None:
     code_entry.activate(LUC.login, code_of(prepared(town.manager, luc)), PASSWORD)
     assert [row["state"] for row in rows("outbox")] == ["RETIRE"]
-    assert notifications.waiting() == 0
+    assert waiting() == 0
 
 
 @pytest.mark.parametrize(("late", "opens"), [(timedelta(0), True), (timedelta(seconds=1), False)])
@@ -198,7 +201,7 @@ def test_a_corrected_login_kills_the_code(town: Town, luc: int) -> None:
     for login in (LUC.login, "labadie@exemple.fr"):
         refused = failure(code_entry.activate, login, code_of(parcel), PASSWORD)
         assert refused[1] == "code"
-    assert notifications.waiting() == 1
+    assert waiting() == 1
     again = prepared(town.manager, luc)
     assert again.letter.to == "labadie@exemple.fr"
     assert code_entry.activate("labadie@exemple.fr", code_of(again), PASSWORD).id == luc

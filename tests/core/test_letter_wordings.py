@@ -53,7 +53,8 @@ def test_recorded_and_the_original_again(town: Town) -> None:
         ("Rattachement refusé", "Objet", "Texte d’origine", OURS.subject),
         ("Rattachement refusé", "Texte", "Texte d’origine", OURS.text),
     ]
-    assert letter_wordings.reset(town.manager, REFUSED) == letters.original(REFUSED) == letter_wordings.in_use(REFUSED)
+    original = letters.original(REFUSED)
+    assert letter_wordings.save(town.manager, REFUSED, original) == original == letter_wordings.in_use(REFUSED)
     assert rows("setting") == [] and list(seal.broken_rows()) == []
     assert [row["action"] for row in rows("history")[-2:]] == ["MODELE_MODIFIE"] * 2
 
@@ -61,7 +62,6 @@ def test_recorded_and_the_original_again(town: Town) -> None:
 def test_nothing_new_is_no_news(town: Town) -> None:
     before = everything()
     letter_wordings.save(town.manager, REFUSED, letters.original(REFUSED))
-    letter_wordings.reset(town.manager, REFUSED)
     assert everything() == before
 
 

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import accounts, code_entry, ledger, notifications, outbox, users
+from chorus_desktop.core import accounts, code_entry, ledger, outbox, users
 from chorus_desktop.core.models import Outbox, Setting, User
 from chorus_desktop.core.rights import DISCONNECTED
 from chorus_desktop.core.states import AccountStatus, Delivery, Message
@@ -78,6 +78,10 @@ def read(path: Path) -> EmailMessage:
     return BytesParser(EmailMessage, policy=default).parsebytes(path.read_bytes())
 
 
+def waiting() -> int:
+    return Outbox.select().where(Outbox.state == Delivery.WAITING).count()
+
+
 def message_of(login: str) -> Outbox:
     return (
         Outbox.select()
@@ -97,14 +101,14 @@ def test_the_mail_is_looked_at_before_any_code_is_made(qtbot: QtBot, work: Activ
 
 
 def test_copying_makes_the_code_and_marks_the_message(qtbot: QtBot, work: ActivationWork) -> None:
-    before = notifications.waiting()
+    before = waiting()
     dialog = mail(qtbot, work)
     with qtbot.waitSignal(work.said) as said, qtbot.waitSignal(work._desk.changed, check_params_cb=_is_outbox):
         QTest.mouseClick(dialog.copy, LEFT)
     assert said.args == ["Courriel d’activation de MONTAGNE Céleste prêt à partir"]
     copied = QApplication.clipboard().text()
     assert code_in(copied) in dialog.view.text.toPlainText()
-    assert message_of(CELESTE).state is Delivery.SENT and notifications.waiting() == before - 1
+    assert message_of(CELESTE).state is Delivery.SENT and waiting() == before - 1
     assert dialog.banner.label.text().startswith("Copié")
     assert code_entry.activate(CELESTE, code_in(copied), PASSWORD).name == "MONTAGNE Céleste"
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, clock, database, notifications, seal, services, structures, users
+from chorus_desktop.core import accounts, clock, database, seal, services, structures, users
 from chorus_desktop.core.membership_decisions import Decision, validate
 from chorus_desktop.core.membership_requests import Asked, AskedService, record
 from chorus_desktop.core.models import History, Outbox, User
@@ -115,7 +115,7 @@ def test_a_third_user_is_created_and_activated(window: MainWindow, qtbot: QtBot,
         (Action.ACCOUNT_ACTIVATED, "Accueil déconnecté"),
     ]
     assert list(seal.broken_rows()) == []
-    assert notifications.waiting() == 1  # the mail of her membership
+    assert Outbox.select().where(Outbox.state == Delivery.WAITING).count() == 1  # the mail of her membership
 
     # The code and the password are in no file, those of the backups neither.
     for path in (found for found in base.parent.rglob("*") if found.is_file()):
