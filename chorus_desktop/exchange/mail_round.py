@@ -5,6 +5,8 @@ Knows no window and no clock of its own: `gui/sender.py` says when.
 
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from threading import Event
 from typing import NamedTuple
 
@@ -15,6 +17,7 @@ from chorus_desktop.core.mail_settings import MailSettings
 from chorus_desktop.core.notifications import Letter
 from chorus_desktop.core.outbox import Sender
 from chorus_desktop.exchange import eml, mail_password, smtp
+from chorus_desktop.exchange.giving_up import GivenUp, unless
 from chorus_desktop.exchange.smtp import Connection, Kind, Trouble
 
 BATCH = 50
@@ -35,21 +38,23 @@ class Result(NamedTuple):
 
 
 def run(stop: Event, opened: Opened, patience: float = smtp.PATIENCE) -> Result:
-    """Send what is due, until there is no more or `stop` is set: never half of a message."""
+    """Send what is due, until there is no more or `stop` is set: never half of a message.
+
+    A server or a keyring that does not answer is given up as soon as `stop` is set: nothing has left by then.
+    """
     settings = mail_settings.read()
     if settings is None or accounts.is_demonstration():
         return Result()
     due = mail_leaving.due(BATCH)
     if not due or stop.is_set():
         return Result()
-    password = mail_password.find(settings) if settings.user else ""
-    if password is None:
-        return Result(trouble=Trouble(Kind.PASSWORD, WANTED))
     left, sent = list(due), 0
     try:
-        server = Connection(settings, password, patience)
-        opened(server)
-        with server:
+        password = unless(stop, partial(mail_password.find, settings)) if settings.user else ""
+        if password is None:
+            return Result(trouble=Trouble(Kind.PASSWORD, WANTED))
+        with unless(stop, Connection(settings, password, patience).open, Connection.drop) as server:
+            opened(server)
             while left and not stop.is_set():
                 sent += _send(server, settings, left.pop(0))
     except Trouble as trouble:
@@ -57,8 +62,11 @@ def run(stop: Event, opened: Opened, patience: float = smtp.PATIENCE) -> Result:
             why = smtp.CUT if trouble.kind is Kind.UNCERTAIN else trouble.in_french
             mail_leaving.put_off([one.id for one in left], why)
         if trouble.kind is Kind.PASSWORD:
-            mail_password.forget(settings)
+            with suppress(GivenUp):
+                unless(stop, partial(mail_password.forget, settings))
         return Result(sent, trouble)
+    except GivenUp:
+        return Result()
     finally:
         opened(None)
     return Result(sent, more=len(due) == BATCH)

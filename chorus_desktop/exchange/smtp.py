@@ -47,12 +47,15 @@ class Connection:
         self._client: smtplib.SMTP | None = None
 
     def __enter__(self) -> Self:
-        """Raises Trouble (CONNECTION or PASSWORD) when the server cannot be used as it is set."""
+        return self.open() if self._client is None else self
+
+    def open(self) -> Self:
+        """Sign in. Raises Trouble (CONNECTION or PASSWORD) when the server cannot be used as it is set."""
         try:
             self._client = self._connected()
             self._sign_in(self._client)
         except BaseException as error:
-            self._drop()
+            self.drop()
             if isinstance(error, (OSError, UnicodeError)):
                 raise self._explained(error) from None
             raise
@@ -62,7 +65,13 @@ class Connection:
         if self._client is not None and error is None:
             with suppress(OSError):
                 self._client.quit()
-        self._drop()
+        self.drop()
+
+    def drop(self) -> None:
+        """Hang up without a word."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
 
     def abort(self) -> None:
         """From another thread: cut the line; what is being sent fails as if the network had."""
@@ -103,11 +112,6 @@ class Connection:
             client.login(self._settings.user, self._password)
         else:
             client.ehlo_or_helo_if_needed()
-
-    def _drop(self) -> None:
-        if self._client is not None:
-            self._client.close()
-            self._client = None
 
     def _explained(self, error: OSError | UnicodeError) -> Trouble:
         kind, told = Kind.CONNECTION, {"host": self._settings.host, "port": str(self._settings.port)}

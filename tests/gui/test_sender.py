@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from chorus_desktop.exchange import mail_password
 from chorus_desktop.exchange.smtp import Kind
 from chorus_desktop.gui import sender
 from chorus_desktop.gui.opening import Opening
-from tests.mail_server import PASSWORD, PATIENCE, Mailbox, free_port, guarded, serving
+from tests.mail_server import PASSWORD, PATIENCE, Mailbox, free_port, guarded, scripted, serving
 
 
 @pytest.fixture(autouse=True)
@@ -144,6 +145,30 @@ def test_closing_cuts_a_line_that_takes_too_long(
         assert time.monotonic() - start < 1.5
     database.open_file(base)
     assert states() == [Delivery.UNCERTAIN]
+
+
+@pytest.mark.parametrize("silent", ["server", "keyring"])
+def test_closing_waits_for_nobody_who_never_answers(
+    qtbot: QtBot, opening: Opening, base: Path, monkeypatch: pytest.MonkeyPatch, silent: str
+) -> None:
+    """A server that greets nobody, a keyring that asks to be unlocked: nothing has left, so nothing is uncertain."""
+    monkeypatch.setattr(opening.mail, "patience", 300.0)
+    reached, ended = Event(), Event()
+
+    def hang(*_: object) -> None:
+        reached.set()
+        ended.wait()
+
+    if silent == "keyring":
+        monkeypatch.setattr(mail_password, "find", hang)
+    with scripted(hang) as settings:
+        configured(qtbot, opening, settings._replace(user="registre@terneuil.fr" if silent == "keyring" else ""))
+        decide(opening, 1)
+        qtbot.waitUntil(reached.is_set)
+        opening.close()
+        ended.set()
+    database.open_file(base)
+    assert states() == [Delivery.WAITING]
 
 
 def test_what_was_leaving_at_opening_is_uncertain(qtbot: QtBot, base: Path) -> None:
