@@ -49,10 +49,14 @@ class Errand(QObject):
 def run(
     owner: QObject,
     work: Callable[[], T],
-    then: Callable[[T], object],
+    then: Callable[[T], object] | None = None,
     sorry: Callable[[Refused], object] | None = None,
 ) -> None:
     """Have `work` done, then `then` called with its answer, or `sorry`; nothing, when the owner is gone by then."""
     errand = Errand(owner)
     _running.add(errand)
-    threading.Thread(target=errand.work, args=(work, then, sorry), name="errand", daemon=True).start()
+    threading.Thread(target=errand.work, args=(work, then or _nothing, sorry), name="errand", daemon=True).start()
+
+
+def _nothing(_: object) -> None:
+    return None

@@ -1,14 +1,16 @@
 """The lines of a file that an import leaves out, each with its number and its cause, to be copied or exported (B4)."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from chorus_desktop.core.errors import Forbidden, Refused
+from chorus_desktop.core.errors import Forbidden
 from chorus_desktop.core.member_import import BadLine
 from chorus_desktop.exchange import member_file
+from chorus_desktop.gui import errand
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import title
 from chorus_desktop.gui.places import ask_where
@@ -69,10 +71,7 @@ class LeftOut(QWidget):
         path = ask_where(self, title, name, "CSV (*.csv)", ".csv")
         if path is None:
             return
-        try:
-            member_file.save_bad_lines(path, self.rows.rows)
-        except Refused as refusal:
-            self.export_failed.emit(refusal)
+        errand.run(self, partial(member_file.save_bad_lines, path, self.rows.rows), sorry=self.export_failed.emit)
 
 
 def tr(text: str) -> str:

@@ -1,12 +1,15 @@
 """The two ways out of a letter that a form has drafted for somebody outside of the program: copied, or saved (G7.2)."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
 from chorus_desktop.core import clock, outbox
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.notifications import Letter
+from chorus_desktop.core.rights import Actor
 from chorus_desktop.exchange import eml, files
 from chorus_desktop.gui import letter_view
 from chorus_desktop.gui.desk import Desk
@@ -37,10 +40,20 @@ class LetterWays(QObject):
         path = letter_view.ask_file(self._dialog, self.tr("Enregistrer en .eml"), NAME)
         if path is None:
             return
-        content = eml.rendered(self._letter(), clock.now(), outbox.sender(self._desk.actor))
-        try:
-            files.save(path, content)
-        except Refused as refusal:
+        work = partial(_saved, self._desk.actor, self._letter(), path)
+        self._desk.reader.soon(self, "save", work, partial(self._on_saved, path))
+
+    def _on_saved(self, path: Path, refusal: Refused | None) -> None:
+        if refusal is not None:
             self._trouble.show_error(str(refusal))
         else:
             self._trouble.attach(self.save, helper=self.tr("Enregistré dans {path}").format(path=path))
+
+
+def _saved(actor: Actor, letter: Letter, path: Path) -> Refused | None:
+    """In the reader's thread."""
+    try:
+        files.save(path, eml.rendered(letter, clock.now(), outbox.sender(actor)))
+    except Refused as refusal:
+        return refusal
+    return None

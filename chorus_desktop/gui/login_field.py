@@ -1,10 +1,14 @@
 """An adresse de connexion that is typed, or found by the loupe in the search for a user (G6.1)."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from chorus_desktop.core import user_search
 from chorus_desktop.core.operation import Body
+from chorus_desktop.core.user_search import FoundRow
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.look import icons
@@ -85,7 +89,11 @@ class LoginField(QWidget):
 
     @Slot(int, str)
     def _on_chosen(self, user_id: int, name: str) -> None:
-        for row in filter(None, user_search.listing().page([user_id])):
+        read = partial(user_search.listing().page, [user_id])
+        self._desk.reader.soon(self, "chosen", read, partial(self._on_found, name))
+
+    def _on_found(self, name: str, found: Sequence[FoundRow | None]) -> None:
+        for row in filter(None, found):
             self.show_login(row.login)
             self.line.set_helper(name)
             self.edited.emit()

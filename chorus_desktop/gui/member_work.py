@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from chorus_desktop.core import attachments, delegations, members, membership_candidate, rights
+from chorus_desktop.core import attachments, delegations, members, membership_candidate, rights, structures
 from chorus_desktop.core.batch import Summary
 from chorus_desktop.core.delegations import Delegated
 from chorus_desktop.core.errors import Refused
@@ -55,15 +55,17 @@ class MemberWork(MemberChanges):
 
     def attach_somewhere(self) -> None:
         """As `attach`, once the structure is chosen among those where the actor may."""
+        self._read(partial(structures.choices, self._desk.actor, Right.DECIDE), self._choose)
+
+    def _choose(self, bodies: Sequence[Body]) -> None:
         from chorus_desktop.gui.dialogs.choose_structure import ChooseStructureDialog
 
-        dialog = ChooseStructureDialog(self._page, self._desk)
+        if len(bodies) == 1:
+            self.attach(bodies[0])
+            return
+        dialog = ChooseStructureDialog(self._page, bodies)
         dialog.chosen.connect(self.attach)
-        if dialog.only is not None:
-            self.attach(dialog.only)
-            dialog.deleteLater()
-        else:
-            self.open(dialog)
+        self.open(dialog)
 
     def _attach_all(self, structure: Body, user_ids: list[int]) -> None:
         self._read(partial(_candidates, self._desk.actor, structure.id, user_ids), self._on_candidates)

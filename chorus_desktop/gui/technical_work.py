@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import technical_users
 from chorus_desktop.core.operation import Body
-from chorus_desktop.core.technical_users import Connection
+from chorus_desktop.core.technical_users import Connection, TechnicalUser
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.look.messages import tell
@@ -32,9 +32,13 @@ class TechnicalWork(DialogOwner):
 
     def reset(self, structure: Body, user_id: int | None = None) -> None:
         """« Réinitialiser le mot de passe de l'utilisateur technique »; without `user_id`, of one to be chosen."""
+        read = partial(technical_users.of_structure, structure.id)
+        self._desk.reader.soon(self, "users", read, partial(self._on_users, structure, user_id))
+
+    def _on_users(self, structure: Body, user_id: int | None, found: Sequence[TechnicalUser]) -> None:
         from chorus_desktop.gui.dialogs.technical_reset import TechnicalResetDialog
 
-        users = [user for user in technical_users.of_structure(structure.id) if user_id in (None, user.id)]
+        users = [user for user in found if user_id in (None, user.id)]
         if not users:
             tell(
                 self._page,

@@ -100,8 +100,8 @@ def test_a_printed_hash_is_compared(
     path = tmp_path / "empreinte.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     qtbot.mouseClick(dialog.save, LEFT)
+    qtbot.waitUntil(lambda: dialog.save_line.label.text() == "Enregistrée dans empreinte.pdf")
     assert path.read_bytes().startswith(b"%PDF")
-    assert dialog.save_line.label.text() == "Enregistrée dans empreinte.pdf"
     assert dialog.sheet.hash == seal.last()[1] and dialog.sheet.author == "DUFOUR Pauline"
     cases = {
         ("", "0" * 16): ("number", "Tapez le numéro de la ligne"),

@@ -1,27 +1,26 @@
 """Which structure: asked first where the manager may act on several (« Accès rapide », G7.3)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from chorus_desktop.core import structures
 from chorus_desktop.core.operation import Body
-from chorus_desktop.core.rights import Right
 from chorus_desktop.core.text import siret
-from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field
 
 
 class ChooseStructureDialog(Dialog):
-    """`chosen` carries the structure, once the dialog has closed; `only` is the one when there is no choice."""
+    """`chosen` carries the structure, once the dialog has closed."""
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+    def __init__(self, parent: QWidget | None, bodies: Sequence[Body]) -> None:
         super().__init__(
             parent, self.tr("Rattacher un utilisateur"), self.tr("À quelle structure rattacher l’utilisateur\u202f?")
         )
-        self._bodies = structures.choices(desk.actor, Right.DECIDE)
+        self._bodies = bodies
         self.structure = QComboBox()
         for body in self._bodies:
             self.structure.addItem(f"{body.name} · {siret(body.identifier)}", body.id)
@@ -32,10 +31,6 @@ class ChooseStructureDialog(Dialog):
         self.next.clicked.connect(self._on_next)
         self.next.setEnabled(bool(self._bodies))
         self.structure.setFocus()
-
-    @property
-    def only(self) -> Body | None:
-        return self._bodies[0] if len(self._bodies) == 1 else None
 
     @Slot()
     def _on_next(self) -> None:

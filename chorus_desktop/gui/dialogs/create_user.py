@@ -113,13 +113,16 @@ class CreateUserDialog(Dialog):
     @Slot(int)
     def _on_account_asked(self, user_id: int) -> None:
         if self.isSignalConnected(QMetaMethod.fromSignal(self.known)):
-            self.accept()
-            self.known.emit(user_id, users.named(user_id))
+            self._desk.reader.soon(self, "name", partial(users.named, user_id), partial(self._on_known, user_id))
             return
         from chorus_desktop.gui.dialogs.edit_user import EditUserDialog
 
         self.edit = EditUserDialog(self, self._desk, user_id)
         self.edit.open()
+
+    def _on_known(self, user_id: int, name: str) -> None:
+        self.accept()
+        self.known.emit(user_id, name)
 
     def reject(self) -> None:
         """Not while it is being written: what comes back would find nobody."""

@@ -1,6 +1,7 @@
 """What « Vérifier l'historique » came to: sound since when, or what is wrong and where; its hash, on paper too."""
 
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
@@ -12,6 +13,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.history_check import Finding, Verdict
 from chorus_desktop.exchange import anchor_sheet
 from chorus_desktop.exchange.anchor_sheet import Sheet, grouped
+from chorus_desktop.gui import errand
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.field_errors import clear, show_refusal
 from chorus_desktop.gui.learn_more import add_learn_more
@@ -159,12 +161,14 @@ class HistoryCheckDialog(Dialog):
         path = ask_where(self, self.tr("Enregistrer en PDF"), name, "PDF (*.pdf)", ".pdf")
         if path is None:
             return
-        try:
-            anchor_sheet.write_pdf(self.sheet, path)
-        except Refused as refusal:
-            self.save_line.show_error(str(refusal))
-        else:
-            self.save_line.attach(self.save, helper=self.tr("Enregistrée dans {name}").format(name=path.name))
+        work = partial(anchor_sheet.write_pdf, self.sheet, path)
+        errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
+
+    def _on_saved(self, path: Path, _: None) -> None:
+        self.save_line.attach(self.save, helper=self.tr("Enregistrée dans {name}").format(name=path.name))
+
+    def _on_not_saved(self, refusal: Refused) -> None:
+        self.save_line.show_error(str(refusal))
 
     @Slot()
     def _on_compare(self) -> None:

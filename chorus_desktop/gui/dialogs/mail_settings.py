@@ -154,7 +154,7 @@ class MailSettingsDialog(EntryDialog):
     def _on_stop(self) -> None:
         known = self._known
         if known is not None and not self.desk.awaits(self._run):
-            errand.run(self.desk, partial(mail_password.forget, known), _nothing)
+            errand.run(self.desk, partial(mail_password.forget, known))
             self._run = self.desk.run(
                 mail_settings.stop, self.desk.actor, then=super()._on_saved, sorry=self._on_refused
             )
@@ -206,10 +206,6 @@ def _try(settings: MailSettings, typed: str, to: str) -> str:
         raise Refused("Indiquez le mot de passe.", field="password")
     mail_round.test(settings, password, to)
     return to
-
-
-def _nothing(_: object) -> None:
-    return None
 
 
 def _beside(left: Field, right: Field, even: bool = False) -> QHBoxLayout:

@@ -1,5 +1,6 @@
 """« Importer des rattachements »: choose a list, see what it would do and what is wrong in it, then import (B4)."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -10,6 +11,7 @@ from chorus_desktop.core import backups, member_import
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_import import Done, Plan
 from chorus_desktop.exchange import member_file
+from chorus_desktop.gui import errand
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.figures import FigureRow
@@ -227,12 +229,10 @@ class MemberImportDialog(Dialog):
         path = Path(name)
         if path.suffix.lower() not in kinds:
             path = path.with_name(path.name + (".csv" if kind == kinds[".csv"] else ".xlsx"))
-        try:
-            member_file.save_template(path)
-        except Refused as refusal:
-            self._on_refused(refusal)
-        else:
-            self.line.attach(self.choose, helper=self.tr("Modèle enregistré dans {path}").format(path=path))
+        errand.run(self, partial(member_file.save_template, path), partial(self._on_saved, path), self._on_refused)
+
+    def _on_saved(self, path: Path, _: None) -> None:
+        self.line.attach(self.choose, helper=self.tr("Modèle enregistré dans {path}").format(path=path))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and self.choose.isVisible():

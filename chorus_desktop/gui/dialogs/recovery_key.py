@@ -1,5 +1,8 @@
 """The recovery key, shown once, to be printed or written down before going on (G7.1)."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.exchange import recovery_sheet
 from chorus_desktop.exchange.recovery_sheet import Sheet
+from chorus_desktop.gui import errand
 from chorus_desktop.gui.compiled.ui_recovery_key import Ui_RecoveryKey
 from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look import icons
@@ -85,12 +89,14 @@ class RecoveryKey(Dialog):
         path = ask_where(self, self.tr("Enregistrer en PDF"), self.tr("cle-de-secours.pdf"), "PDF (*.pdf)", ".pdf")
         if path is None:
             return
-        try:
-            recovery_sheet.write_pdf(self.sheet, path)
-        except Refused as refusal:
-            self.form.save_line.show_error(str(refusal))
-        else:
-            self._say(self.tr("Enregistrée dans {path}").format(path=path))
+        work = partial(recovery_sheet.write_pdf, self.sheet, path)
+        errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
+
+    def _on_saved(self, path: Path, _: None) -> None:
+        self._say(self.tr("Enregistrée dans {path}").format(path=path))
+
+    def _on_not_saved(self, refusal: Refused) -> None:
+        self.form.save_line.show_error(str(refusal))
 
     @Slot()
     def _on_copy(self) -> None:

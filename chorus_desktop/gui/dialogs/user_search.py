@@ -1,5 +1,7 @@
 """« Rechercher un utilisateur »: choose one person, or several, among all accounts of the database (G3.3)."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
@@ -165,10 +167,13 @@ class UserSearchDialog(Dialog):
     @Slot(int, str)
     def _on_created(self, user_id: int, _: str) -> None:
         """The new account, or the one that has the address already, is what is found, and chosen."""
-        for row in filter(None, user_search.listing().page([user_id])):
+        self._desk.reader.soon(self, "created", partial(user_search.listing().page, [user_id]), self._on_found)
+
+    def _on_found(self, found: Sequence[FoundRow | None]) -> None:
+        for row in filter(None, found):
             self._on_reset()
             self.form.login.setText(row.login)
-            self._created = user_id
+            self._created = row.id
             self._on_search()
 
     # What is chosen

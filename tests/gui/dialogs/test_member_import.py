@@ -110,9 +110,11 @@ def test_bad_lines_are_named_and_left_out_only_if_one_agrees(
     refused = tmp_path / "refus"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(refused), ""))
     QTest.mouseClick(dialog.bad.export, LEFT)
+    qtbot.waitUntil(refused.with_suffix(".csv").is_file)
     assert "4;ROY Anne;Mairie de Terneuil sur Seine;Un rôle de" in refused.with_suffix(".csv").read_text("utf-8-sig")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "refus.csv"), ""))
     QTest.mouseClick(dialog.bad.export, LEFT)
+    qtbot.waitUntil(dialog.line.has_error)
     assert dialog.line.label.text().startswith("Le fichier ne peut pas être écrit à cet endroit")
     dialog.agree.click()
     with qtbot.waitSignal(dialog.imported):
@@ -196,7 +198,7 @@ def test_a_template_is_offered(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), "CSV (*.csv)"))
     QTest.mouseClick(dialog.template, LEFT)
     written = tmp_path / ("modele.csv" if name == "modele" else name)
-    assert dialog.line.label.text() == f"Modèle enregistré dans {written}"
+    qtbot.waitUntil(lambda: dialog.line.label.text() == f"Modèle enregistré dans {written}")
     assert written.is_file()
 
 
