@@ -70,7 +70,7 @@ def write_xlsx(path: Path, wanted: Exported, progress: Progress | None = None) -
     ids = wanted.wanted
     rows = map(wanted.cells, list_rows.read(wanted.listing, ids, progress))
     title = wanted.name.capitalize()
-    sheets = (Sheet(title, wanted.header, rows, wanted.widths), Sheet("À propos", (), [(wanted.note,)], (100,)))
+    sheets = (Sheet(title, wanted.header, rows, wanted.widths), Sheet(tr("À propos"), (), [(wanted.note,)], (100,)))
     return xlsx_file.write(path, sheets) - 1
 
 

@@ -78,7 +78,7 @@ class MemberWork(MemberChanges):
         if len(opened.found) == 1 and held:
             self.edit(held[0].id)
         elif len(held) == len(opened.found):
-            self.tell_refused(Refused(tr("Ces utilisateurs sont tous déjà rattachés à la structure.")))
+            self.tell_refused(Refused("Ces utilisateurs sont tous déjà rattachés à la structure."))
         else:
             dialog = AttachDialog(self._page, opened.found, Right.GOVERN in opened.may)
             self._desk.cancelled.connect(dialog.let_validate)

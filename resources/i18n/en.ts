@@ -10591,6 +10591,10 @@
    <translation>&amp;About Chorus Desktop</translation>
   </message>
   <message>
+   <source>À propos</source>
+   <translation>About</translation>
+  </message>
+  <message>
    <source>À propos de Chorus Desktop</source>
    <translation>About Chorus Desktop</translation>
   </message>

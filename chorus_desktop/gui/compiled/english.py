@@ -2647,6 +2647,7 @@ TEXTS: dict[str, str] = {
     'À droite\xa0: jours ouvrés pour la moitié des décisions, et pour neuf sur dix.': 'At the right: working days for half of the decisions, and for nine in ten.',
     'À la main': 'By hand',
     'À pr&opos de Chorus Desktop': '&About Chorus Desktop',
+    'À propos': 'About',
     'À propos de Chorus Desktop': 'About Chorus Desktop',
     'À quelle structure rattacher l’utilisateur\u202f?': 'To which structure should the user be attached?',
     'À quoi elle sert': 'What it is for',

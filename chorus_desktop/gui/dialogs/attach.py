@@ -82,7 +82,7 @@ class AttachDialog(Dialog):
         try:
             terms = self.form.terms()
             if not terms.comment.strip():
-                raise Refused(self.tr("Indiquez un commentaire."), field="comment")
+                raise Refused("Indiquez un commentaire.", field="comment")
         except Refused as refusal:
             self.show_refusal(refusal)
             return None

@@ -171,18 +171,18 @@ class RecordRequestDialog(Dialog):
         """What must be mended before anything is asked of the database."""
         wrong = []
         if self._user is None:
-            wrong.append(Refused(self.tr("Indiquez qui fait la demande."), field="user"))
+            wrong.append(Refused("Indiquez qui fait la demande.", field="user"))
         if self.form.structure.currentData() is None:
-            wrong.append(Refused(self.tr("Choisissez la structure."), field="structure"))
+            wrong.append(Refused("Choisissez la structure.", field="structure"))
         try:
             received_on = self.form.received_on.value("received_on")
         except Refused as refusal:
             wrong.append(refusal)
         else:
             if received_on is None:
-                wrong.append(Refused(self.tr("Indiquez la date de réception."), field="received_on"))
+                wrong.append(Refused("Indiquez la date de réception.", field="received_on"))
             elif received_on.year < FIRST_YEAR:
-                wrong.append(Refused(self.tr("Vérifiez l’année de réception."), field="received_on"))
+                wrong.append(Refused("Vérifiez l’année de réception.", field="received_on"))
         return wrong
 
     def _on_recorded(self, request_id: int) -> None:
