@@ -1,9 +1,10 @@
 """Deciding membership requests, one or thousands: validate with what is ticked, refuse with a reason (G1.2–G1.8)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
-from chorus_desktop.core import batch, clock, decided, identifiers, memberships
+from chorus_desktop.core import clock, decided, identifiers, memberships
 from chorus_desktop.core.batch import Progress, Summary
 from chorus_desktop.core.membership_sheet import Pending, read_pending
 from chorus_desktop.core.memberships import Terms
@@ -32,31 +33,13 @@ def validate(actor: Actor, decisions: Sequence[Decision], progress: Progress | N
 
     A single one raises its Refused; of several, those that fail are left out and told in the summary.
     """
-    return _decide(actor, decisions, _validate_one, progress)
+    return decided.decide(actor, decisions, read_pending, _validate_one, progress)
 
 
 def refuse(actor: Actor, decisions: Sequence[Decision], reason: str, progress: Progress | None = None) -> Summary:
     """Refuse requests with one reason, required, 255 characters at most (G1.5, G1.6); else as `validate`."""
     reason = identifiers.required(reason, "reason", "Indiquez le motif du refus.")
-
-    def refuse_one(op: Operation, pending: Pending, decision: Decision) -> Record:
-        return _refuse_one(op, pending, decision, reason)
-
-    return _decide(actor, decisions, refuse_one, progress)
-
-
-def _decide(
-    actor: Actor,
-    decisions: Sequence[Decision],
-    decide_one: Callable[[Operation, Pending, Decision], Record],
-    progress: Progress | None,
-) -> Summary:
-    by_id = {decision.request_id: decision for decision in decisions}
-
-    def decide(op: Operation, pending: Pending) -> Record:
-        return decide_one(op, decided.waiting(pending), by_id[pending.id])
-
-    return batch.run(actor, list(by_id), read_pending, decide, decided.GONE, progress)
+    return decided.decide(actor, decisions, read_pending, partial(_refuse_one, reason=reason), progress)
 
 
 def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record:

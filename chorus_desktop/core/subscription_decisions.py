@@ -1,9 +1,10 @@
 """Deciding subscription requests, one or thousands: grant what is ticked, refuse with a reason (G2.3–G2.5)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from chorus_desktop.core import batch, decided, identifiers, subscriptions
+from chorus_desktop.core import decided, identifiers, subscriptions
 from chorus_desktop.core.access import NONE, Access
 from chorus_desktop.core.batch import Progress, Summary
 from chorus_desktop.core.errors import Refused
@@ -35,31 +36,13 @@ def validate(actor: Actor, decisions: Sequence[Decision], progress: Progress | N
 
     A single one raises its Refused; of several, those that fail are left out and told in the summary.
     """
-    return _decide(actor, decisions, _validate_one, progress)
+    return decided.decide(actor, decisions, read_pending, _validate_one, progress)
 
 
 def refuse(actor: Actor, decisions: Sequence[Decision], reason: str, progress: Progress | None = None) -> Summary:
     """Refuse requests with one reason, required, 255 characters at most (G2.5); else as `validate`."""
     reason = identifiers.required(reason, "reason", "Indiquez le motif du refus.")
-
-    def refuse_one(op: Operation, pending: Pending, decision: Decision) -> Record:
-        return _refuse_one(op, pending, decision, reason)
-
-    return _decide(actor, decisions, refuse_one, progress)
-
-
-def _decide(
-    actor: Actor,
-    decisions: Sequence[Decision],
-    decide_one: Callable[[Operation, Pending, Decision], Record],
-    progress: Progress | None,
-) -> Summary:
-    by_id = {decision.request_id: decision for decision in decisions}
-
-    def decide(op: Operation, pending: Pending) -> Record:
-        return decide_one(op, decided.waiting(pending), by_id[pending.id])
-
-    return batch.run(actor, list(by_id), read_pending, decide, decided.GONE, progress)
+    return decided.decide(actor, decisions, read_pending, partial(_refuse_one, reason=reason), progress)
 
 
 def _validate_one(op: Operation, pending: Pending, decision: Decision) -> Record:
