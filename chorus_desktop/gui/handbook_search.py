@@ -2,19 +2,18 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from chorus_desktop.gui import handbook_text as text
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.announce import announce
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.metrics import text_width
 from chorus_desktop.gui.look.widgets import muted
 
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 WIDTH = 240
 
 
@@ -48,8 +47,7 @@ class HandbookSearch(QWidget):
         row.setSpacing(4)
         for widget in (self.field, self.previous, self.next, self.told):
             row.addWidget(widget)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.look)
+        self._typing = after_typing(self, self.look)
         self.field.textChanged.connect(self._typing.start)
         self.field.returnPressed.connect(self._on_enter)
         self.previous.clicked.connect(self._on_previous)

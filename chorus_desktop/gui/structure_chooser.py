@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from chorus_desktop.core import joinable_structures, structures
@@ -11,6 +11,7 @@ from chorus_desktop.core.joinable_structures import MOST, Joinable
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.joinable_columns import SEE, Choice, StructureLine, columns, is_shut
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.form import FieldError, make_search
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.service_picker import ServicePicker
@@ -21,8 +22,6 @@ from chorus_desktop.gui.table_view import TableView
 ROWS = 4
 LONGEST = 40
 """Letters of a name above its services."""
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 
 
 class StructureChooser(QWidget):
@@ -36,8 +35,7 @@ class StructureChooser(QWidget):
         self._kept: dict[int, StructureLine] = {}
         self._shown = 0
         self.model = MemoryModel[StructureLine](columns(), disabled=is_shut, parent=self)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.look)
+        self._typing = after_typing(self, self.look)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Nom, ville, code postal ou identifiant"))
         self.search.setAccessibleName(self.tr("Rechercher"))

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
@@ -17,6 +17,7 @@ from chorus_desktop.gui.access_columns import columns, orders
 from chorus_desktop.gui.access_export import AccessExport
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import fill, make_search
 from chorus_desktop.gui.look.widgets import muted
@@ -29,7 +30,6 @@ from chorus_desktop.gui.table_overlay import Empty, EmptyText
 WIDTH = 1318
 LEAST, CHROME = 160, 200
 """Pixels: the least height of the table, and what stands above and below it."""
-TYPING_PAUSE = 150
 TABLES = frozenset(
     {"membership", "service_membership", "subscription", "structure_space", "service", "users", "structure"}
 )
@@ -55,8 +55,7 @@ class AccessMatrixDialog(Dialog):
         self.work = MemberWork(self, desk)
         self.export_work = AccessExport(self, desk)
         self.export_work.said.connect(self.said)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.apply)
+        self._typing = after_typing(self, self.apply)
         self._add_filters()
         self._add_buttons()
         self.table.opened.connect(self._on_opened)

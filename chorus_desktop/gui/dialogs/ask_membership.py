@@ -12,8 +12,9 @@ from chorus_desktop.core.states import Role
 from chorus_desktop.core.text import COMMENT_LENGTH
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.joinable_columns import Choice
-from chorus_desktop.gui.look.dialog import REQUEST, Dialog
+from chorus_desktop.gui.look.dialog import REQUEST
 from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.structure_chooser import StructureChooser
@@ -21,7 +22,7 @@ from chorus_desktop.gui.structure_chooser import StructureChooser
 ROLES = (Role.SIMPLE_USER, Role.SECONDARY_MANAGER)
 
 
-class AskMembershipDialog(Dialog):
+class AskMembershipDialog(AskingDialog):
     """`sent` carries the names of the structures; `request_wanted` the number of a request that waits already.
 
     `structure_id` is ticked from the start; `again` is a request to make once more, prefilled.
@@ -34,10 +35,8 @@ class AskMembershipDialog(Dialog):
         self, parent: QWidget | None, desk: Desk, structure_id: int = 0, again: RequestRow | None = None
     ) -> None:
         title = self.tr("Demander un rattachement")
-        super().__init__(parent, title, self.tr("Demander à rejoindre des structures"), REQUEST)
-        self._run = 0
+        super().__init__(parent, desk, title, self.tr("Demander à rejoindre des structures"), REQUEST)
         self.set_lead(self.tr("Un gestionnaire de chaque structure décidera de votre demande."))
-        self._desk = desk
         self._waiting = 0
         self.chooser = StructureChooser(desk)
         self.chooser.request_wanted.connect(self._see)
@@ -121,8 +120,3 @@ class AskMembershipDialog(Dialog):
     def _see(self, number: int) -> None:
         self.reject()
         self.request_wanted.emit(number)
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()

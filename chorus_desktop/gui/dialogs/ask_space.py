@@ -16,7 +16,8 @@ from chorus_desktop.core.states import Role, Space
 from chorus_desktop.core.subscription_requests import ask
 from chorus_desktop.core.text import COMMENT_LENGTH, siret
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.dialogs.asking import AskingDialog
+from chorus_desktop.gui.look.dialog import SUMMARY
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.look.widgets import Banner, muted
 from chorus_desktop.gui.table_memory import MemoryModel
@@ -28,7 +29,7 @@ ROWS = 6
 FIRST_BOX = 1
 
 
-class AskSpaceDialog(Dialog):
+class AskSpaceDialog(AskingDialog):
     """`sent` carries a sentence in the past; `request_wanted` the number of a request that waits already.
 
     `places` are the structures where something may be asked; `again` is a request to make once more, prefilled.
@@ -40,9 +41,9 @@ class AskSpaceDialog(Dialog):
     def __init__(
         self, parent: QWidget | None, desk: Desk, places: Sequence[Askable], again: RequestRow | None = None
     ) -> None:
-        super().__init__(parent, self.tr("Ajouter un espace"), self.tr("Ajouter des espaces à mes accès"), SUMMARY)
-        self._run = 0
-        self._desk = desk
+        super().__init__(
+            parent, desk, self.tr("Ajouter un espace"), self.tr("Ajouter des espaces à mes accès"), SUMMARY
+        )
         self._places = {place.body.id: place for place in places}
         self._wishes: dict[int, dict[Key, Wish]] = {place.body.id: {} for place in places}
         self._waiting = 0
@@ -243,8 +244,3 @@ class AskSpaceDialog(Dialog):
     def _on_see(self) -> None:
         self.reject()
         self.request_wanted.emit(self._waiting)
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -16,6 +16,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.change_access import listed
 from chorus_desktop.gui.effect_view import EffectView
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import title
@@ -25,7 +26,7 @@ from chorus_desktop.gui.table_columns import Column
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 from chorus_desktop.gui.table_view import TableView
 
-TYPING_PAUSE, ROWS = 150, 4
+ROWS = 4
 
 
 class CopyAccessDialog(Dialog):
@@ -50,8 +51,7 @@ class CopyAccessDialog(Dialog):
         """Whose copy the table tells of: only that one can be confirmed."""
         self._asked = 0
         self._writing = False
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self._on_search)
+        self._typing = after_typing(self, self._on_search)
         self.model = TableModel[MemberRow](_columns(), desk.reader, "last_name", parent=self)
         self._build()
         self._on_search()

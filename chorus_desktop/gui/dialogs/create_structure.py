@@ -12,9 +12,10 @@ from chorus_desktop.core.structures import Sheet
 from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.address_fields import add_address
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.field_set import FieldSet
 from chorus_desktop.gui.look import messages
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.look.dialog import SUMMARY
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.siret_doubt import SiretDoubt
 from chorus_desktop.gui.taken import TakenNumber
@@ -26,7 +27,7 @@ TAKEN = ("name", "address", "address2", "address3", "postal_code", "city", "coun
 """What the directory tells of a structure."""
 
 
-class CreateStructureDialog(Dialog):
+class CreateStructureDialog(AskingDialog):
     """`created` carries the id of the new structure; `existing` the id of the one that has this SIRET already."""
 
     created = Signal(int)
@@ -35,13 +36,12 @@ class CreateStructureDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, entry: Entry | None = None) -> None:
         super().__init__(
             parent,
+            desk,
             self.tr("Créer une nouvelle structure"),
             self.tr("Une structure de plus dans cette base"),
             SUMMARY,
         )
-        self._run = 0
         self.set_lead(self.tr("Vous en serez gestionnaire principal. Son premier service est déjà prêt."))
-        self._desk = desk
         self._from_directory: dict[str, str] = {}
         self.fields = FieldSet(self)
         self.doubt = SiretDoubt()

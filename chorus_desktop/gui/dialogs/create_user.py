@@ -15,9 +15,10 @@ from chorus_desktop.core.users import Identity
 from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog, author
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.letter_view import LetterView
 from chorus_desktop.gui.letter_ways import LetterWays
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.look.dialog import SUMMARY
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.user_form import UserForm
@@ -31,7 +32,7 @@ class Created(NamedTuple):
     draft: Draft
 
 
-class CreateUserDialog(Dialog):
+class CreateUserDialog(AskingDialog):
     """`created` carries the id and the name of the new account. `structure`: the one they are to join, if known.
 
     `known` carries those of the account that has the login already, and is to be taken instead; when nobody listens to
@@ -42,9 +43,8 @@ class CreateUserDialog(Dialog):
     known = Signal(int, str)
 
     def __init__(self, parent: QWidget | None, desk: Desk, structure: Body | None = None) -> None:
-        super().__init__(parent, self.tr("Créer le compte utilisateur"), width=SUMMARY)
-        self._run = 0
-        self._desk, self._structure = desk, structure
+        super().__init__(parent, desk, self.tr("Créer le compte utilisateur"), width=SUMMARY)
+        self._structure = structure
         self._pigp = pigp.concerned(author(desk), structure.id if structure else None)
         heading = self.tr("Créer le compte d’une personne")
         if self._pigp:
@@ -123,11 +123,6 @@ class CreateUserDialog(Dialog):
     def _on_known(self, user_id: int, name: str) -> None:
         self.accept()
         self.known.emit(user_id, name)
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()
 
     # By the PIGP
 

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -12,6 +12,7 @@ from chorus_desktop.core.directory import DirectoryRow, Entry
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.directory_columns import columns, is_inactive
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import muted
@@ -20,8 +21,6 @@ from chorus_desktop.gui.table_overlay import Empty, EmptyText
 from chorus_desktop.gui.table_view import TableView
 
 ROWS = 9
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -48,8 +47,7 @@ class DirectorySearchDialog(Dialog):
         self._known = Known(False, False)
         self._searched = False
         self.model = TableModel[DirectoryRow](columns(), desk.reader, "name", disabled=is_inactive, parent=self)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self._on_search)
+        self._typing = after_typing(self, self._on_search)
         self._build()
         self.add_cancel(self.tr("Fermer"))
         self.create_button = self.add_button(self.tr("Créer cette structure"), icon="plus")

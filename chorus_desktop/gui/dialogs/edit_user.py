@@ -12,12 +12,13 @@ from chorus_desktop.core.user_editing import Account
 from chorus_desktop.core.words import word
 from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.dialogs.asking import AskingDialog
+from chorus_desktop.gui.look.dialog import SUMMARY
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.user_form import UserForm
 
 
-class EditUserDialog(Dialog):
+class EditUserDialog(AskingDialog):
     """`edited` says in a sentence what was done."""
 
     edited = Signal(str)
@@ -25,9 +26,7 @@ class EditUserDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, user_id: int) -> None:
         own = user_id == desk.actor.id
         title = self.tr("Modifier mes informations") if own else self.tr("Modifier l'utilisateur")
-        super().__init__(parent, title, title, SUMMARY)
-        self._run = 0
-        self._desk = desk
+        super().__init__(parent, desk, title, title, SUMMARY)
         self._account: Account | None = None
         self.form = UserForm()
         self.form.setEnabled(False)
@@ -99,11 +98,6 @@ class EditUserDialog(Dialog):
         """The account that has the login already, on top of this one."""
         self.other = EditUserDialog(self, self._desk, user_id)
         self.other.open()
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()
 
 
 def _read(actor: Actor, user_id: int) -> Account | Refused:

@@ -7,19 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.field_errors import clear, show_refusal
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
 
 
-class EntryDialog(Dialog):
+class EntryDialog(AskingDialog):
     """Fill `column()` with fields made by `add_field`; `saved` comes once the verb is done and the dialog closed."""
 
     saved = Signal()
 
     def __init__(self, parent: QWidget | None, desk: Desk, window_title: str, heading: str) -> None:
-        super().__init__(parent, window_title, heading)
-        self._run = 0
+        super().__init__(parent, desk, window_title, heading)
         self.desk = desk
         self.lines: dict[str, FieldError] = {}
         self.trouble = FieldError()
@@ -54,8 +53,3 @@ class EntryDialog(Dialog):
 
     def _on_refused(self, refusal: Refused) -> None:
         show_refusal(refusal, self.lines, self.trouble)
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self.desk.awaits(self._run):
-            super().reject()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,11 +21,12 @@ from chorus_desktop.core.states import Message
 from chorus_desktop.core.wordings import SUBJECT_LENGTH, Wording
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.field_errors import clear, show_refusal
 from chorus_desktop.gui.letter_view import LetterView
 from chorus_desktop.gui.look import messages
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.announce import announce
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError, FieldLabel
 from chorus_desktop.gui.look.widgets import ToneLabel, title
 
@@ -36,22 +37,21 @@ TYPING_PAUSE = 300
 _MESSAGE = Qt.ItemDataRole.UserRole
 
 
-class LetterWordingsDialog(Dialog):
+class LetterWordingsDialog(AskingDialog):
     """What is typed for one message stays while another is looked at; `said` tells in the past what was kept."""
 
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None, desk: Desk, in_use: Mapping[Message, Wording]) -> None:
-        super().__init__(parent, self.tr("Modèles de messages"), "", WIDTH)
-        self._run = 0
-        self._desk, self._kept, self._typed = desk, dict(in_use), dict(in_use)
+        super().__init__(parent, desk, self.tr("Modèles de messages"), "", WIDTH)
+        self._kept, self._typed = dict(in_use), dict(in_use)
         self._message = next(iter(in_use))
         self.choice, self.fields = QListWidget(), QListWidget()
         self.subject, self.text = QLineEdit(), QPlainTextEdit()
         self.view = LetterView()
         self.told, self.trouble = ToneLabel(), FieldError()
         self.lines: dict[str, FieldError] = {}
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing = after_typing(self, self._look, TYPING_PAUSE)
         self._fill()
         self.add_cancel(self.tr("Fermer"))
         self.reset = self.add_button(self.tr("Revenir à l’original"), "", "rotate")
@@ -112,7 +112,6 @@ class LetterWordingsDialog(Dialog):
         self.subject.textChanged.connect(self._on_typed)
         self.text.textChanged.connect(self._on_typed)
         self.fields.itemActivated.connect(self._on_field)
-        self._typing.timeout.connect(self._look)
         self.save.clicked.connect(self._on_save)
         self.reset.clicked.connect(self._on_reset)
 

@@ -13,28 +13,27 @@ from chorus_desktop.core.member_import import Done, Plan
 from chorus_desktop.exchange import member_file
 from chorus_desktop.gui import errand
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.figures import FigureRow
 from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.left_out import LeftOut
 from chorus_desktop.gui.look import icons
-from chorus_desktop.gui.look.dialog import REQUEST, Dialog
+from chorus_desktop.gui.look.dialog import REQUEST
 from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.places import documents
 from chorus_desktop.gui.topics import Topic
 
 
-class MemberImportDialog(Dialog):
+class MemberImportDialog(AskingDialog):
     """Nothing is written before « Importer »; `imported` says in a sentence what was. A file may be dropped on it."""
 
     imported = Signal(str)
 
     def __init__(self, parent: QWidget | None, desk: Desk, path: Path | None = None) -> None:
         heading = self.tr("Importer des rattachements depuis une liste")
-        super().__init__(parent, self.tr("Importer des rattachements"), heading, REQUEST)
-        self._run = 0
-        self._desk = desk
+        super().__init__(parent, desk, self.tr("Importer des rattachements"), heading, REQUEST)
         self.plan: Plan | None = None
         self.progress: ProgressDialog | None = None
         self.setAcceptDrops(True)
@@ -243,8 +242,3 @@ class MemberImportDialog(Dialog):
         if paths:
             event.acceptProposedAction()
             self.open_file(paths[0])
-
-    def reject(self) -> None:
-        """Not while it is being read or written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from chorus_desktop.core import outbox_list
@@ -16,6 +16,7 @@ from chorus_desktop.gui.dialogs import outbox_columns as of
 from chorus_desktop.gui.dialogs.letter import LetterDialog
 from chorus_desktop.gui.dialogs.outbox_bar import OutboxBar
 from chorus_desktop.gui.learn_more import add_learn_more
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.announce import announce
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import make_search
@@ -28,8 +29,6 @@ from chorus_desktop.gui.topics import Topic
 
 WIDTH, HEIGHT = 1240, 640
 SEARCH, LEAST = 260, 120
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 TABLES = frozenset({"outbox", "history", "setting", "users"})
 
 
@@ -50,7 +49,7 @@ class OutboxDialog(Dialog):
         self.search, self.state = QLineEdit(), QComboBox()
         self.told = ToneLabel()
         self.bar = OutboxBar()
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing = after_typing(self, self.refresh)
         self._fill()
         self._connect()
         add_learn_more(self, Topic.MAIL_TROUBLE, right=True)
@@ -88,7 +87,6 @@ class OutboxDialog(Dialog):
         self.footer_left.addWidget(self.told, 1)
 
     def _connect(self) -> None:
-        self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(self._typing.start)
         self.state.activated.connect(self.refresh)
         self.model.loaded.connect(self._on_loaded)

@@ -16,9 +16,10 @@ from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.compiled.ui_record_request import Ui_RecordRequest
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import show
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 from chorus_desktop.gui.look import icons
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.look.dialog import SUMMARY
 from chorus_desktop.gui.look.form import FieldError, tell_cut
 from chorus_desktop.gui.look.widgets import title
 
@@ -28,7 +29,7 @@ FIRST_YEAR = 2000
 """A request received before then is a slip of the keyboard."""
 
 
-class RecordRequestDialog(Dialog):
+class RecordRequestDialog(AskingDialog):
     """`recorded` carries the id of the new request, once the dialog has closed.
 
     `user` (id and name) and `structure_id` are what is known of it already.
@@ -45,15 +46,14 @@ class RecordRequestDialog(Dialog):
     ) -> None:
         super().__init__(
             parent,
+            desk,
             self.tr("Saisir une demande"),
             self.tr("Demande de rattachement reçue hors de l’application"),
             SUMMARY,
         )
-        self._run = 0
         self.set_lead(
             self.tr("Elle rejoint les demandes en attente ; vous ou un autre gestionnaire en décidez ensuite.")
         )
-        self._desk = desk
         self._user: tuple[int, str] | None = None
         self._bodies = {body.id: body for body in structures.choices(desk.actor, Right.DECIDE)}
         self.search: UserSearchDialog | None = None
@@ -191,8 +191,3 @@ class RecordRequestDialog(Dialog):
 
     def _on_refused(self, refusal: Refused) -> None:
         field_errors.show_refusals([refusal], self._lines, self.trouble, "")
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()

@@ -11,14 +11,14 @@ from chorus_desktop.core.text import COMMENT_LENGTH, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.look.widgets import Banner
 from chorus_desktop.gui.siret_doubt import SiretDoubt
 from chorus_desktop.gui.taken import TakenNumber
 
 
-class RenumberStructureDialog(Dialog):
+class RenumberStructureDialog(AskingDialog):
     """`renumbered` carries what to say once it is done; `existing` the id of the structure that has the number."""
 
     renumbered = Signal(str)
@@ -27,17 +27,17 @@ class RenumberStructureDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, details: Details) -> None:
         super().__init__(
             parent,
+            desk,
             self.tr("Changer l’identifiant"),
             self.tr("Changer l’identifiant de {name}").format(name=details.general.name),
         )
-        self._run = 0
         self.set_lead(
             self.tr(
                 "La fiche reste la même, avec ses services, ses membres et son historique. "
                 "L’ancien numéro, {old}, la fera encore trouver."
             ).format(old=f"{word(details.identifier_type)} {siret(details.identifier)}")
         )
-        self._desk, self._details = desk, details
+        self._details = details
         self.kind = QComboBox()
         for kind in IdentifierType:
             if kind is not IdentifierType.INDIVIDUAL or kind is details.identifier_type:
@@ -113,8 +113,3 @@ class RenumberStructureDialog(Dialog):
     def _on_done(self, _: None) -> None:
         self.accept()
         self.renumbered.emit(self.tr("Identifiant de {name} changé").format(name=self._details.general.name))
-
-    def reject(self) -> None:
-        """Not while it is being written."""
-        if not self._desk.awaits(self._run):
-            super().reject()

@@ -13,14 +13,14 @@ from chorus_desktop.core.technical_users import Connection, TechnicalUser
 from chorus_desktop.core.text import day
 from chorus_desktop.exchange import connection_sheet
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.field_errors import clear, show_refusal
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.look.widgets import Banner, muted
 from chorus_desktop.gui.technical_export import ExportChoice
 
 
-class TechnicalResetDialog(Dialog):
+class TechnicalResetDialog(AskingDialog):
     """`reset` carries the connection, to be shown once, and the files that now hold it.
 
     Of several `users` of the structure the person chooses one.
@@ -29,9 +29,7 @@ class TechnicalResetDialog(Dialog):
     reset = Signal(object, object)
 
     def __init__(self, parent: QWidget | None, desk: Desk, structure: Body, users: Sequence[TechnicalUser]) -> None:
-        super().__init__(parent, self.tr("Confirmation de réinitialisation du mot de passe"))
-        self._run = 0
-        self._desk = desk
+        super().__init__(parent, desk, self.tr("Confirmation de réinitialisation du mot de passe"))
         self._structure = structure
         self._paths: list[Path] = []
         self.users = QComboBox()
@@ -113,8 +111,3 @@ class TechnicalResetDialog(Dialog):
     def _on_refused(self, refusal: Refused) -> None:
         self._on_warned()
         show_refusal(refusal, self._lines, self.trouble)
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()

@@ -11,29 +11,27 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.technical_users import Connection
 from chorus_desktop.exchange import connection_sheet
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.field_errors import clear, show_refusal
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field, FieldError
 from chorus_desktop.gui.taken import TakenLogin
 from chorus_desktop.gui.technical_export import ExportChoice
 
 
-class TechnicalUserDialog(Dialog):
+class TechnicalUserDialog(AskingDialog):
     """`created` carries the connection, to be shown once, and the files that now hold it."""
 
     created = Signal(object, object)
 
     def __init__(self, parent: QWidget | None, desk: Desk, structure: Body) -> None:
         heading = self.tr("Nouvel utilisateur technique de {structure}").format(structure=structure.name)
-        super().__init__(parent, self.tr("Créer un utilisateur technique"), heading)
-        self._run = 0
+        super().__init__(parent, desk, self.tr("Créer un utilisateur technique"), heading)
         self.set_lead(
             self.tr(
                 "Un compte pour le système d’information de la structure, jamais pour une personne. Il est rattaché à "
                 "toute la structure comme utilisateur simple, dès aujourd’hui."
             )
         )
-        self._desk = desk
         self._structure = structure
         self._paths: list[Path] = []
         self.login = QLineEdit(technical_users.proposal(structure))
@@ -98,8 +96,3 @@ class TechnicalUserDialog(Dialog):
 
         self.other = EditUserDialog(self, self._desk, user_id)
         self.other.open()
-
-    def reject(self) -> None:
-        """Not while it is being written: what comes back would find nobody."""
-        if not self._desk.awaits(self._run):
-            super().reject()

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog
 
 from chorus_desktop.core import history_filters, rights, structures
@@ -17,11 +17,10 @@ from chorus_desktop.gui.choice_memory import ChoiceMemory
 from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.dialogs.choose_dates import ChooseDatesDialog
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.value_combo import ValueCombo
 
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 PERIODS = (1, 7, 30, 365)
 """Days of the filter « Période »."""
 SEARCH, SHORT_SEARCH, NARROW = 170, 150, 1100
@@ -56,8 +55,7 @@ class HistoryChoices(QObject):
         super().__init__(form.filters_card)
         self._form, self._actor = form, actor
         self._dates: tuple[date | None, date | None] | None = None
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.changed)
+        self._typing = after_typing(self, self.changed)
         self._narrow: bool | None = None
         make_search(form.search)
         form.person.setClearButtonEnabled(True)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from chorus_desktop.core import clock
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.gui.compiled.ui_list_page import Ui_ListPage
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages.page import Page
@@ -18,8 +19,6 @@ from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_columns import Column
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
 
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 SEARCH, SHORT_SEARCH, NARROW = 260, 150, 1100
 
 
@@ -48,8 +47,7 @@ class ListPage(Page):
         self.form.setupUi(self)
         self.search = self.form.search
         self.model = TableModel[Any](columns, desk.reader, sort, parent=self)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.refresh)
+        self._typing = after_typing(self, self.refresh)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -1,6 +1,6 @@
 """The search field and the filters above a table of requests: structure, service, age (spec.md part 2)."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from chorus_desktop.core.language import French, tr
@@ -10,6 +10,7 @@ from chorus_desktop.core.pending_memberships import ALL, Filters
 from chorus_desktop.core.structures import ActiveService
 from chorus_desktop.core.text import siret
 from chorus_desktop.gui.choice_memory import ChoiceMemory
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.form import fill, make_search
 
 SEARCH_WIDTH = 220
@@ -19,8 +20,6 @@ BESIDE = 46
 """Pixels of a filter beside its text: padding and arrow."""
 SHORTEST: tuple[French, ...] = ("Toutes mes…", "Tous les…", "Tout âge")
 """What the filters of structure, service and age still show in a narrow window."""
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 
 
 class PendingFilters(QObject):
@@ -32,8 +31,7 @@ class PendingFilters(QObject):
         super().__init__(search)
         self._search, self._structure, self._service, self._age = search, structure, service, age
         self._services: dict[int, dict[int, ActiveService]] = {}
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.changed)
+        self._typing = after_typing(self, self.changed)
         make_search(search)
         for combo, length in ((structure, 18), (service, 14)):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

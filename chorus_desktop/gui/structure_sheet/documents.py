@@ -13,6 +13,7 @@ from chorus_desktop.core.rights import Right
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.gui.compiled.ui_documents import Ui_Documents
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.drop_veil import DropVeil
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import muted, title
@@ -23,8 +24,6 @@ from chorus_desktop.gui.structure_sheet.document_work import DocumentWork
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
 
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 SEARCH, SHORT_SEARCH, NARROW = 260, 150, 800
 
 
@@ -48,8 +47,7 @@ class DocumentsBlock(Block):
             self._may_edit,
             self._on_dropped,
         )
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.refresh)
+        self._typing = after_typing(self, self.refresh)
         self._shown: str | None = None
         self._lay_out()
         self._make_actions()

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -11,6 +11,7 @@ from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.look.widgets import muted, title
@@ -21,8 +22,6 @@ from chorus_desktop.gui.table_rows import RowModel
 from chorus_desktop.gui.table_view import TableView
 
 SEARCH = 260
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 
 
 class Doing(NamedTuple):
@@ -46,8 +45,7 @@ class ListBlock(Block):
         self.model = model
         model.setParent(self)
         self._shown: object = None
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self.refresh)
+        self._typing = after_typing(self, self.refresh)
         self.title = title(QLabel(name), "block")
         self.title.setMinimumHeight(metrics.CONTROL)
         self.count = muted(QLabel())

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,6 +18,7 @@ from chorus_desktop.gui.activation import ActivationWork
 from chorus_desktop.gui.compiled.ui_members_block import Ui_MembersBlock
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.matrix_work import MatrixWork, matrix_button
@@ -28,9 +29,6 @@ from chorus_desktop.gui.structure_sheet.members_folding import fold
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_overlay import Empty
 from chorus_desktop.gui.technical_work import TechnicalWork
-
-TYPING_PAUSE = 150
-"""Milliseconds after the last key before the search is made."""
 
 
 class MembersBlock(Block):
@@ -49,7 +47,7 @@ class MembersBlock(Block):
         self.model = TableModel[MemberRow](of.columns(self._may), desk.reader, "role", parent=self)
         self.total = head.members
         self._shown: object = None
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing = after_typing(self, self.refresh)
         self._lay_out()
         self.verbs = MemberVerbs(self)
         self.accesses = AccessVerbs(self, self.work.access, self.form.access, self._ticked)
@@ -89,7 +87,6 @@ class MembersBlock(Block):
             work.said.connect(self.said)
         self.work.stale.connect(self.refresh)
         self.rights.stale.connect(self.refresh)
-        self._typing.timeout.connect(self.refresh)
         form.search.textChanged.connect(self._typing.start)
         verbs = self.verbs
         for button, action, done in (
