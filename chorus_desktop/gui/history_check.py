@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
 if TYPE_CHECKING:  # most days check nothing
     from chorus_desktop.core.history_check import Verdict
     from chorus_desktop.gui.dialogs.history_check import HistoryCheckDialog
+    from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
 
 class Seated(Protocol):
@@ -33,6 +33,7 @@ class HistoryCheck(QObject):
     @Slot()
     def start(self) -> None:
         from chorus_desktop.core import history_check
+        from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
         if self.progress is not None:
             return
