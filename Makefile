@@ -9,6 +9,7 @@ run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
 
 test: environment
+	@.ci/test-tools
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy

@@ -1,5 +1,6 @@
 """Command line → open the database → window. Nothing else."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return healthcheck.run()
 
+    gc.disable()  # what the start makes stays; from then on the window's own watch collects (gui/garbage.py)
     from chorus_desktop.gui import application
 
     return application.run(options)

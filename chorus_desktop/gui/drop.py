@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from chorus_desktop.exchange.table_file import ENDINGS
 from chorus_desktop.gui.look import icons, palette, type
 from chorus_desktop.gui.look.announce import announce
 from chorus_desktop.gui.look.painting import CARD_RADIUS
@@ -70,6 +69,8 @@ class DropZone(QWidget):
 
     def _judge(self, paths: list[Path]) -> tuple[str, bool]:
         """Say what dropping will do, and whether it does anything."""
+        from chorus_desktop.exchange.table_file import ENDINGS
+
         if not self._allowed:
             return self.tr("Seul un gestionnaire peut importer un fichier"), False
         if len(paths) > 1:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import DialogOwner
-from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
 if TYPE_CHECKING:  # most days check nothing
     from chorus_desktop.core.history_check import Verdict
     from chorus_desktop.gui.dialogs.history_check import HistoryCheckDialog
+    from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
 
 class Seated(Protocol):
@@ -35,6 +35,7 @@ class HistoryCheck(DialogOwner):
     @Slot()
     def start(self) -> None:
         from chorus_desktop.core import history_check
+        from chorus_desktop.gui.dialogs.progress import ProgressDialog
 
         if self.progress is not None:
             return

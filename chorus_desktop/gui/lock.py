@@ -1,18 +1,20 @@
 """The window locks after a while without a key or a click, and by hand (B7): what is behind stays as it was typed."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from shiboken6 import isValid
 
-from chorus_desktop.core import account_security
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui import settings
-from chorus_desktop.gui.dialogs.lock_screen import Cover, LockScreen
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opening
+
+if TYPE_CHECKING:  # loaded when it locks
+    from chorus_desktop.gui.dialogs.lock_screen import Cover, LockScreen
 
 MINUTE = 60_000
 STEP = 1_000
@@ -61,6 +63,8 @@ class Lock(QObject):
     @Slot()
     def lock(self) -> None:
         """Cover what is shown, if somebody is signed in; a work that is going on goes on."""
+        from chorus_desktop.gui.dialogs.lock_screen import Cover, LockScreen
+
         opened = self._opening.current
         if self.screen is not None or opened is None or self._opening.desk.actor.id is None:
             self.wait()
@@ -88,6 +92,8 @@ class Lock(QObject):
     @Slot()
     def _on_watch(self) -> None:
         """A work that ended meanwhile may have told so, or opened a dialog: that waits behind too."""
+        from chorus_desktop.gui.dialogs.lock_screen import Cover
+
         late = self._dialogs()
         self._covers = [cover for cover in self._covers if isValid(cover)] + list(map(Cover, late))
         for cover in self._covers:
@@ -112,6 +118,8 @@ class Lock(QObject):
 
     @Slot(str)
     def _on_unlock_asked(self, password: str) -> None:
+        from chorus_desktop.core import account_security
+
         desk = self._opening.desk
         desk.run(account_security.check_present, desk.actor, password, then=self._on_unlocked, sorry=self._on_refused)
 

@@ -122,11 +122,11 @@ class MainWindow(QMainWindow):
         self.tabs.shown.connect(self._on_shown)
         self.setCentralWidget(self.tabs)
         self._describe()
-        self.counts.refresh()
         try:
             self._on_shown(self.tabs.page())
         finally:  # a page that fails leaves the others, and a window to read of it
             self.show()
+            self.counts.refresh()  # after the page has asked for what it shows
 
     @Slot(int, str)
     def _on_manager_made(self, structure_id: int, block: str) -> None:

@@ -117,8 +117,11 @@ class Reader(QObject):
         urgent: bool = True,
         seconds: float = PATIENCE,
     ) -> None:
-        """As `submit`, and wait a moment: what is read within `seconds` is handed back before this returns."""
-        job = self.submit(owner, channel, work, done, failed, urgent=urgent)
+        """As `submit`, then `wait`: what nearly always is read within a moment is shown at once."""
+        self.wait(self.submit(owner, channel, work, done, failed, urgent=urgent), seconds)
+
+    def wait(self, job: Job[Any], seconds: float = PATIENCE) -> None:
+        """Give a job a moment: done within it, its result is handed back before this returns."""
         if job.finished.wait(seconds):
             job.hand_back()
 

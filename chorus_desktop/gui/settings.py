@@ -27,7 +27,10 @@ def read(key: str) -> str:
 
 
 def write(key: str, value: str) -> None:
-    store().setValue(key, value)
+    """Remember a text; what is remembered already costs no write to the disk."""
+    kept = store()
+    if kept.value(key) != value:
+        kept.setValue(key, value)
 
 
 def recent() -> list[Path]:

@@ -2,11 +2,11 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from chorus_desktop.core.directory import Entry
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui.counts import May
 from chorus_desktop.gui.desk import Desk
@@ -15,6 +15,9 @@ from chorus_desktop.gui.drop import DropZone
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opening
 from chorus_desktop.gui.topics import Topic
+
+if TYPE_CHECKING:
+    from chorus_desktop.core.directory import Entry
 
 
 class Tools(DialogOwner):
@@ -90,7 +93,7 @@ class Tools(DialogOwner):
         self.import_directory()
 
     @Slot(object)
-    def _on_creation_wanted(self, entry: Entry) -> None:
+    def _on_creation_wanted(self, entry: "Entry") -> None:
         from chorus_desktop.gui.dialogs.create_structure import CreateStructureDialog
 
         dialog = CreateStructureDialog(self._window, self._desk, entry)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from chorus_desktop.core import undo
 from chorus_desktop.gui.look.toast import Toast
 from chorus_desktop.gui.opening import Opening
 
@@ -39,6 +38,8 @@ class UndoOffer(QObject):
         self._toast.tell(sentence)
         if not desk.operation:
             return
+        from chorus_desktop.core import undo
+
         read = partial(undo.offered, desk.actor, desk.operation)
         desk.reader.soon(self, "undoable", read, partial(self._offer, sentence))
 

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 class Watch(QObject):
-    """Ends the process after the first paint of a widget of this kind."""
+    """Ends the process after the first paint of the widget whose events it filters.
 
-    def __init__(self, kind: type) -> None:
+    Of one widget only: a filter of the whole application is called for every event of every object, which costs the
+    program with its many widgets more than the empty window, and is no part of either.
+    """
+
+    def __init__(self) -> None:
         super().__init__()
-        self._kind = kind
         self._done = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._done and event.type() == QEvent.Type.Paint and isinstance(watched, self._kind):
+        if not self._done and event.type() == QEvent.Type.Paint:
             self._done = True
             QTimer.singleShot(0, _tell)
         return False
@@ -32,26 +35,29 @@ def _tell() -> None:
     os._exit(0)
 
 
-def main(kind: str) -> None:
-    if kind == "empty":
-        app = QApplication([])
-        watch = Watch(QMainWindow)
-        app.installEventFilter(watch)
-        window = QMainWindow()
-        window.resize(1360, 740)
-        window.show()
-    else:
-        from chorus_desktop import command_line
-        from chorus_desktop.gui import application
-        from chorus_desktop.gui.main_window import MainWindow
-        from chorus_desktop.gui.pages.page import Page
-
-        app = application.create()
-        watch = Watch(Page)
-        app.installEventFilter(watch)
-        window = MainWindow()
-        window.reception.start(command_line.read(["--demo", "--user", "contact@mairieterneuil.fr"]))
+def _empty() -> None:
+    app = QApplication([])
+    watch = Watch()
+    window = QMainWindow()
+    window.installEventFilter(watch)
+    window.resize(1360, 740)
+    window.show()
     app.exec()
 
 
-main(sys.argv[1])
+def _program() -> None:
+    from chorus_desktop import __main__
+    from chorus_desktop.gui.pages.page import Page
+
+    watch = Watch()
+    shown = Page.showEvent
+
+    def show(page: Page, event: object) -> None:
+        page.installEventFilter(watch)
+        shown(page, event)  # type: ignore[arg-type]
+
+    Page.showEvent = show  # type: ignore[method-assign,assignment]
+    __main__.main(["--demo", "--user", "contact@mairieterneuil.fr"])
+
+
+_program() if sys.argv[1] == "program" else _empty()

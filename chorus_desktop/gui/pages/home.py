@@ -19,6 +19,7 @@ from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import home_lines as say
 from chorus_desktop.gui.pages import news
 from chorus_desktop.gui.pages.page import Page
+from chorus_desktop.gui.reader import Job
 from chorus_desktop.gui.tabs import HISTORY, PENDING
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._asked: Job[Figures] | None = self._ask()  # read while the page is being laid out
         self.form = Ui_Home()
         content = QWidget()
         self.form.setupUi(content)
@@ -140,8 +142,11 @@ class HomePage(Page):
         today = clock.today()
         date = QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy")
         self.form.date.setText(date)
-        work = partial(home.read, self.desk.actor, LINES)
-        self.desk.reader.soon(self, "figures", work, self._show, urgent=False)
+        job, self._asked = self._asked or self._ask(), None
+        self.desk.reader.wait(job)
+
+    def _ask(self) -> Job[Figures]:
+        return self.desk.reader.submit(self, "figures", partial(home.read, self.desk.actor, LINES), self._show)
 
     def _show(self, figures: Figures) -> None:
         form = self.form

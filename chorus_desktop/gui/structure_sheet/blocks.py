@@ -4,19 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from chorus_desktop.core.structure_head import Head
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.structure_sheet.block import Block
+
+if TYPE_CHECKING:  # the window knows the names of the blocks before anybody opens a sheet
+    from chorus_desktop.core.structure_head import Head
+    from chorus_desktop.gui.structure_sheet.block import Block
 
 
-def _no_count(_: Head) -> int | None:
+def _no_count(_: "Head") -> int | None:
     return None
 
 
-def _nothing_due(_: Head) -> str:
+def _nothing_due(_: "Head") -> str:
     return ""
 
 
@@ -28,26 +31,26 @@ class BlockSpec:
     title: str
     icon: str
     class_name: str
-    count: Callable[[Head], int | None] = _no_count
-    due: Callable[[Head], str] = _nothing_due
+    count: "Callable[[Head], int | None]" = _no_count
+    due: "Callable[[Head], str]" = _nothing_due
 
     @property
     def name(self) -> str:
         """The title in the language of the screen."""
         return QCoreApplication.translate("StructureSheet", self.title)
 
-    def build(self, desk: Desk, head: Head) -> Block:
+    def build(self, desk: Desk, head: "Head") -> "Block":
         """Load a block where it is first shown."""
         module = import_module(f"chorus_desktop.gui.structure_sheet.{self.key}")
         block: Block = getattr(module, self.class_name)(desk, head)
         return block
 
 
-def _mandate_due(head: Head) -> str:
+def _mandate_due(head: "Head") -> str:
     return "" if head.has_mandate else QCoreApplication.translate("StructureSheet", "Mandat non signé")
 
 
-def _members_due(head: Head) -> str:
+def _members_due(head: "Head") -> str:
     return (
         QCoreApplication.translate("StructureSheet", "Mot de passe technique à changer") if head.technical_due else ""
     )

@@ -107,6 +107,7 @@ def test_what_opening_changes_is_shown_before(qtbot: QtBot, tmp_path: Path) -> N
     with desk_of(tmp_path) as desk:
         block = shown(qtbot, desk, SpacesBlock, CCAS)
         block.table.set_current(id_of(block, "Factures de travaux"))
+        asked: list[QPushButton] = []
         totals: list[str] = []
 
         def answer() -> None:
@@ -117,9 +118,10 @@ def test_what_opening_changes_is_shown_before(qtbot: QtBot, tmp_path: Path) -> N
             elif isinstance(dialog, Dialog) and totals:
                 dialog.reject()
                 return
-            elif isinstance(dialog, Dialog) and dialog.lead.text() and not dialog.findChildren(EffectsDialog):
+            elif isinstance(dialog, Dialog) and dialog.lead.text() and not asked:
                 names = (button for button in dialog.findChildren(QPushButton))
-                next(button for button in names if button.text() == "Ce qui va changer").click()
+                asked.append(next(button for button in names if button.text() == "Ce qui va changer"))
+                asked[0].click()
             QTimer.singleShot(50, answer)
 
         QTimer.singleShot(20, answer)
