@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from chorus_desktop.gui.look import bars, controls, fields, icons, menus, metrics, rows, type
+from chorus_desktop.gui.look.whole_text import tell_whole
 
 Painter = Callable[[QStyleOption, QPainter, QWidget | None], bool]
 _CE = QStyle.ControlElement
@@ -182,7 +183,7 @@ class ChorusStyle(QProxyStyle):
     def subControlRect(
         self, control: _CC, option: QStyleOptionComplex, part: QStyle.SubControl, widget: QWidget | None = None
     ) -> QRect:
-        found = fields.part(control, option, part)
+        found = fields.part(control, option, part, widget)
         if found is None:
             found = bars.part(control, option, part)
         return super().subControlRect(control, option, part, widget) if found is None else found  # type: ignore[arg-type]
@@ -203,10 +204,13 @@ class ChorusStyle(QProxyStyle):
             target.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         elif isinstance(target, QLabel) and target.textFormat() == Qt.TextFormat.AutoText:
             target.setTextFormat(Qt.TextFormat.PlainText)  # a name with <b> in it is shown, never obeyed; tool tips too
-        elif isinstance(target, QComboBox) and not isinstance(target.itemDelegate(), QStyledItemDelegate):
-            target.setItemDelegate(QStyledItemDelegate(target))
+        elif isinstance(target, QComboBox):
+            if not isinstance(target.itemDelegate(), QStyledItemDelegate):
+                target.setItemDelegate(QStyledItemDelegate(target))
+            tell_whole(target)
         elif isinstance(target, QLineEdit) and target.hasFrame():
             target.setMinimumHeight(metrics.CONTROL)
+            tell_whole(target)
         elif isinstance(target, (QPlainTextEdit, QTextEdit)):
             target.document().setDocumentMargin(6)
         elif isinstance(target, QStatusBar):
