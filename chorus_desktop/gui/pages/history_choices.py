@@ -231,8 +231,10 @@ class HistoryChoices(QObject):
     def needs(self) -> int:
         """How many pixels the row takes with nothing folded."""
         form = self._form
-        rest = form.more.minimumSizeHint().width() + form.filters.spacing() if self._narrow else 0
-        return form.filters.minimumSize().width() + rest
+        gap, needed = form.filters.spacing(), form.filters.minimumSize().width()
+        if self._narrow is not False:
+            needed -= form.toggle.sizeHint().width() + gap
+        return needed + form.more.minimumSizeHint().width() + gap if self._narrow else needed
 
     @Slot(bool)
     def _on_toggled(self, on: bool) -> None:
