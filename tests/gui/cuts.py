@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from chorus_desktop.gui.block_list import BlockList
 from chorus_desktop.gui.look import metrics
 from chorus_desktop.gui.look.painting import badge_width
-from chorus_desktop.gui.look.whole_text import WholeText, room, said, shortened
+from chorus_desktop.gui.look.whole_text import room, said, shortened
 from chorus_desktop.gui.look.widgets import Badge
 from chorus_desktop.gui.table_header import split, title_width
 from chorus_desktop.gui.table_view import TableView
@@ -36,30 +36,33 @@ ROWS = 20
 """Rows of a list whose badges are measured."""
 
 
-def cuts(widget: QWidget, usual: bool = False) -> Iterator[str]:
-    """Yield what this widget does not show whole, and by how much; what a tooltip says whole may be shortened.
+FIELDS = (QComboBox, QLineEdit)
+"""What may be shortened where words are long: its tooltip says the whole."""
 
-    `usual`: in a language and a size that are usual, even so nothing is.
+
+def cuts(widget: QWidget, may: tuple[type[QWidget], ...] = FIELDS) -> Iterator[str]:
+    """Yield what this widget does not show whole, and by how much; only these kinds may shorten their words.
+
+    Any other kind may where a tooltip of its own repeats them; with `may` empty nothing may.
     """
     for kind, measured in KINDS.items():
         if isinstance(widget, kind):
             for text, needed, given in measured(widget):
-                if text and needed > given + SLACK and (usual or not _is_told(widget, text)):
+                if text and needed > given + SLACK and not (may and _is_told(widget, text, may)):
                     yield f"{type(widget).__name__} {widget.objectName()} {text[:70]!r}: {needed} > {given}"
             return
 
 
-def cut_in(shown: QWidget, usual: bool = False) -> list[str]:
+def cut_in(shown: QWidget, may: tuple[type[QWidget], ...] = FIELDS) -> list[str]:
     """What is not shown whole there."""
     widgets = (widget for widget in shown.findChildren(QWidget) if widget.isVisible())
-    return [said for widget in widgets for said in cuts(widget, usual)]
+    return [said for widget in widgets for said in cuts(widget, may)]
 
 
-def _is_told(widget: QWidget, text: str) -> bool:
-    if isinstance(widget, QComboBox | QLineEdit):
-        if not widget.isEnabled() and widget.toolTip():
-            return True  # it says what must be done first
-        return text == shortened(widget) and bool(widget.findChildren(WholeText)) and not widget.toolTip()
+def _is_told(widget: QWidget, text: str, may: tuple[type[QWidget], ...]) -> bool:
+    """What cannot be used may say in its tooltip what must be done first."""
+    if isinstance(widget, may) and (not widget.toolTip() or not widget.isEnabled()):
+        return plain(text) == shortened(widget)
     return plain(text) in widget.toolTip()
 
 

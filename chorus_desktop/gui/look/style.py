@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from chorus_desktop.gui.look import bars, controls, fields, icons, menus, metrics, rows, type
-from chorus_desktop.gui.look.whole_text import tell_whole
+from chorus_desktop.gui.look.whole_text import WATCHED, WholeText
 
 Painter = Callable[[QStyleOption, QPainter, QWidget | None], bool]
 _CE = QStyle.ControlElement
@@ -118,6 +118,7 @@ class ChorusStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._whole_text = WholeText()
 
     def drawControl(self, element: _CE, option: QStyleOption, painter: QPainter, widget: QWidget | None = None) -> None:
         paint = CONTROLS.get(element)
@@ -200,17 +201,16 @@ class ChorusStyle(QProxyStyle):
                 super().polish(target)
             return
         super().polish(target)
+        if isinstance(target, WATCHED):
+            target.installEventFilter(self._whole_text)
         if isinstance(target, QScrollBar):
             target.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         elif isinstance(target, QLabel) and target.textFormat() == Qt.TextFormat.AutoText:
             target.setTextFormat(Qt.TextFormat.PlainText)  # a name with <b> in it is shown, never obeyed; tool tips too
-        elif isinstance(target, QComboBox):
-            if not isinstance(target.itemDelegate(), QStyledItemDelegate):
-                target.setItemDelegate(QStyledItemDelegate(target))
-            tell_whole(target)
+        elif isinstance(target, QComboBox) and not isinstance(target.itemDelegate(), QStyledItemDelegate):
+            target.setItemDelegate(QStyledItemDelegate(target))
         elif isinstance(target, QLineEdit) and target.hasFrame():
             target.setMinimumHeight(metrics.CONTROL)
-            tell_whole(target)
         elif isinstance(target, (QPlainTextEdit, QTextEdit)):
             target.document().setDocumentMargin(6)
         elif isinstance(target, QStatusBar):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.gui.block_list import RAIL, WIDTH, BlockList
@@ -19,7 +19,7 @@ def look(qapp: QApplication) -> None:
     QToolTip.hideText()
 
 
-def tip_of(widget: QComboBox | QLineEdit) -> str:
+def tip_of(widget: QWidget) -> str:
     """What shows once the mouse has rested there."""
     place = QPoint(4, 4)
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place)))
@@ -81,3 +81,11 @@ def test_a_list_of_blocks_is_as_wide_as_its_longest_name(qtbot: QtBot) -> None:
     assert blocks.width() > without > WIDTH
     blocks.set_rail(True)
     assert blocks.width() == RAIL
+
+
+def test_a_button_tells_what_it_shortens(qtbot: QtBot) -> None:
+    button = QPushButton("Désigner un &successeur")
+    button.setFixedWidth(100)
+    qtbot.addWidget(button)
+    button.show()
+    assert tip_of(button) == "Désigner un successeur"
