@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPu
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "handbook" / "pictures"
 WIDTH, HEIGHT = 1100, 640
-SCREEN = {"name": "small", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}
+SMALL = (1366, 768)
+"""A usual small screen, in pixels."""
 PATIENCE = 60_000
 PASSWORD = "les marronniers de la place"
 FOUNDER = "contact@mairieterneuil.fr"
@@ -273,13 +274,14 @@ def on_ones_own_database(studio: Studio, folder: Path) -> None:
 
 
 @contextmanager
-def private_home() -> Iterator[Path]:
-    """Nothing of the person who takes the pictures is read or changed."""
+def private_home(width: int = SMALL[0], height: int = SMALL[1]) -> Iterator[Path]:
+    """Nothing of the person who takes the pictures is read or changed; nobody sees the screen, of so many pixels."""
+    screen_of = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
     with tempfile.TemporaryDirectory(prefix="chorus-desktop-pictures-") as folder:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             os.environ[name] = folder
         screen = Path(folder, "screen.json")
-        screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+        screen.write_text(json.dumps({"screens": [screen_of]}), encoding="utf-8")
         os.environ |= {
             "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
             "LC_ALL": "C.UTF-8",

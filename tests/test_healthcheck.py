@@ -25,6 +25,7 @@ def test_a_whole_program_is_sound_and_leaves_nothing_behind(private_home: Path) 
     lines = done.stdout.splitlines()
     assert [line.split(" : ")[0] for line in lines[:-1]] == [f"bon\t{title}" for title, _ in CHECKS]
     assert lines[-1] == "Tout fonctionne." and "Historique" in done.stdout
+    assert "8 blocs de la fiche d’une structure, 5 de Mon compte" in done.stdout
     assert sorted(private_home.rglob("chorus-desktop*")) == before
 
 

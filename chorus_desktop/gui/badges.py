@@ -6,6 +6,7 @@ from chorus_desktop.core.language import tr
 from chorus_desktop.core.standing import ServiceState, Standing
 from chorus_desktop.core.states import AccountStatus, Action, Delivery, RequestStatus, StructureStatus
 from chorus_desktop.core.words import ACTIONS, done, word
+from chorus_desktop.gui.look.metrics import text_width
 from chorus_desktop.gui.table_columns import BadgeSpec
 
 _SHAPES: dict[StrEnum, tuple[str, str]] = {
@@ -33,6 +34,18 @@ _STANDINGS = {
     Standing.EXPIRED: ("neutral", "calendar"),
     Standing.TO_COME: ("info", "calendar"),
 }
+
+
+def widest(*kinds: type[StrEnum]) -> str:
+    """Return the longest word that the badges of these states say: a badge is never shortened (look.md 5)."""
+    return max((said(state) for kind in kinds for state in kind), key=text_width)
+
+
+def said(state: StrEnum) -> str:
+    """Return the word of a state, of whatever kind, in the language of the screen."""
+    if isinstance(state, Standing | ServiceState):
+        return state.word
+    return done(state) if isinstance(state, Action) else word(state)
 
 
 def badge(state: StrEnum | None) -> BadgeSpec | None:

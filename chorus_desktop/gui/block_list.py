@@ -10,6 +10,8 @@ WIDTH, RAIL = 228, 52
 COUNT = Qt.ItemDataRole.UserRole
 DUE = Qt.ItemDataRole.UserRole + 1
 _PADDING = 12
+_BEFORE = icons.SIZE + 3 * metrics.CELL_PADDING
+"""Pixels before the name of a block."""
 
 
 class BlockList(QListWidget):
@@ -26,12 +28,14 @@ class BlockList(QListWidget):
 
     def add_block(self, icon: str, name: str) -> None:
         self.addItem(QListWidgetItem(icons.icon(icon), name))
+        self._widen()
 
     def set_count(self, at: int, count: int) -> None:
         """How many rows the block holds; read aloud with its name."""
         item = self.item(at)
         item.setData(COUNT, count)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}")
+        self._widen()
 
     def set_due(self, at: int, what: str) -> None:
         """What waits to be done in the block: a triangle beside its name, the words in its tooltip; empty = nothing."""
@@ -39,6 +43,19 @@ class BlockList(QListWidget):
         item.setData(DUE, what)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {what}" if what else item.text())
         self._describe(item)
+        self._widen()
+
+    def needed(self, item: QListWidgetItem) -> int:
+        """Return the pixels that a block needs: for its icon, its name, and the count or the triangle after it."""
+        count = item.data(COUNT)
+        after = icons.SIZE if item.data(DUE) else metrics.text_width(str(count), type.SMALL) if count is not None else 0
+        name = _BEFORE + metrics.text_width(item.text(), 0, True) + metrics.CELL_PADDING
+        return name + (after + _PADDING if after else 0)
+
+    def _widen(self) -> None:
+        """No name is shortened, and no count lies over one."""
+        needed = map(self.needed, map(self.item, range(self.count())))
+        self.setFixedWidth(RAIL if self.is_rail else max([WIDTH, *needed]))
 
     def _describe(self, item: QListWidgetItem) -> None:
         name = item.text() if self.is_rail else ""
@@ -46,7 +63,7 @@ class BlockList(QListWidget):
 
     def set_rail(self, on: bool) -> None:
         self.is_rail = on
-        self.setFixedWidth(RAIL if on else WIDTH)
+        self._widen()
         for item in map(self.item, range(self.count())):
             self._describe(item)
 

@@ -97,7 +97,10 @@ def _columns(lines: list[EffectLine]) -> list[Column[EffectLine]]:
     several = [
         (len({line.person for line in lines}) > 1, _person_column()),
         (len({line.structure for line in lines}) > 1, _structure_column()),
-        (True, Column("kind", tr("Effet"), text=_word, badge=_badge, sample="Laissé de côté")),
+        (
+            True,
+            Column("kind", tr("Effet"), text=_word, badge=_badge, sample=max((kind.word for kind in Kind), key=len)),
+        ),
         (True, Column("what", tr("Ce qui change"), text=_what, absent="", sample="Sollicitations reçues")),
         (
             any(line.services for line in lines),

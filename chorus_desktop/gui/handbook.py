@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from chorus_desktop.gui.handbook_search import HandbookSearch, quiet_button
 from chorus_desktop.gui.handbook_view import HandbookView
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.metrics import text_width
-from chorus_desktop.gui.look.room import room_around
+from chorus_desktop.gui.look.room import bring_back, room_around
 
 USUAL = QSize(1180, 760)
 SMALLEST = QSize(760, 400)
@@ -57,7 +57,7 @@ class Handbook(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Documentation de Chorus Desktop"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(SMALLEST.boundedTo(room_around(self) - AROUND))
         self._past: list[Step] = []
         self._future: list[Step] = []
         self._anchor = ""
@@ -68,7 +68,9 @@ class Handbook(QWidget):
         self._show_ways()
         QApplication.instance().aboutToQuit.connect(self.close)  # type: ignore[union-attr]
         place = settings.store().value(PLACE)
-        if not isinstance(place, QByteArray) or not self.restoreGeometry(place):
+        if isinstance(place, QByteArray) and self.restoreGeometry(place):
+            bring_back(self)
+        else:
             self.resize(USUAL.boundedTo(room_around(self) - AROUND))
 
     def _lay_out(self) -> None:
@@ -227,6 +229,10 @@ class Handbook(QWidget):
         from chorus_desktop.gui.handbook_paper import print_chapters
 
         print_chapters(self, list(text.chapters()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.search.set_narrow(self.width() < SMALLEST.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         settings.store().setValue(PLACE, self.saveGeometry())

@@ -14,7 +14,7 @@ from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.metrics import text_width
 from chorus_desktop.gui.look.widgets import muted
 
-WIDTH = 240
+WIDTH, SHORT = 240, 150
 
 
 class Hit(NamedTuple):
@@ -36,7 +36,7 @@ class HandbookSearch(QWidget):
         self._at = -1
         self.field, self.told = QLineEdit(), muted(QLabel())
         make_search(self.field)
-        self.field.setFixedWidth(WIDTH)
+        self.set_narrow(False)
         self.field.setPlaceholderText(self.tr("Rechercher dans l’aide"))
         self.field.setAccessibleName(self.tr("Rechercher dans l’aide"))
         self.told.setMinimumWidth(text_width(self.tr("{n} sur {count}").format(n=100, count=100)))
@@ -53,6 +53,10 @@ class HandbookSearch(QWidget):
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
         self._tell()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The field gives its room up to the buttons."""
+        self.field.setFixedWidth(SHORT if narrow else WIDTH)
 
     @property
     def length(self) -> int:

@@ -25,6 +25,7 @@ from chorus_desktop.gui.navigation import follow
 from chorus_desktop.gui.opening import Opening
 from chorus_desktop.gui.pages.page import Page
 from chorus_desktop.gui.reception import Reception
+from chorus_desktop.gui.roomy import Roomy
 from chorus_desktop.gui.safety import Safety
 from chorus_desktop.gui.status import StatusLine
 from chorus_desktop.gui.structure_sheet.blocks import GENERAL
@@ -32,7 +33,7 @@ from chorus_desktop.gui.summons import Summons
 from chorus_desktop.gui.tabs import Tabs
 from chorus_desktop.gui.tools import Tools
 from chorus_desktop.gui.undo_offer import UndoOffer
-from chorus_desktop.gui.window_place import take_place
+from chorus_desktop.gui.window_place import SMALLEST, take_place
 
 NOBODY = Actor(None, "")
 
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         self.tools.request_wanted.connect(self.tabs.show_request)
         self.tabs.show_page(settings.read("window/tab"))
         self.tabs.shown.connect(self._on_shown)
-        self.setCentralWidget(self.tabs)
+        self.setCentralWidget(Roomy(self.tabs, SMALLEST.width(), self))
         self._describe()
         try:
             self._on_shown(self.tabs.page())

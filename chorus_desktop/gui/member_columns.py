@@ -10,7 +10,7 @@ from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import badge, standing_badge
+from chorus_desktop.gui.badges import badge, standing_badge, widest
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction, tick_column
 from chorus_desktop.gui.table_overlay import EmptyText
 
@@ -81,7 +81,7 @@ def columns(may: May) -> list[Column[MemberRow]]:
             hide_priority=1,
         ),
         Column("role", tr("Rôle"), text=role_text, sort="role", sample="Gestionnaire secondaire"),
-        Column("status", tr("Statut"), text=_status, badge=status_badge, sort="status", sample="En cours d’activation"),
+        Column("status", tr("Statut"), text=_status, badge=status_badge, sort="status", sample=widest_status()),
         Column(
             "activated",
             tr("Date d'activation"),
@@ -144,6 +144,11 @@ def status_badge(row: MemberRow) -> BadgeSpec:
     if row.standing is not Standing.IN_FORCE or account is None:
         return standing_badge(row.standing)
     return account
+
+
+def widest_status() -> str:
+    """The longest word of `status_badge`."""
+    return widest(Standing, AccountStatus)
 
 
 def _status(row: MemberRow) -> str:

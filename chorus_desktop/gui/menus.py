@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -11,8 +11,18 @@ from chorus_desktop.gui.language_menu import LanguageMenu
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.look.theme import Choice
 from chorus_desktop.gui.pages.page import Page
-from chorus_desktop.gui.tabs import HISTORY, Tabs, translated
+from chorus_desktop.gui.tabs import ACCOUNT, HISTORY, HOME, PENDING, STRUCTURES, USERS, Tabs
 from chorus_desktop.gui.topics import Topic
+
+LETTERED = {
+    HOME: QT_TRANSLATE_NOOP("Menus", "&Accueil"),
+    PENDING: QT_TRANSLATE_NOOP("Menus", "Actions &en attente"),
+    STRUCTURES: QT_TRANSLATE_NOOP("Menus", "&Mes structures"),
+    USERS: QT_TRANSLATE_NOOP("Menus", "&Utilisateurs"),
+    HISTORY: QT_TRANSLATE_NOOP("Menus", "&Historique"),
+    ACCOUNT: QT_TRANSLATE_NOOP("Menus", "M&on compte"),
+}
+"""The tabs by name, as the menu Affichage has them: each with a letter."""
 
 
 class Menus(QObject):
@@ -91,7 +101,7 @@ class Menus(QObject):
             self.tabs.removeAction(action)
             action.deleteLater()
         for at, name in enumerate(tabs.names if tabs is not None else []):
-            action = self._action(translated(name), keys=f"Ctrl+{at + 1}")
+            action = self._action(self.tr(str(LETTERED[name])), keys=f"Ctrl+{at + 1}")
             action.setData(name)
             self.tabs.addAction(action)
         self._view.clear()

@@ -10,7 +10,7 @@ from chorus_desktop.core.membership_candidate import ServiceRow
 from chorus_desktop.core.memberships import ServiceTerms
 from chorus_desktop.core.states import RequestStatus
 from chorus_desktop.core.text import day, read_day
-from chorus_desktop.gui.badges import badge
+from chorus_desktop.gui.badges import badge, widest
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark
 
 
@@ -58,7 +58,7 @@ def columns(default_start: Callable[[], str]) -> list[Column[ServiceLine]]:
         Column("name", tr("Nom du service"), text=_name, stretch=True),
         Column("starts_on", tr("Date Début"), text=starts_on, sample="00/00/0000", edit=_start, mark=_start_mark),
         Column("ends_on", tr("Date Fin"), text=_ends_on, sample="00/00/0000", edit=_end, mark=_end_mark),
-        Column("status", tr("Statut du rattachement"), text=_status, badge=_badge, sample="En cours de validation"),
+        Column("status", tr("Statut du rattachement"), text=_status, badge=_badge, sample=widest(RequestStatus)),
         Column("comment", tr("Commentaires"), text=_comment, sample="Remplace M. Vass", hide_priority=1),
         Column("ticked", tr("Cocher"), check=_ticked, set_check=_tick, header_box=True),
     ]

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.user_search import FoundRow
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import badge
+from chorus_desktop.gui.badges import badge, widest
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
 from chorus_desktop.gui.table_overlay import EmptyText
 
@@ -19,7 +20,7 @@ def columns(with_structure: bool, several: bool) -> list[Column[FoundRow]]:
         Column("last_name", tr("Nom"), text=_last_name, sort="last_name", strong=True, sample="GARNIER-LACOMBE"),
         Column("first_name", tr("Prénom"), text=_first_name, sort="first_name", sample="Anne-Catherine"),
         Column("login", tr("Identifiant de connexion"), text=_login, sort="login", elide_middle=True, stretch=True),
-        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="En cours d’activation"),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample=widest(AccountStatus)),
     ]
     if with_structure:
         found.append(Column("attached", tr("Rattaché à la structure"), text=_attached, sample="Non"))

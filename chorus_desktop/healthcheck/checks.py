@@ -23,7 +23,9 @@ from chorus_desktop.gui.compiled.english import TEXTS
 from chorus_desktop.gui.look import icons, theme
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages import history_columns
+from chorus_desktop.gui.pages.account import AccountPage
 from chorus_desktop.gui.structure_sheet.blocks import BLOCKS
+from chorus_desktop.gui.tabs import ACCOUNT
 from chorus_desktop.healthcheck.ground import Failed, Ground
 
 PLATFORMS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
@@ -130,7 +132,16 @@ def _pages(ground: Ground) -> str:
             tabs.show_structure(structure, block.key)
             ground.wait(window.opening.is_idle, f"le bloc {block.title} ne finit pas de se remplir")
             window.grab()
-    return f"{', '.join(tabs.names)} ; {len(BLOCKS)} blocs de la fiche d’une structure ; clair et sombre"
+        tabs.show_page(ACCOUNT)
+        mine = tabs.page()
+        assert isinstance(mine, AccountPage)
+        blocks = mine.form.blocks
+        for at in range(blocks.count()):
+            blocks.setCurrentRow(at)
+            ground.wait(window.opening.is_idle, f"le bloc {blocks.item(at).text()} ne finit pas de se remplir")
+            window.grab()
+    counted = f"{len(BLOCKS)} blocs de la fiche d’une structure, {blocks.count()} de {ACCOUNT}"
+    return f"{', '.join(tabs.names)} ; {counted} ; clair et sombre"
 
 
 def _handbook(ground: Ground) -> str:

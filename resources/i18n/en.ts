@@ -44,6 +44,10 @@
    <translation>Access&amp;ibility</translation>
   </message>
   <message>
+   <source>&amp;Accueil</source>
+   <translation>H&amp;ome</translation>
+  </message>
+  <message>
    <source>&amp;Accès</source>
    <translation>&amp;Access</translation>
   </message>
@@ -172,6 +176,10 @@
    <translation>&amp;Keep in this system’s keyring</translation>
   </message>
   <message>
+   <source>&amp;Historique</source>
+   <translation>H&amp;istory</translation>
+  </message>
+  <message>
    <source>&amp;Identifiant</source>
    <translation>&amp;User name</translation>
   </message>
@@ -194,6 +202,10 @@
   <message>
    <source>&amp;Mentions légales</source>
    <translation>&amp;Legal notice</translation>
+  </message>
+  <message>
+   <source>&amp;Mes structures</source>
+   <translation>&amp;My structures</translation>
   </message>
   <message>
    <source>&amp;Modification</source>
@@ -354,6 +366,10 @@
   <message>
    <source>&amp;Toutes mes structures…</source>
    <translation>&amp;All my structures…</translation>
+  </message>
+  <message>
+   <source>&amp;Utilisateurs</source>
+   <translation>&amp;Users</translation>
   </message>
   <message>
    <source>&amp;Valider</source>
@@ -814,6 +830,10 @@
   <message>
    <source>Actions</source>
    <translation>Actions</translation>
+  </message>
+  <message>
+   <source>Actions &amp;en attente</source>
+   <translation>Pending &amp;actions</translation>
   </message>
   <message>
    <source>Actions en attente</source>
@@ -5822,6 +5842,10 @@
   <message>
    <source>L’un des deux suffit : remplace les deux obligations ci-dessus.</source>
    <translation>Either is enough: replaces the two requirements above.</translation>
+  </message>
+  <message>
+   <source>M&amp;on compte</source>
+   <translation>My a&amp;ccount</translation>
   </message>
   <message>
    <source>MOA</source>

@@ -15,9 +15,12 @@ from chorus_desktop import __version__
 from chorus_desktop.core import language
 from chorus_desktop.gui import settings, speaking
 from chorus_desktop.gui.compiled.english import TEXTS
+from chorus_desktop.gui.corner import Corner
+from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.about import About
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opened
+from chorus_desktop.gui.tabs import Tabs
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -47,6 +50,23 @@ def test_each_entry_has_its_letter(qtbot: QtBot) -> None:
         assert "" not in letters and len(set(letters)) == len(letters), entries
         seen += len(letters)
     assert seen > 20
+
+
+@pytest.mark.usefixtures("spoken")
+def test_each_tab_has_its_letter(desk: Desk, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus, tabs = Menus(window), Tabs(desk, True, window)
+    menus.show_tabs(tabs)
+    corner = Corner("DUFOUR Pauline", menus, tabs)
+    view = menus.previous.associatedObjects()[-1]
+    for menu, least in ((view, 12), (corner.person.menu(), 4)):
+        assert isinstance(menu, QMenu)
+        entries = [action.text() for action in menu.actions() if action.text()]
+        letters = [QKeySequence.mnemonic(text).toString() for text in entries]
+        assert len(entries) >= least and "" not in letters and len(set(letters)) == len(letters), entries
+    plain = [action.text().replace("&", "") for action in menus.tabs.actions()]
+    assert plain == [tabs.tabText(at) for at in range(tabs.count())]
 
 
 def test_a_recent_base_is_chosen_and_one_that_is_gone_is_grey(qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from chorus_desktop.core.my_requests import RequestRow
 from chorus_desktop.core.states import Origin, RequestStatus
 from chorus_desktop.core.text import day, normalise, siret
 from chorus_desktop.core.words import word
+from chorus_desktop.gui.badges import widest
 from chorus_desktop.gui.dialogs.service_names import SERVICES
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction
 
@@ -59,7 +60,7 @@ def columns() -> list[Column[RequestRow]]:
             hide_priority=3,
         ),
         Column("names", tr("Services ou espaces"), text=what, tooltip=_all, sample="Sollicitations reçues", link=link),
-        Column("status", tr("Statut"), text=_status, badge=badge, sort="status", sample="En cours de validation"),
+        Column("status", tr("Statut"), text=_status, badge=badge, sort="status", sample=widest(RequestStatus)),
         Column("reason", tr("Réponse"), text=_answer, stretch=True, hide_priority=1),
         Column("by", tr("Répondu par"), text=_by, sample="DUFOUR Pauline", hide_priority=2),
         Column(

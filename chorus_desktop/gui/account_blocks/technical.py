@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from chorus_desktop.core.my_account import MembershipRow
 from chorus_desktop.gui.desk import Desk
@@ -57,11 +57,18 @@ class TechnicalButtons(QObject):
         for button in self._buttons:
             button.setVisible(governs)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Their icons alone where the words would cut off those of the other buttons."""
-        for button, text in zip(self._buttons, self._words, strict=True):
-            button.setText("" if narrow else text)
+    def fit(self, bar: QLayout, room: int) -> None:
+        """Their icons alone where the words would cut off some of the bar."""
+        self._write(self._words)
+        items = filter(None, map(bar.itemAt, range(bar.count())))
+        widgets = filter(None, (item.widget() for item in items))
+        if sum(widget.sizeHint().width() + bar.spacing() for widget in widgets) > room:
+            self._write([""] * len(self._words))
         self.show_state()
+
+    def _write(self, words: list[str]) -> None:
+        for button, text in zip(self._buttons, words, strict=True):
+            button.setText(text)
 
     def _managed(self) -> MembershipRow | None:
         """The membership in question, if one is the primary manager there."""

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.managed_users import MembershipRow
-from chorus_desktop.core.standing import standing
+from chorus_desktop.core.standing import Standing, standing
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import standing_badge
+from chorus_desktop.gui.badges import standing_badge, widest
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
 from chorus_desktop.gui.table_memory import MemoryModel
@@ -71,7 +71,7 @@ def _columns() -> list[Column[MembershipRow]]:
         Column("identifier", tr("Identifiant"), text=_identifier, painted=_painted, sample="000 000 000 00000"),
         Column("role", tr("Rôle"), text=_role, sample="Gestionnaire secondaire"),
         Column("until", tr("Date de fin"), text=_until, sample="00/00/0000", hide_priority=1),
-        Column("status", tr("Statut"), text=_status, badge=_badge, sample="Désactivé"),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sample=widest(Standing)),
     ]
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from chorus_desktop.core.pending_memberships import AskedServiceRow, PendingRow
 from chorus_desktop.core.standing import ServiceState
-from chorus_desktop.gui.badges import service_badge
+from chorus_desktop.gui.badges import service_badge, widest
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
@@ -41,7 +41,7 @@ class AskedServicesDialog(Dialog):
                 [
                     Column("code", self.tr("Code du service"), text=_code, sample="FACTURES_PUBL", strong=True),
                     Column("name", self.tr("Nom du service"), text=_name, stretch=True),
-                    Column("state", self.tr("Statut"), text=_state, badge=_badge, sample="Désactivé xx"),
+                    Column("state", self.tr("Statut"), text=_state, badge=_badge, sample=widest(ServiceState)),
                     Column("comment", self.tr("Commentaires"), text=_comment, sample="Remplace M. Vasseur"),
                 ]
             )

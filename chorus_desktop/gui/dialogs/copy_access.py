@@ -20,7 +20,7 @@ from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import make_search
 from chorus_desktop.gui.look.widgets import title
-from chorus_desktop.gui.member_columns import role_text, status_badge
+from chorus_desktop.gui.member_columns import role_text, status_badge, widest_status
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_columns import Column
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
@@ -172,7 +172,7 @@ def _columns() -> list[Column[MemberRow]]:
     return [
         Column("last_name", tr("Utilisateur"), text=_name, sort="last_name", strong=True, stretch=True),
         Column("role", tr("Rôle"), text=role_text, sort="role", sample="Gestionnaire secondaire"),
-        Column("status", tr("Statut"), text=_status, badge=status_badge, sort="status", sample="En cours d’activation"),
+        Column("status", tr("Statut"), text=_status, badge=status_badge, sort="status", sample=widest_status()),
     ]
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from chorus_desktop.core.directory import DirectoryRow
 from chorus_desktop.core.states import StructureStatus
 from chorus_desktop.core.text import siret
-from chorus_desktop.gui.badges import badge
+from chorus_desktop.gui.badges import badge, widest
 from chorus_desktop.gui.table_columns import BadgeSpec, Column
 
 
@@ -22,7 +22,7 @@ def columns() -> list[Column[DirectoryRow]]:
             "postal_code", tr("Code postal"), text=_postal_code, sort="postal_code", sample="77760", hide_priority=1
         ),
         Column("city", tr("Ville"), text=_city, sort="city", sample="Saint-Germain-sur-Morin", hide_priority=2),
-        Column("status", tr("Statut"), text=_status, badge=_badge, sample="Inactive"),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sample=widest(StructureStatus)),
         Column("here", tr("Dans cette base"), text=_here, sample="Oui"),
     ]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from chorus_desktop.core import holdings
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.holdings import Holding
+from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.text import siret
 from chorus_desktop.gui import badges
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
@@ -143,7 +144,7 @@ def _columns() -> list[Column[LeaveRow]]:
         ),
         Column("structure", tr("Désignation"), text=_name, stretch=True),
         Column("code", tr("Code Service"), text=_code, sample="FACTURES_PUBLIQUES"),
-        Column("status", tr("Statut"), text=_status, badge=_badge, sample="Désactivé xx"),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sample=badges.widest(Standing)),
         Column("ticked", tr("Cocher"), check=_ticked, set_check=_tick, header_box=True),
     ]
 

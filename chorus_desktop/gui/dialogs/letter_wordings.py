@@ -129,7 +129,7 @@ class LetterWordingsDialog(AskingDialog):
         for name, says in wordings.fields(self._message).items():
             field = QListWidgetItem(f"{{{name}}}\u2002{says}", self.fields)
             field.setData(_MESSAGE, f"{{{name}}}")
-            field.setToolTip(says)
+            field.setToolTip(field.text())
         self._show(self._typed[self._message])
         self.told.say("", "muted")
 

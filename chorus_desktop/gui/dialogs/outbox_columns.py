@@ -7,7 +7,7 @@ from chorus_desktop.core.outbox_list import OutboxRow
 from chorus_desktop.core.states import Delivery
 from chorus_desktop.core.text import moment
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import badge
+from chorus_desktop.gui.badges import badge, widest
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction, tick_column
 from chorus_desktop.gui.table_overlay import EmptyText
 
@@ -32,7 +32,7 @@ def columns() -> list[Column[OutboxRow]]:
             sample="GARNIER-LACOMBE F",
         ),
         Column("subject", tr("Objet"), text=_subject, stretch=True),
-        Column("state", tr("État"), text=_state, badge=_badge, sort="state", sample="Envoi incertain"),
+        Column("state", tr("État"), text=_state, badge=_badge, sort="state", sample=widest(Delivery)),
         Column("attempts", tr("Tentatives"), text=_attempts, right=True, sample="000", hide_priority=3),
         Column("error", tr("Erreur"), text=_error, mark=_mark, sample="Le serveur refuse l’adresse", hide_priority=1),
         Column(

@@ -177,6 +177,8 @@ class Dialog(QDialog):
                 self._footer.let_shrink()
                 self._outer.activate()
             tab_order.order(self._content, self._footer, self._footer.right)
+            if self._content.minimumSizeHint().width() > self.room().width():
+                self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self.setMaximumSize(self.room())
             self.resize(self.fitting())
         super().showEvent(event)

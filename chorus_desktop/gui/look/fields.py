@@ -117,21 +117,31 @@ def spin_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) ->
     return True
 
 
-def part(control: _CC, option: QStyleOption, sub: _SC) -> QRect | None:
+def part(control: _CC, option: QStyleOption, sub: _SC, widget: QWidget | None = None) -> QRect | None:
     """Where the parts of a combo box, a date or a number are; None for anything else."""
     if control == _CC.CC_ComboBox:
-        return _combo_part(option.rect, sub)
+        return _combo_part(option.rect, sub, widget)
     if control == _CC.CC_SpinBox:
         return _spin_part(option.rect, sub)
     return None
 
 
-def _combo_part(rect: QRect, sub: _SC) -> QRect:
+def _combo_part(rect: QRect, sub: _SC, widget: QWidget | None) -> QRect:
+    if sub == _SC.SC_ComboBoxListBoxPopup and isinstance(widget, QComboBox):
+        return QRect(rect.x(), rect.y(), max(rect.width(), _list_width(widget)), rect.height())
     if sub == _SC.SC_ComboBoxArrow:
         return rect.adjusted(rect.width() - metrics.FIELD_BUTTON, 0, 0, 0)
     if sub == _SC.SC_ComboBoxEditField:
         return rect.adjusted(0, 2, -metrics.FIELD_BUTTON, -2)
     return rect
+
+
+def _list_width(combo: QComboBox) -> int:
+    """What the longest choice needs; of a very long list, the longest of its first thousand."""
+    texts = map(combo.itemText, range(min(combo.count(), 1000)))
+    words = max(map(combo.fontMetrics().horizontalAdvance, texts), default=0)
+    mark = icons.SIZE + 2 * metrics.CELL_PADDING if not combo.itemIcon(0).isNull() else 0
+    return words + mark + 2 * metrics.CELL_PADDING + metrics.SCROLL_BAR + 4
 
 
 def _spin_part(rect: QRect, sub: _SC) -> QRect:

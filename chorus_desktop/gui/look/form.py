@@ -229,6 +229,12 @@ def make_search(editor: QLineEdit) -> None:
     editor.setClearButtonEnabled(True)
 
 
+def asking_width(editor: QLineEdit, search: bool = False) -> int:
+    """Return the pixels that a field needs to show whole what it asks for."""
+    mark = icons.SIZE + metrics.ICON_GAP if search else 0
+    return metrics.text_width(editor.placeholderText()) + 2 * metrics.FIELD_PADDING + mark
+
+
 def fill(combo: QComboBox, all_of_them: str, choices: Sequence[tuple[str, object]]) -> None:
     """Renew the choices of a combo box behind « all of them »; what was chosen stays chosen while it exists."""
     kept = combo.currentData()

@@ -71,6 +71,11 @@ def forget() -> None:
     _pixmaps.clear()
 
 
+def drawn() -> list[tuple[str, int, int, float]]:
+    """Return what was drawn since `forget`: name, colour, logical pixels, pixels of the screen for each of them."""
+    return list(_pixmaps)
+
+
 class _Engine(QIconEngine):
     """Draws one icon in one token; Disabled takes the `disabled` colour."""
 

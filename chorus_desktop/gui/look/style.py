@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from chorus_desktop.gui.look import bars, controls, fields, icons, menus, metrics, rows, type
+from chorus_desktop.gui.look.whole_text import WATCHED, WholeText
 
 Painter = Callable[[QStyleOption, QPainter, QWidget | None], bool]
 _CE = QStyle.ControlElement
@@ -117,6 +118,7 @@ class ChorusStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._whole_text = WholeText()
 
     def drawControl(self, element: _CE, option: QStyleOption, painter: QPainter, widget: QWidget | None = None) -> None:
         paint = CONTROLS.get(element)
@@ -182,7 +184,7 @@ class ChorusStyle(QProxyStyle):
     def subControlRect(
         self, control: _CC, option: QStyleOptionComplex, part: QStyle.SubControl, widget: QWidget | None = None
     ) -> QRect:
-        found = fields.part(control, option, part)
+        found = fields.part(control, option, part, widget)
         if found is None:
             found = bars.part(control, option, part)
         return super().subControlRect(control, option, part, widget) if found is None else found  # type: ignore[arg-type]
@@ -199,6 +201,8 @@ class ChorusStyle(QProxyStyle):
                 super().polish(target)
             return
         super().polish(target)
+        if isinstance(target, WATCHED):
+            target.installEventFilter(self._whole_text)
         if isinstance(target, QScrollBar):
             target.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         elif isinstance(target, QLabel) and target.textFormat() == Qt.TextFormat.AutoText:

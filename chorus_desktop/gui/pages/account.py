@@ -34,6 +34,8 @@ from chorus_desktop.gui.table_overlay import Empty, EmptyText
 MEMBERSHIPS, REQUESTS, ACCESSES = 1, 2, 3
 """The places of the blocks."""
 NARROW = 1100
+AROUND = 48
+"""Pixels beside the list of blocks and the block itself."""
 
 
 class AccountPage(Page):
@@ -215,6 +217,5 @@ class AccountPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        self.form.blocks.set_rail(narrow)
-        self.technical.set_narrow(narrow)
+        self.form.blocks.set_rail(event.size().width() < NARROW)
+        self.technical.fit(self.form.technical_bar, event.size().width() - self.form.blocks.width() - AROUND)

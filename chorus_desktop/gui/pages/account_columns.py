@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from chorus_desktop.core.my_account import MembershipRow
+from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui import badges
@@ -28,7 +29,7 @@ def membership_columns() -> list[Column[MembershipRow]]:
         Column("structure", tr("Désignation"), text=_structure, sort="structure", stretch=True),
         Column("role", tr("Rôle"), text=_role, sort="role", sample="Gestionnaire secondaire"),
         _services_column(),
-        Column("status", tr("Statut"), text=_standing, badge=standing_badge, sample="Désactivé xx"),
+        Column("status", tr("Statut"), text=_standing, badge=standing_badge, sample=badges.widest(Standing)),
         Column("starts", tr("Date Début"), text=_starts, sort="starts", sample="00/00/0000", hide_priority=1),
         Column("ends", tr("Date Fin"), text=_ends, sort="ends", sample="00/00/0000", hide_priority=1),
         Column("actions", tr("Actions"), actions=(RowAction(LEAVE, "trash", tr("Supprimer")),)),

@@ -18,7 +18,7 @@ from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.dialogs.choose_dates import ChooseDatesDialog
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.after_typing import after_typing
-from chorus_desktop.gui.look.form import make_search
+from chorus_desktop.gui.look.form import asking_width, make_search
 from chorus_desktop.gui.value_combo import ValueCombo
 
 PERIODS = (1, 7, 30, 365)
@@ -59,6 +59,7 @@ class HistoryChoices(QObject):
         self._narrow: bool | None = None
         make_search(form.search)
         form.person.setClearButtonEnabled(True)
+        form.person.setMinimumWidth(asking_width(form.person))
         form.filters_card.setMinimumWidth(1)  # the window may become narrower than the row: then it folds
         form.reset.setIcon(icons.icon("rotate"))
         form.toggle.setIcon(icons.icon("chevron-down"))
@@ -210,7 +211,8 @@ class HistoryChoices(QObject):
     def set_width(self, width: int) -> None:
         """Where they do not fit, only the search and the period stay in the row; a button shows the rest under it."""
         form, narrow = self._form, width < max(NARROW, self.needs())
-        form.search.setFixedWidth(max(SHORT_SEARCH if narrow else SEARCH, form.search_label.sizeHint().width()))
+        least = asking_width(form.search, search=True), form.search_label.sizeHint().width()
+        form.search.setFixedWidth(max(SHORT_SEARCH if narrow else SEARCH, *least))
         form.reset.setText(self.tr("Réinitialiser") if width >= ROOMY else "")
         if narrow == self._narrow:
             return
@@ -227,8 +229,10 @@ class HistoryChoices(QObject):
     def needs(self) -> int:
         """How many pixels the row takes with nothing folded."""
         form = self._form
-        rest = form.more.minimumSizeHint().width() + form.filters.spacing() if self._narrow else 0
-        return form.filters.minimumSize().width() + rest
+        gap, needed = form.filters.spacing(), form.filters.minimumSize().width()
+        if self._narrow is not False:
+            needed -= form.toggle.sizeHint().width() + gap
+        return needed + form.more.minimumSizeHint().width() + gap if self._narrow else needed
 
     @Slot(bool)
     def _on_toggled(self, on: bool) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from chorus_desktop.core.history import HistoryRow
 from chorus_desktop.core.history_words import place
+from chorus_desktop.core.states import Action
 from chorus_desktop.core.text import day, moment
 from chorus_desktop.core.words import title
 from chorus_desktop.exchange.xlsx_file import Cell
-from chorus_desktop.gui.badges import action_badge
+from chorus_desktop.gui.badges import action_badge, widest
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, Mark, RowAction, tick_column
 from chorus_desktop.gui.table_overlay import EmptyText
 
@@ -29,7 +30,7 @@ def columns() -> list[Column[HistoryRow]]:
         Column(
             "structure", tr("Structure"), text=_structure, painted=_painted_structure, sort="structure", stretch=True
         ),
-        Column("word", tr("Commentaires"), text=_word, badge=_badge, sample="Mot de passe réinitialisé"),
+        Column("word", tr("Commentaires"), text=_word, badge=_badge, sample=widest(Action)),
         Column(
             "report", tr("Chorus Pro"), text=_report, mark=_report_mark, sample="Reporté le 00/00/0000", hide_priority=1
         ),

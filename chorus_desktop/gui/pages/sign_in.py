@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from chorus_desktop.core import accounts
 from chorus_desktop.core.account import Asleep
@@ -24,6 +24,8 @@ from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.opening import Opened
 
 CARD = 460
+AROUND = 56
+"""Pixels of the card beside its buttons."""
 ICON = 56
 
 
@@ -58,10 +60,11 @@ class SignInPage(QScrollArea):
             self._list_people(login)
         else:
             self._ask_password(login)
+        buttons = self.form.card.findChildren(QPushButton)
+        self.form.card.setFixedWidth(max([CARD, *(button.sizeHint().width() + AROUND for button in buttons)]))
 
     def _dress(self, opened: Opened) -> None:
         form = self.form
-        form.card.setFixedWidth(CARD)
         form.icon.setPixmap(icons.application_pixmap(ICON))
         form.icon.setAccessibleName("Chorus Desktop")
         title(form.name, "page")

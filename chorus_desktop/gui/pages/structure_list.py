@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from chorus_desktop.core import structure_search, structures
 from chorus_desktop.core.listing import Listing
+from chorus_desktop.core.states import StructureStatus
 from chorus_desktop.core.structures import StructureRow
 from chorus_desktop.core.text import day, siret
 from chorus_desktop.core.words import word
 from chorus_desktop.gui import printing
-from chorus_desktop.gui.badges import badge
+from chorus_desktop.gui.badges import badge, widest
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.create_structure import CreateStructureDialog
@@ -166,7 +167,7 @@ def _columns() -> list[Column[StructureRow]]:
             sample="Service des factures publiques",
             link=_link,
         ),
-        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="Inactive"),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample=widest(StructureStatus)),
         Column("actions", tr("Actions"), actions=(RowAction(CONSULT, "pencil", tr("Consulter/modifier")),)),
     ]
 

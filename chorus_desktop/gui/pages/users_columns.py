@@ -8,7 +8,7 @@ from chorus_desktop.core.managed_users import ManagedRow
 from chorus_desktop.core.states import AccountStatus
 from chorus_desktop.core.text import day
 from chorus_desktop.core.words import word
-from chorus_desktop.gui.badges import badge
+from chorus_desktop.gui.badges import badge, widest
 from chorus_desktop.gui.table_columns import BadgeSpec, Column, RowAction, tick_column
 from chorus_desktop.gui.table_overlay import EmptyText
 
@@ -44,7 +44,7 @@ def columns(refusal: Callable[[ManagedRow], str] | None = None) -> list[Column[M
             hide_priority=1,
             link=_link,
         ),
-        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample="En cours d’activation"),
+        Column("status", tr("Statut"), text=_status, badge=_badge, sort="status", sample=widest(AccountStatus)),
         Column(
             "actions",
             tr("Actions"),

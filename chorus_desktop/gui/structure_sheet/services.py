@@ -12,7 +12,7 @@ from chorus_desktop.core.services import ServiceRow
 from chorus_desktop.core.standing import ServiceState
 from chorus_desktop.core.structure_head import Head
 from chorus_desktop.core.text import day
-from chorus_desktop.gui.badges import service_badge
+from chorus_desktop.gui.badges import service_badge, widest
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.dialogs.service import ServiceDialog
@@ -60,7 +60,7 @@ class ServicesBlock(ListBlock):
             tick_column(),
             Column("code", tr("Code du service"), text=_code, sort="code", strong=True, sample="FACTURES_PUBLIQUES"),
             Column("name", tr("Nom du service"), text=_name, sort="name", stretch=True),
-            Column("state", tr("Statut"), text=_state, badge=_badge, sort="active", sample="Désactivé"),
+            Column("state", tr("Statut"), text=_state, badge=_badge, sort="active", sample=widest(ServiceState)),
             Column("starts", tr("Date Début"), text=_starts, sort="starts", sample="00/00/0000", hide_priority=2),
             Column("ends", tr("Date Fin"), text=_ends, sort="ends", sample="00/00/0000", hide_priority=1),
             Column("members", tr("Utilisateurs habilités"), text=_members, right=True, sample="0000"),

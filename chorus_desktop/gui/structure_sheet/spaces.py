@@ -129,7 +129,7 @@ class SpacesBlock(ListBlock):
 def _columns() -> list[Column[SpaceRow]]:
     return [
         Column("space", tr("Espace"), text=_space, strong=True, stretch=True),
-        Column("open", tr("Statut"), text=_open, badge=_badge, sample="Ouvert xx"),
+        Column("open", tr("Statut"), text=_open, badge=_badge, sample=_widest()),
         *(
             Column(role.value, word(role), text=partial(_has, role), mark=partial(_mark, role), sample="Oui")
             for role in Role
@@ -151,6 +151,10 @@ def _space(row: SpaceRow) -> str:
 
 def _open(row: SpaceRow) -> str:
     return _badge(row).text
+
+
+def _widest() -> str:
+    return max((space_badge(on).text for on in (True, False)), key=len)
 
 
 def _badge(row: SpaceRow) -> BadgeSpec:

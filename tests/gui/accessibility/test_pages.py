@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.gui.main_window import MainWindow
@@ -27,6 +28,7 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
             qtbot.waitUntil(lambda model=model: model.complete)  # type: ignore[misc]
     qtbot.waitUntil(window.opening.is_idle)
     qtbot.wait(100)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what came last has its place too
 
 
 def check(window: MainWindow, where: str) -> None:
