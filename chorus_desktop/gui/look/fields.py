@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -152,7 +153,9 @@ def _spin_part(rect: QRect, sub: _SC) -> QRect:
 def frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bool:
     """The frame of a long text is a field's, of a popup a plain line, of a list or a plain QFrame a card."""
     p = palette.current()
-    if isinstance(widget, (QPlainTextEdit, QTextEdit, QLineEdit)):
+    if isinstance(widget, QTextBrowser):
+        box(painter, option.rect, p.base, p.link if keyboard_focus(option) else p.base, 0, 2)
+    elif isinstance(widget, (QPlainTextEdit, QTextEdit, QLineEdit)):
         _field(option, painter, widget)
     elif widget is not None and (widget.isWindow() or widget.inherits("QComboBoxPrivateContainer")):
         box(painter, option.rect, p.base, p.border, 0)
@@ -180,7 +183,7 @@ def group_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -
 
 
 def line(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bool:
-    """HLine and VLine are one pixel of divider, the ring of a text to select another; other shapes are `frame`'s."""
+    """HLine and VLine are one pixel of divider; a text to select has a ring; other shapes are `frame`'s."""
     if not isinstance(option, QStyleOptionFrame):
         return False
     rect = QRect(option.rect)

@@ -6,13 +6,15 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QTextEdit, QWidget
 
 from tests.gui.accessibility.sight import between
 from tests.gui.accessibility.widgets import described
 
 TABS = 400
 """Presses of Tab after which a window has no end."""
+LINKS = 100
+"""Presses of Tab after which one has gone through the links of a text."""
 RING = 3.0
 """Contrast, between the two states, of what shows that the focus is there (WCAG 2.4.13)."""
 ENOUGH = 20
@@ -36,6 +38,9 @@ def order(window: QWidget, controls: list[QWidget]) -> Iterator[str]:
             break
         visited.append(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
+        for _ in range(LINKS if isinstance(now, QTextEdit) else 0):
+            if QApplication.focusWidget() is now:
+                QTest.keyClick(now, Qt.Key.Key_Tab)
         if QApplication.focusWidget() is now:
             if len(wanted) > 1:
                 yield f"{described(now)}: Tab does not leave it"
@@ -78,16 +83,20 @@ def ringed(window: QWidget, controls: list[QWidget]) -> Iterator[str]:
     for one in (one for one in controls if takes_tab(one)):
         one.setFocus(Qt.FocusReason.TabFocusReason)
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as a press of Tab does
-        with_it = _painted(one)
+        with_it = _painted(one, window)
         one.clearFocus()
-        if _changed(with_it, _painted(one)) < ENOUGH:
+        if _changed(with_it, _painted(one, window)) < ENOUGH and not one.property("error"):  # its line stays red
             yield f"{described(one)}: does not show that it has the focus"
     if before is not None:
         before.setFocus()
 
 
-def _painted(widget: QWidget) -> QImage:
-    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+def _painted(widget: QWidget, window: QWidget) -> QImage:
+    return (
+        window.grab(QRect(widget.mapTo(window, QPoint()), widget.size()))
+        .toImage()
+        .convertToFormat(QImage.Format.Format_RGB32)
+    )
 
 
 def _changed(one: QImage, other: QImage) -> int:

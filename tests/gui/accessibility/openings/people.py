@@ -38,11 +38,13 @@ from chorus_desktop.gui.pages.users import UsersPage
 from chorus_desktop.gui.structure_sheet.blocks import BANK, GENERAL, MEMBERS, SERVICES, SPACES
 from chorus_desktop.gui.structure_sheet.identity_lines import IdentityLines
 from chorus_desktop.gui.structure_sheet.members import MembersBlock
+from chorus_desktop.gui.structure_sheet.spaces import SpacesBlock
 from chorus_desktop.gui.tabs import HOME, STRUCTURES, USERS
 from tests.gui.accessibility.openings.ways import (
     Act,
     Opening,
     block,
+    first_row,
     front,
     in_block,
     in_page,
@@ -118,6 +120,18 @@ def of_identity(which: str) -> Act:
     return act
 
 
+def close_space(window: MainWindow, bot: QtBot) -> None:
+    """The first that is open."""
+    shown = block(window, bot, SPACES)
+    assert isinstance(shown, SpacesBlock)
+    for row in range(shown.rows.rowCount()):
+        first_row(shown.table, row)
+        if shown.close_space.action.isEnabled():
+            shown.close_space.action.trigger()
+            return
+    raise AssertionError("no space is open")
+
+
 def successor(window: MainWindow, bot: QtBot) -> None:
     sheet(window, bot, GENERAL).successor.click()
 
@@ -137,7 +151,7 @@ OPENINGS = {
     "a sheet before it is printed": Opening(PrintPreview, printed),
     "a service": Opening(ServiceDialog, in_block(SERVICES, "Créer un service")),
     "a bank account": Opening(BankAccountDialog, in_block(BANK, "Ajouter")),
-    "a space opened or closed": Opening(Dialog, in_block(SPACES, "Fermer")),
+    "a space opened or closed": Opening(Dialog, close_space),
     "member: sheet": Opening(MemberDialog, in_block(MEMBERS, "Consulter", JULIE)),
     "member: membership": Opening(MembershipDialog, in_block(MEMBERS, "Modifier", JULIE)),
     "member: one access": Opening(ChangeAccessDialog, in_block(MEMBERS, "Accorder ou retirer", JULIE)),

@@ -74,7 +74,11 @@ def summary(window: MainWindow, bot: QtBot) -> None:
     """A batch of which some were left out, for each kind of reason."""
     shown = block(window, bot, MEMBERS)
     assert isinstance(shown, MembersBlock)
-    causes = (Overtaken("Déjà validée par {who} {when}.", who="BESTAL Hanan", when=None), Forbidden("Réservé."), Refused("Compte clôturé."))
+    causes = (
+        Overtaken("Déjà validée par {who} {when}.", who="BESTAL Hanan", when=None),
+        Forbidden("Réservé."),
+        Refused("Compte clôturé."),
+    )
     left = tuple(Failure(at, "BON Julie", "CCAS Terneuil", cause) for at, cause in enumerate(causes, 1))
     words = batch_words("1 membre", "{count} membres", "Aucun membre")
     shown.work.run_batch("4 membres", words, 4, lambda **_: Summary(1, ("MARTIN Jules",), left))
