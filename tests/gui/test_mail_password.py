@@ -22,6 +22,7 @@ from chorus_desktop.exchange import mail_password
 from chorus_desktop.exchange.smtp import Kind
 from chorus_desktop.gui import sender, settings
 from chorus_desktop.gui.dialogs.mail_password import MailPasswordDialog
+from chorus_desktop.gui.dialogs.mail_settings import MailSettingsDialog
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 from tests import traces
@@ -142,7 +143,18 @@ def test_annuler_leaves_the_message_waiting(window: MainWindow, mailbox: Mailbox
     dialog.reject()
     qtbot.waitUntil(lambda: not isinstance(window.mail.dialog, MailPasswordDialog))
     assert state() is Delivery.WAITING and mailbox.received == [] and memory.kept == {}
-    assert asked_again(window, qtbot).password.text() == ""
+    again = asked_again(window, qtbot)
+    assert again.password.text() == ""
+    again.reject()
+
+
+def test_afterwards_the_settings_open_as_ever(window: MainWindow, qtbot: QtBot) -> None:
+    asked(window, qtbot).reject()
+    assert window.mail.outbox is not None
+    window.mail.outbox.reject()
+    qtbot.wait(50)
+    window.menus.mail_settings.trigger()
+    qtbot.waitUntil(lambda: isinstance(window.mail.dialog, MailSettingsDialog))
 
 
 def asked_again(window: MainWindow, qtbot: QtBot) -> MailPasswordDialog:
@@ -168,14 +180,17 @@ def test_a_wrong_one_is_asked_for_again_and_not_kept(
     before = str(window.opening.mail.trouble)
     give(asked(window, qtbot), qtbot, "faux", keep=True)
     qtbot.waitUntil(lambda: asks(window) and str(window.opening.mail.trouble) != before)
-    qtbot.waitUntil(lambda: memory.kept == {})
+    assert str(window.opening.mail.trouble).startswith("Le serveur refuse cet identifiant ou ce mot de passe")
+    outbox = window.mail.outbox
+    assert memory.kept == {} and outbox is not None
+    qtbot.waitUntil(lambda: str(window.opening.mail.trouble) in outbox.banner.label.text())
     assert state() is Delivery.WAITING and mailbox.received == []
     give(asked_again(window, qtbot), qtbot, PASSWORD)
     qtbot.waitUntil(lambda: state() is Delivery.SENT)
 
 
 def test_without_a_keyring_it_is_for_this_session_alone(window: MainWindow, qtbot: QtBot) -> None:
-    keyring.set_keyring(NoKeyring())
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
     dialog = asked(window, qtbot)
     qtbot.waitUntil(lambda: dialog.field.line.label.text() == "Pour cette session seulement")
     assert not dialog.keep.isVisible()
