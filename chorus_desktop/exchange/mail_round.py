@@ -58,12 +58,12 @@ def run(stop: Event, opened: Opened, patience: float = smtp.PATIENCE) -> Result:
             while left and not stop.is_set():
                 sent += _send(server, settings, left.pop(0))
     except Trouble as trouble:
-        if not stop.is_set():
-            why = smtp.CUT if trouble.kind is Kind.UNCERTAIN else trouble.in_french
-            mail_leaving.put_off([one.id for one in left], why)
-        if trouble.kind is Kind.PASSWORD:
+        if trouble.kind is Kind.PASSWORD:  # they leave as soon as it is given
             with suppress(GivenUp):
                 unless(stop, partial(mail_password.forget, settings))
+        elif not stop.is_set():
+            why = smtp.CUT if trouble.kind is Kind.UNCERTAIN else trouble.in_french
+            mail_leaving.put_off([one.id for one in left], why)
         return Result(sent, trouble)
     except GivenUp:
         return Result()

@@ -26,7 +26,7 @@ class AccessVerbs(QObject):
         self._row: MemberRow | None = None
         self._body: Body | None = None
         self.consult = self._action("eye", tr("&Accès"), "Ctrl+L")
-        self.change = self._action("pencil", tr("Acc&order ou retirer un accès"), "Ctrl+Shift+L")
+        self.change = self._action("pencil", tr("Acc&order ou retirer un accès"), "Ctrl+Shift+A")
         self.copy = self._action("copy", tr("Copier &les droits de…"), "Ctrl+Shift+K")
         self.consult.triggered.connect(self._on_consult)
         self.change.triggered.connect(self._on_change)

@@ -24,15 +24,18 @@ class DialogOwner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.dialog: QDialog | None = None
+        self._opened: list[QDialog] = []
 
     def open(self, dialog: QDialog) -> None:
         """Show a dialog until it is closed."""
         self.dialog = dialog
+        self._opened.append(dialog)
         dialog.finished.connect(partial(self._on_closed, dialog))
         show(dialog)
 
     def _on_closed(self, dialog: QDialog, _: int) -> None:
-        """The one under it, if any, is the one that is open again."""
+        """The one of its own that is under it, if any, is the one that is open again."""
+        self._opened = [one for one in self._opened if one is not dialog]
         if self.dialog is dialog:
             under = dialog.parent()
-            self.dialog = under if isinstance(under, QDialog) else None
+            self.dialog = under if isinstance(under, QDialog) and under in self._opened else None

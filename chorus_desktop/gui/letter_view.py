@@ -40,7 +40,6 @@ class LetterView(Card):
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("Message"))
         self.text.document().setDocumentMargin(0)
         lines = MANY if room_around(self).height() >= ROOMY else FEW

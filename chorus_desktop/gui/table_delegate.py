@@ -71,7 +71,9 @@ class TableDelegate(QStyledItemDelegate):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, p.hair)
         if state.current:
             painter.fillRect(rect.x(), rect.y(), BAR, rect.height(), p.link)
-        faded = not state.enabled or (row is not None and model.disabled is not None and model.disabled(row))
+        faded = "" if state.enabled else "disabled"
+        if not faded and row is not None and model.disabled is not None and model.disabled(row):
+            faded = "muted"  # it is read all the same
         for number, x, width in cells:
             column = model.columns[number]
             cell = QRect(x, rect.y(), width, rect.height() - 1)
@@ -97,7 +99,7 @@ class TableDelegate(QStyledItemDelegate):
         column: Column[Any],
         row: Any,
         state: RowState,
-        faded: bool,
+        faded: str,
         hot: str,
     ) -> None:
         if column.actions:
@@ -117,9 +119,9 @@ class TableDelegate(QStyledItemDelegate):
             return
         mark_of = (column.mark(row) if column.mark is not None else None) or _PLAIN
         text = column.shows(row)
-        color = p.disabled if faded else p.color(mark_of.tone) if mark_of.tone else p.text
+        color = p.color(faded) if faded else p.color(mark_of.tone) if mark_of.tone else p.text
         if not text:
-            text, color = column.absent, p.disabled if faded else p.muted
+            text, color = column.absent, p.color(faded) if faded else p.muted
         elif column.link is not None and column.link(row) and not faded:
             color = p.link
         strong = column.strong if mark_of.strong is None else mark_of.strong

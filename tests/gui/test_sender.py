@@ -96,6 +96,9 @@ def test_what_is_in_the_way_is_told_and_a_retry_looks_at_once(qtbot: QtBot, open
     trouble = opening.mail.trouble
     assert trouble is not None and trouble.kind is Kind.CONNECTION and "refuse toute connexion" in str(trouble)
     assert states() == [Delivery.WAITING]
+    opening.mail.wake()  # nothing is due for now: that is no news
+    qtbot.wait(300)
+    assert opening.mail.trouble is not None
     with serving(mailbox, port):
         (row,) = Outbox.select().where(Outbox.message == Message.MEMBERSHIP_REFUSED)
         opening.desk.run(outbox_changes.retry, opening.desk.actor, [row.id])

@@ -3,9 +3,12 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
     QFrame,
+    QGraphicsView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -14,13 +17,14 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
 
 from chorus_desktop.gui.look import icons, metrics, palette
-from chorus_desktop.gui.look.controls import State, enabled, hovered
-from chorus_desktop.gui.look.painting import CARD_RADIUS, CONTROL_RADIUS, box
+from chorus_desktop.gui.look.controls import State, enabled, hovered, keyboard_focus
+from chorus_desktop.gui.look.painting import CARD_RADIUS, CONTROL_RADIUS, SMALL_RADIUS, box
 
 _CC = QStyle.ComplexControl
 _SC = QStyle.SubControl
@@ -159,13 +163,23 @@ def _spin_part(rect: QRect, sub: _SC) -> QRect:
 def frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bool:
     """The frame of a long text is a field's, of a popup a plain line, of a list or a plain QFrame a card."""
     p = palette.current()
-    if isinstance(widget, (QPlainTextEdit, QTextEdit, QLineEdit)):
+    if isinstance(widget, QTextBrowser):
+        box(painter, option.rect, p.base, p.link if keyboard_focus(option) else p.base, 0, 2)
+    elif isinstance(widget, (QPlainTextEdit, QTextEdit, QLineEdit)):
         _field(option, painter, widget)
     elif widget is not None and (widget.isWindow() or widget.inherits("QComboBoxPrivateContainer")):
         box(painter, option.rect, p.base, p.border, 0)
     elif not isinstance(widget, QScrollArea) and not _inside_popup(widget):
-        box(painter, option.rect, p.base, p.divider, CARD_RADIUS)
+        ringed = keyboard_focus(option) and _has_no_row(widget)
+        box(painter, option.rect, p.base, p.link if ringed else p.divider, CARD_RADIUS, 2 if ringed else 1)
     return True
+
+
+def _has_no_row(widget: QWidget | None) -> bool:
+    """Nothing in it can show that it has the focus: an empty list, the sheets of a print preview."""
+    if isinstance(widget, QAbstractItemView):
+        return not widget.currentIndex().isValid()
+    return isinstance(widget, QGraphicsView)
 
 
 def _inside_popup(widget: QWidget | None) -> bool:
@@ -179,10 +193,13 @@ def group_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -
 
 
 def line(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bool:
-    """HLine and VLine are one pixel of divider; every other shape is `frame`'s."""
+    """HLine and VLine are one pixel of divider; a text to select has a ring; other shapes are `frame`'s."""
     if not isinstance(option, QStyleOptionFrame):
         return False
     rect = QRect(option.rect)
+    if isinstance(widget, QLabel) and keyboard_focus(option):
+        box(painter, rect, None, palette.current().link, SMALL_RADIUS)
+        return True
     if option.frameShape == QFrame.Shape.HLine:
         rect = QRect(rect.x(), rect.center().y(), rect.width(), 1)
     elif option.frameShape == QFrame.Shape.VLine:

@@ -1,49 +1,37 @@
 """What must hold of every widget that a person sees: its name, role, label, size, place in the order, and contrast."""
 
-from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QApplication,
-    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QGroupBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QRadioButton,
-    QScrollBar,
-    QSizeGrip,
     QStatusBar,
     QTabBar,
     QTextEdit,
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
-from chorus_desktop.gui.look import metrics
+from chorus_desktop.gui.look import metrics, theme
 from chorus_desktop.gui.look.form import FieldLabel
-from tests.gui.look.test_palette import contrast
+from tests.gui.accessibility import focus, sight
+from tests.gui.accessibility.widgets import EDITORS, described, interactive, name, plain, shown
 
 TARGET = 24
 """Pixels that a finger or an unsteady hand needs, either way (WCAG 2.2, 2.5.8)."""
-TEXT, LARGE = 4.5, 3.0
-SHORT = 3
-"""Letters below which no pixel need be all ink."""
-LARGE_POINTS, LARGE_STRONG_POINTS = 18, 14
-TABS = 400
-"""Presses of Tab after which a window has no end."""
+SWITCH = 30
+"""Milliseconds until everything has taken another palette."""
 _Role = QAccessible.Role
 ROLES: dict[type[QWidget], set[QAccessible.Role]] = {
     QRadioButton: {_Role.RadioButton},
@@ -59,9 +47,6 @@ ROLES: dict[type[QWidget], set[QAccessible.Role]] = {
     QLabel: {_Role.StaticText},
 }
 """How each kind of control presents itself to a screen reader."""
-EDITORS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
-_PARTS = (QLineEdit, QComboBox, QAbstractSpinBox, QCalendarWidget, QTabBar)
-"""What hangs in one of these is a part of it."""
 
 
 def defects(window: QWidget) -> Iterator[str]:
@@ -74,75 +59,36 @@ def defects(window: QWidget) -> Iterator[str]:
         yield from _large_enough(control)
     yield from _buddies(window)
     yield from clashes(window)
-    yield from _legible(window)
-    yield from _order(window, controls)
+    yield from focus.order(window, controls)
+    yield from _seen(window)
 
 
-def described(widget: QWidget) -> str:
-    """Enough to find it: its class, its name in the form, what it says, and where it hangs."""
-    says = widget.accessibleName()
-    if not says and isinstance(widget, QAbstractButton | QLabel):
-        says = widget.text()
-    above, parents = widget.parentWidget(), []
-    while above is not None:
-        if type(above).__module__.startswith("chorus_desktop") or above.objectName() not in (
-            "",
-            "qt_scrollarea_viewport",
-        ):
-            parents.append(above.objectName() or type(above).__name__)
-        above = above.parentWidget()
-    return f"{type(widget).__name__} {widget.objectName()} « {says} » in {' < '.join(parents[:4])}"
+def in_both(window: QWidget, bot: QtBot) -> list[str]:
+    """As `defects`, and what is seen of it in the dark palette too."""
+    found = list(defects(window))
+    theme.apply(theme.Choice.DARK)
+    try:
+        bot.wait(SWITCH)
+        found += [f"{defect} (dark)" for defect in _seen(window)]
+    finally:
+        theme.apply(theme.Choice.LIGHT)
+    return found
 
 
-def shown(window: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
-    """The widgets of these kinds that show in this window, parts of others left out."""
-    found = [window, *window.findChildren(QWidget)]
-    return [
-        one
-        for one in found
-        if isinstance(one, kinds) and one.isVisibleTo(window) and one.window() is window and not _is_part(one)
-    ]
-
-
-def interactive(window: QWidget) -> list[QWidget]:
-    """What a person uses: it takes the focus, or a click."""
-    return [
-        one
-        for one in shown(window, QWidget)
-        if isinstance(one, (QAbstractButton, *EDITORS, QAbstractItemView, QTabBar))
-        or (one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None)
-    ]
-
-
-def _is_part(widget: QWidget) -> bool:
-    if isinstance(widget, QHeaderView | QScrollBar | QSizeGrip | QMenu):
-        return True
-    above = widget.parentWidget()
-    while above is not None and not above.isWindow():
-        if isinstance(above, _PARTS):
-            return True
-        above = above.parentWidget()
-    return False
+def _seen(window: QWidget) -> Iterator[str]:
+    yield from sight.legible(window)
+    yield from focus.ringed(window, interactive(window))
 
 
 # Name, role, label
-
-
-def name(widget: QWidget) -> str:
-    found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(QAccessible.Text.Name).strip()
-
-
-def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").strip()
 
 
 def _named(widget: QWidget) -> Iterator[str]:
     found = name(widget)
     if not found:
         yield f"{described(widget)}: has no accessible name"
-    elif isinstance(widget, QAbstractButton) and not _contains(found, _plain(widget.text())):
-        yield f"{described(widget)}: is called « {found} » but shows « {_plain(widget.text())} »"
+    elif isinstance(widget, QAbstractButton) and not _contains(found, plain(widget.text())):
+        yield f"{described(widget)}: is called « {found} » but shows « {plain(widget.text())} »"
     if "&" in found and not isinstance(widget, QAbstractItemView | QLabel):
         yield f"{described(widget)}: its name holds a mnemonic, « {found} »"
 
@@ -225,91 +171,3 @@ def clashes(window: QWidget, *others: str) -> Iterator[str]:
         if key := mnemonic(text):
             found.setdefault(key, []).append(text)
     yield from (f"Alt+{key}: {', '.join(texts)}" for key, texts in found.items() if len(texts) > 1)
-
-
-# What can be read
-
-
-def _legible(window: QWidget) -> Iterator[str]:
-    """Each text against what is really painted behind it, in the palette that is on screen."""
-    picture = window.grab().toImage()
-    ratio = picture.devicePixelRatio()
-    for widget in shown(window, QLabel, QAbstractButton):
-        assert isinstance(widget, QLabel | QAbstractButton)
-        if len(_plain(widget.text())) < SHORT or not widget.isEnabled():
-            continue
-        seen = widget.visibleRegion().boundingRect()
-        if seen.size() != widget.size():
-            continue  # scrolled away in part: what is painted there is something else
-        place = QRect(widget.mapTo(window, QPoint()), widget.size()).adjusted(4, 4, -4, -4)
-        place = QRect(place.topLeft() * ratio, place.size() * ratio)
-        font = widget.font()
-        large = font.pointSizeF() >= (LARGE_STRONG_POINTS if font.bold() else LARGE_POINTS)
-        found = _strongest(picture.copy(place))
-        if found and found < (LARGE if large else TEXT) - 0.05:
-            yield f"{described(widget)}: its text has a contrast of {found:.2f}"
-
-
-def _strongest(picture: QImage) -> float:
-    """The contrast between the ground, which is most of it, and the ink farthest from it."""
-    colors = Counter(picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height()))
-    if len(colors) < 2:
-        return 0.0
-    ground = QColor(colors.most_common(1)[0][0])
-    return max(contrast(QColor(ink), ground) for ink in colors)
-
-
-# The order of the focus
-
-
-def _order(window: QWidget, controls: list[QWidget]) -> Iterator[str]:
-    """Tab goes through everything, as one reads, and comes back to where it began."""
-    wanted = sorted((one for one in controls if _takes_tab(one)), key=lambda one: _place(one, window))
-    if not wanted:
-        return
-    before = QApplication.focusWidget()
-    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
-    visited: list[QWidget] = []
-    for _ in range(TABS):
-        now = QApplication.focusWidget()
-        if now is None or now.window() is not window:
-            yield f"{described(visited[-1]) if visited else described(window)}: after it the focus leaves the window"
-            break
-        if now in visited:
-            break
-        visited.append(now)
-        QTest.keyClick(now, Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is now:
-            if len(wanted) > 1:
-                yield f"{described(now)}: Tab does not leave it"
-            break
-    if before is not None:
-        before.setFocus()
-    yield from (f"{described(one)}: Tab does not reach it" for one in wanted if one not in visited)
-    for one, following in pairwise(visited):
-        if following is not wanted[0] and _goes_back(one, following, window):
-            yield f"{described(following)}: Tab comes to it after {described(one)}, which stands below or behind it"
-
-
-def _place(widget: QWidget, window: QWidget) -> tuple[int, int]:
-    corner = widget.mapTo(window, QPoint())
-    return corner.y(), corner.x()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    if not (widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
-        return False
-    group = isinstance(widget, QRadioButton) and (widget.autoExclusive() or widget.group() is not None)
-    if group and isinstance(widget, QRadioButton) and not widget.isChecked():
-        return False  # the arrows go from one to the next
-    return widget.focusProxy() is None
-
-
-def _goes_back(one: QWidget, following: QWidget, window: QWidget) -> bool:
-    """Whether the eye would go back: up in the same column, or to the left in the same line."""
-    if any(above is below for above, below in ((one, following.parentWidget()), (following, one.parentWidget()))):
-        return False
-    a, b = (QRect(part.mapTo(window, QPoint()), part.size()) for part in (one, following))
-    beside = a.right() >= b.left() and b.right() >= a.left()
-    level = a.bottom() >= b.top() and b.bottom() >= a.top()
-    return (b.bottom() < a.top() and beside) or (level and not beside and b.right() < a.left())

@@ -1,4 +1,4 @@
-"""The window on the demonstration, Pauline Dufour signed in, in either palette."""
+"""The window on the demonstration, Pauline Dufour signed in."""
 
 from collections.abc import Iterator
 
@@ -13,11 +13,9 @@ from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.main_window import MainWindow
 
 
-@pytest.fixture(params=[theme.Choice.LIGHT, theme.Choice.DARK], ids=["light", "dark"])
-def palette(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    theme.install(qapp, request.param)
-    yield
-    theme.apply(theme.Choice.LIGHT)
+@pytest.fixture
+def palette(qapp: QApplication) -> None:
+    theme.install(qapp, theme.Choice.LIGHT)
 
 
 @pytest.fixture
