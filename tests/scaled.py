@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests import pictures
+from tests.pictures.home import private_home
 
 PATIENCE = 60
 
@@ -97,7 +97,7 @@ def examine(scale: float, screen_width: int) -> None:
 
 def main() -> int:
     width, height = map(int, sys.argv[1:])
-    with pictures.private_home(width, height):
+    with private_home(width, height):
         from chorus_desktop.core import clock
         from chorus_desktop.gui import application
         from chorus_desktop.gui.look import theme

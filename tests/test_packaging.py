@@ -42,7 +42,7 @@ def test_what_is_read_from_files_goes_along_and_icons_stay_at_home() -> None:
     names = {f"{folder}/{source.name}" for source, folder in trimming.our_files(ROOT)}
     assert "chorus_desktop/resources/demonstration.toml" in names
     assert len([name for name in names if "/migrations/" in name]) == database.VERSION
-    assert {"15-questions.md", "pictures"} <= {name.split("/")[3] for name in names if "/handbook/" in name}
+    assert {"16-questions.md", "pictures"} <= {name.split("/")[3] for name in names if "/handbook/" in name}
     assert not any(name.endswith((".svg", ".desktop")) for name in names)
 
 

@@ -17,6 +17,7 @@ from chorus_desktop.gui.dialogs.change_access import ChangeAccessDialog
 from chorus_desktop.gui.dialogs.copy_access import CopyAccessDialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.member_changes import batch_words
+from chorus_desktop.gui.topics import Topic
 
 
 class AccessWork(BatchWork):
@@ -83,7 +84,13 @@ class AccessWork(BatchWork):
 
     def tell_refused(self, refusal: Refused | None) -> None:
         self.stale.emit()
-        tell(self._page, self.tr("Accès"), self.tr("Les accès n’ont pas été modifiés"), str(refusal or ""))
+        tell(
+            self._page,
+            self.tr("Accès"),
+            self.tr("Les accès n’ont pas été modifiés"),
+            str(refusal or ""),
+            learn_more=Topic.REFUSED,
+        )
 
 
 def _accept(dialog: QDialog, _: Summary) -> None:

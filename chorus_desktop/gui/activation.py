@@ -15,6 +15,7 @@ from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog
 from chorus_desktop.gui.dialogs.activation_mails import ActivationMailsDialog
 from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.topics import Topic
 
 
 class ActivationWork(DialogOwner):
@@ -44,7 +45,7 @@ class ActivationWork(DialogOwner):
             heading = self.tr("Ce courriel d’activation ne peut pas être envoyé")
             if message is Message.PASSWORD_CODE:
                 title, heading = self.tr("Donner un code de mot de passe"), self.tr("Ce code ne peut pas être donné")
-            tell(self._page, title, heading, str(found))
+            tell(self._page, title, heading, str(found), learn_more=Topic.ACCOUNT)
             return
         dialog = ActivationMailDialog(self._page, self._desk, found)
         dialog.said.connect(self.said)

@@ -18,6 +18,7 @@ from chorus_desktop.gui.dialog_owner import show
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.topics import Topic
 
 PATIENCE = 400
 """Milliseconds before it says that it is being worked out."""
@@ -93,7 +94,7 @@ def _refuse(page: QWidget, waiting: _Waiting, sorry: Callable[[Refused], object]
     if sorry is not None:
         sorry(refusal)
     else:
-        tell(page, title(), tr("Cette décision ne peut pas être prise"), str(refusal))
+        tell(page, title(), tr("Cette décision ne peut pas être prise"), str(refusal), learn_more=Topic.REFUSED)
 
 
 def title() -> str:

@@ -14,6 +14,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.places import ask_where
+from chorus_desktop.gui.topics import Topic
 
 FOLDER = "export/folder"
 """The setting that remembers where the last file went."""
@@ -78,7 +79,13 @@ class FileWriter(QObject):
 
     def _on_refused(self, path: Path, refusal: Refused) -> None:
         self._finish()
-        tell(self._page, self._title, tr("{file} n’a pas été écrit").format(file=path.name), str(refusal))
+        tell(
+            self._page,
+            self._title,
+            tr("{file} n’a pas été écrit").format(file=path.name),
+            str(refusal),
+            learn_more=Topic.FILE,
+        )
 
     @Slot()
     def _on_cancelled(self) -> None:

@@ -19,6 +19,7 @@ from chorus_desktop.gui import private_copies
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.messages import confirm, tell
 from chorus_desktop.gui.places import documents
+from chorus_desktop.gui.topics import Topic
 
 Read = Callable[[], File]
 
@@ -89,7 +90,7 @@ class KeptFiles(QObject):
             self.save_as(name, read)
 
     def _tell(self, heading: str, refusal: Refused) -> None:
-        tell(self._page, "Chorus Desktop", heading, str(refusal))
+        tell(self._page, "Chorus Desktop", heading, str(refusal), learn_more=Topic.FILE)
 
 
 def _saved(read: Read, path: Path) -> Path | Refused:

@@ -13,6 +13,7 @@ from chorus_desktop.core.states import Space
 from chorus_desktop.gui.batch_work import BatchWork
 from chorus_desktop.gui.look import icons, metrics
 from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.topics import Topic
 
 
 class MatrixWork(BatchWork):
@@ -35,7 +36,8 @@ class MatrixWork(BatchWork):
 
     def tell_refused(self, refusal: Refused | None) -> None:
         self.stale.emit()
-        tell(self._page, self.tr("Droits d’accès"), self.tr("Les droits ne peuvent pas être montrés"), str(refusal))
+        heading = self.tr("Les droits ne peuvent pas être montrés")
+        tell(self._page, self.tr("Droits d’accès"), heading, str(refusal), learn_more=Topic.REFUSED)
 
 
 def matrix_button() -> QPushButton:

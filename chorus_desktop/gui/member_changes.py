@@ -14,6 +14,7 @@ from chorus_desktop.gui.batch_work import BatchWords, BatchWork
 from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.topics import Topic
 
 
 class MemberChanges(BatchWork):
@@ -106,7 +107,7 @@ class MemberChanges(BatchWork):
         """Who was faster and when, or why it cannot be; then the list as it is now."""
         self.stale.emit()
         title = tr("Utilisateurs rattachés")
-        tell(self._page, title, tr("Le rattachement n’a pas été modifié"), str(refusal or ""))
+        tell(self._page, title, tr("Le rattachement n’a pas été modifié"), str(refusal or ""), learn_more=Topic.REFUSED)
 
 
 def tr(text: str) -> str:

@@ -17,6 +17,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import DialogOwner, show
 from chorus_desktop.gui.dialogs.choose_successors import ChooseSuccessorsDialog, Chosen
 from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.topics import Topic
 
 T = TypeVar("T")
 
@@ -165,7 +166,7 @@ class SuccessionWork(DialogOwner):
 
         if isinstance(named, Refused):
             title, heading = self.tr("Désigner un successeur"), self.tr("Cela n’est plus possible")
-            tell(self._page, title, heading, str(named))
+            tell(self._page, title, heading, str(named), learn_more=Topic.REFUSED)
             return
         dialog = NameSuccessorDialog(self._page, self._desk, named)
         sentence = self.tr("Le successeur à {structure} est enregistré").format(structure=named.body.name)

@@ -4,11 +4,10 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -22,43 +21,23 @@ from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.structure_sheet.blocks import BLOCKS
 from chorus_desktop.gui.tabs import TABS
 from chorus_desktop.gui.topics import Topic
+from tests.program_words import on_screen, plainly
 
 ROOT = Path(__file__).resolve().parents[2]
 LINK = re.compile(r"\]\(#([^)]+)\)")
 NAME = re.compile(r"«\u00a0([^»]+)\u00a0»")
 LEFT = Qt.MouseButton.LeftButton
-HEAVIEST = 2_000_000
-"""Bytes of all pictures: they are in every package."""
 
 
 def whole() -> str:
     return "\n".join(chapter.markdown for chapter in text.chapters())
 
 
-def plainly(words: str) -> str:
-    """Words as they are compared: without mnemonics, marks of more, kinds of blanks and apostrophes."""
-    words = words.replace("&", "").replace("’", "'").replace("\u202f", " ").replace("\u00a0", " ")
-    return " ".join(words.split()).removesuffix("…").strip()
-
-
-def on_screen() -> set[str]:
-    """Every text that the program or one of its forms holds."""
-    found = set()
-    for path in sorted((ROOT / "chorus_desktop").rglob("*.py")):
-        if path.parent.name != "compiled":
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    found.add(plainly(node.value))
-    for path in sorted((ROOT / "ui").glob("*.ui")):
-        found |= {plainly(node.text or "") for node in ElementTree.parse(path).iter("string")}
-    return found
-
-
 # What is written
 
 
 def test_every_chapter_has_a_title_and_every_paragraph_an_anchor_of_its_own() -> None:
-    assert len(text.chapters()) == 15
+    assert len(text.chapters()) == 16
     anchors = [anchor for chapter in text.chapters() for anchor in chapter.anchors]
     assert len(anchors) == len(set(anchors))
     for chapter in text.chapters():
@@ -76,27 +55,30 @@ def test_every_topic_is_used() -> None:
     assert [topic.name for topic in Topic if f"Topic.{topic.name}" not in sources] == []
 
 
-def test_every_picture_is_there_and_every_one_there_is_shown() -> None:
-    shown = [picture for chapter in text.chapters() for picture in chapter.pictures]
-    there = {f"pictures/{path.name}" for path in (text.folder() / "pictures").iterdir()}
-    assert len(shown) == len(set(shown)) and set(shown) == there
-    assert sum((text.folder() / picture).stat().st_size for picture in shown) < HEAVIEST
-    for picture in shown:
-        image = QImage(str(text.folder() / picture))
-        assert not image.isNull() and image.width() <= 1366
-    described = [match[1] for chapter in text.chapters() for match in text.PICTURE.finditer(chapter.markdown)]
-    assert all(described)
+def test_what_is_refused_in_a_message_leads_to_its_paragraph() -> None:
+    """A message that gives the cause of a refusal says more in the handbook."""
+    found = []
+    for path in sorted((ROOT / "chorus_desktop" / "gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("tell", "messages.tell"):
+                cause = any(ast.unparse(argument).startswith("str(") for argument in node.args)
+                if cause and "learn_more" not in {keyword.arg for keyword in node.keywords}:
+                    found.append(f"{path.name}, line {node.lineno}")
+    assert found == []
 
 
-def test_the_script_takes_every_picture() -> None:
-    script = (ROOT / "tests" / "pictures.py").read_text(encoding="utf-8")
-    names = [Path(picture).stem for chapter in text.chapters() for picture in chapter.pictures]
-    assert [name for name in names if f'"{name}"' not in script and f'"{name}.png"' not in script] == []
+def test_a_paragraph_that_a_message_leads_to_names_what_the_message_says() -> None:
+    """So that who searches for the words of the message finds the paragraph too."""
+    place = text.chapter_of(Topic.REFUSED)
+    assert place is not None
+    words = plainly(text.chapters()[place].markdown)
+    for heading in ("Cela n’a pas été fait", "La demande n’a pas été modifiée", "Les accès n’ont pas été modifiés"):
+        assert plainly(heading) in words
 
 
 def test_every_name_in_guillemets_is_one_of_the_screen() -> None:
     names = {plainly(name) for name in NAME.findall(whole())}
-    assert len(names) > 80
+    assert len(names) > 150
     assert names - on_screen() == set()
 
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core.batch import Failure, Summary
 from chorus_desktop.core.errors import Forbidden, Overtaken
+from chorus_desktop.gui.learn_more import add_learn_more
 from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
 from chorus_desktop.gui.table_columns import Column, Mark
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
+from chorus_desktop.gui.topics import Topic
 
 ROWS = 7
 """How many failures show without scrolling."""
@@ -67,6 +69,7 @@ class BatchSummaryDialog(Dialog):
         self.table.set_lines(2)
         self.table.keep_rows(min(len(summary.failures), ROWS))
         self.column().addWidget(self.table)
+        add_learn_more(self, Topic.REFUSED)
         copy = self.add_button(self.tr("Copier le résumé"), icon="copy")
         copy.clicked.connect(self._on_copy)
         close = self.add_button(self.tr("Fermer"), "primary")

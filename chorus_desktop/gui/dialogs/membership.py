@@ -16,6 +16,7 @@ from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
 from chorus_desktop.gui.membership_form import MembershipForm
+from chorus_desktop.gui.topics import Topic
 
 
 class MembershipDialog(Dialog):
@@ -94,7 +95,13 @@ class MembershipDialog(Dialog):
         self.save.setEnabled(True)
         if self.form.show_error(refusal):
             return
-        tell(self, self.windowTitle(), self.tr("Le rattachement n’a pas été modifié"), str(refusal))
+        tell(
+            self,
+            self.windowTitle(),
+            self.tr("Le rattachement n’a pas été modifié"),
+            str(refusal),
+            learn_more=Topic.REFUSED,
+        )
         if isinstance(refusal, Overtaken):
             self.reject()
 

@@ -23,6 +23,7 @@ from chorus_desktop.gui.look.dialog import REQUEST, Dialog
 from chorus_desktop.gui.look.form import FieldLabel
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
+from chorus_desktop.gui.topics import Topic
 
 NEXT, PREVIOUS = "Ctrl+Down", "Ctrl+Up"
 """Keys that go from request to request, in the list and in the form."""
@@ -189,7 +190,9 @@ class RequestDialog(Dialog):
             return
         if self.refusal is not None:
             self.refusal.reject()
-        tell(self, self.windowTitle(), self.tr("La demande n’a pas été modifiée"), str(refusal))
+        tell(
+            self, self.windowTitle(), self.tr("La demande n’a pas été modifiée"), str(refusal), learn_more=Topic.REFUSED
+        )
         if isinstance(refusal, Overtaken):
             self.reject()
             self.overtaken.emit()

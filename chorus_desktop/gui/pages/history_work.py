@@ -16,6 +16,7 @@ from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.dialogs.report import ReportDialog
 from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.topics import Topic
 
 
 def confirm_undo(parent: QWidget, desk: Desk, numbers: Sequence[int], heading: str, sentence: str) -> bool:
@@ -91,13 +92,19 @@ class HistoryWork(BatchWork):
         self.said.emit(_counted(one, several, count))
 
     def _sorry(self, refusal: Refused) -> None:
-        tell(self._page, self.tr("Retirer le report"), self.tr("Rien n’a été changé"), str(refusal))
+        tell(
+            self._page,
+            self.tr("Retirer le report"),
+            self.tr("Rien n’a été changé"),
+            str(refusal),
+            learn_more=Topic.REFUSED,
+        )
 
     def tell_refused(self, refusal: Refused | None) -> None:
         """Somebody has changed the same rows since, or undone it already: who and when."""
         self.stale.emit()
         heading = self.tr("La décision n’a pas été annulée")
-        tell(self._page, self.tr("Annuler la décision"), heading, str(refusal or ""))
+        tell(self._page, self.tr("Annuler la décision"), heading, str(refusal or ""), learn_more=Topic.UNDO)
 
 
 def _counted(one: str, several: str, count: int) -> str:

@@ -17,6 +17,7 @@ from chorus_desktop.gui.dialogs.refusal import RefusalDialog
 from chorus_desktop.gui.dialogs.request import Pending, RequestDialog
 from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.topics import Topic
 
 P = TypeVar("P", bound=Pending)
 R = TypeVar("R", bound=Row)
@@ -178,7 +179,13 @@ class RequestWork(BatchWork, Generic[P, R]):
     def tell_refused(self, refusal: Refused | None) -> None:
         """Somebody else was faster: who and when, then the list as it is now (G1.8)."""
         self.stale.emit()
-        tell(self._page, self.words.name, self.tr("La demande n’a pas été modifiée"), str(refusal or ""))
+        tell(
+            self._page,
+            self.words.name,
+            self.tr("La demande n’a pas été modifiée"),
+            str(refusal or ""),
+            learn_more=Topic.REFUSED,
+        )
 
 
 def _read(read: Callable[[int], Any], actor: Actor, request_id: int) -> Opened:

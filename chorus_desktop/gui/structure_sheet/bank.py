@@ -20,6 +20,7 @@ from chorus_desktop.gui.structure_sheet.list_block import ListBlock
 from chorus_desktop.gui.table import TableModel
 from chorus_desktop.gui.table_columns import Column, RowAction
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
+from chorus_desktop.gui.topics import Topic
 
 EDIT, REMOVE = "edit", "remove"
 
@@ -141,7 +142,7 @@ class BankBlock(ListBlock):
         """Somebody else was faster: who and when, then the list as it is now."""
         self.refresh()
         heading = tr("Les coordonnées n’ont pas été supprimées")
-        tell(self, tr("Supprimer des coordonnées bancaires"), heading, str(refusal))
+        tell(self, tr("Supprimer des coordonnées bancaires"), heading, str(refusal), learn_more=Topic.REFUSED)
 
     def _open(self, row: BankAccountRow | None, said: str) -> None:
         dialog = BankAccountDialog(self, self.desk, self.head.id, self.head.name, row)

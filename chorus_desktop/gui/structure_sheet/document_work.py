@@ -16,6 +16,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.kept_files import KeptFiles
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.topics import Topic
 
 
 class DocumentWork(QObject):
@@ -63,7 +64,14 @@ class DocumentWork(QObject):
             heading = self.tr("Aucun document n’a été ajouté")
         causes = "\n".join(map(str, added.left_out))
         lead = self.tr("Ce qui a été laissé de côté n’a rien changé\u202f:")
-        tell(self._page, self.tr("Ajouter des documents"), heading.format(done=done, left=left), lead, causes)
+        tell(
+            self._page,
+            self.tr("Ajouter des documents"),
+            heading.format(done=done, left=left),
+            lead,
+            causes,
+            learn_more=Topic.DOCUMENTS,
+        )
 
     def _on_not_added(self, refusal: Refused) -> None:
         self._finish()
@@ -72,6 +80,7 @@ class DocumentWork(QObject):
             self.tr("Ajouter des documents"),
             self.tr("Aucun document n’a été ajouté"),
             str(refusal),
+            learn_more=Topic.DOCUMENTS,
         )
 
     def _finish(self) -> None:

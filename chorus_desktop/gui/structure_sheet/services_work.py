@@ -11,6 +11,7 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui.batch_work import BatchWords, BatchWork
 from chorus_desktop.gui.dialogs.batch_summary import SummaryWords
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.topics import Topic
 
 
 class ServicesWork(BatchWork):
@@ -90,7 +91,7 @@ class ServicesWork(BatchWork):
     def tell_refused(self, refusal: Refused | None) -> None:
         self.stale.emit()
         title = self.tr("Désactiver ou réactiver des services")
-        tell(self._page, title, self.tr("Le service n’a pas été modifié"), str(refusal or ""))
+        tell(self._page, title, self.tr("Le service n’a pas été modifié"), str(refusal or ""), learn_more=Topic.REFUSED)
 
     def _words(self, active: bool, names: dict[int, str]) -> BatchWords:
         one = self.tr("1 service réactivé") if active else self.tr("1 service désactivé")

@@ -15,6 +15,7 @@ from chorus_desktop.gui.batch_work import BatchWork
 from chorus_desktop.gui.dialogs.progress import ProgressDialog
 from chorus_desktop.gui.effect_preview import shown_by
 from chorus_desktop.gui.look.messages import confirm, tell
+from chorus_desktop.gui.topics import Topic
 
 
 class SpacesWork(BatchWork):
@@ -151,4 +152,10 @@ class SpacesWork(BatchWork):
     def tell_refused(self, refusal: Refused | None) -> None:
         """Somebody was faster, or took the right away; then the list as it is now."""
         self.stale.emit()
-        tell(self._page, self.tr("Espaces"), self.tr("L’espace n’a pas été modifié"), str(refusal or ""))
+        tell(
+            self._page,
+            self.tr("Espaces"),
+            self.tr("L’espace n’a pas été modifié"),
+            str(refusal or ""),
+            learn_more=Topic.REFUSED,
+        )
