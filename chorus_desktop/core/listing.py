@@ -16,6 +16,8 @@ from peewee import (
     Asc,
     CharField,
     ColumnBase,
+    CompoundSelectQuery,
+    Expression,
     Field,
     ForeignKeyField,
     IntegerField,
@@ -30,6 +32,8 @@ from chorus_desktop.core.reading import among
 
 _IDS = "/* ids */"
 _DIGITS = 8  # hexadecimal, so an id is below 2**32
+_AT_FIRST, _FASTER = 2, 4
+"""Pages of a shortlist of which a slow condition is asked at once, and how much more the next time."""
 _CHUNK = 1 << 20  # characters decoded at once; between two chunks the window may run
 
 
@@ -41,17 +45,17 @@ class Row(Protocol):
 
 
 R = TypeVar("R", bound=Row)
+Few = SQL | CompoundSelectQuery
+"""A query of ids, as a condition may hold it."""
 
 
 class Shortlist(Protocol):
-    """Gives the few ids among which the first `limit` rows of a list surely are, all of them without a limit.
+    """Gives a query of the few ids among which the first `limit` rows of a list surely are, all without a limit.
 
     None = it is best read in its order.
     """
 
-    def __call__(
-        self, listing: "Listing[Any]", order: Sequence[Ordering], limit: int | None, /
-    ) -> Sequence[int] | None: ...
+    def __call__(self, listing: "Listing[Any]", order: Sequence[Ordering], limit: int | None, /) -> Few | None: ...
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,8 @@ class Listing(Generic[R]):
     A sort is one or several expressions that grow together; `field.desc()` is allowed (the age grows when the date of
     the request falls). The key breaks the ties, in the direction of the last expression: one index serves both ways.
 
-    A `shortlist` may say, each time the list is read, among which few ids its first rows surely are.
+    A `shortlist` may say, each time the list is read, among which few ids its first rows surely are. `slow` is a
+    condition too, which takes long to ask: when there is a shortlist, it is asked in order until the page is full.
     """
 
     row: Callable[..., R]
@@ -74,6 +79,7 @@ class Listing(Generic[R]):
     rows: "ModelSelect[Any]"
     sorts: Mapping[str, tuple[ColumnBase, ...]]
     shortlist: "Shortlist | None" = None
+    slow: Expression | None = None
 
     def where(self, *conditions: object) -> Self:
         """Return the same list with fewer rows."""
@@ -82,26 +88,13 @@ class Listing(Generic[R]):
     def first(self, sort: str, descending: bool, limit: int) -> list[R]:
         """Return the first rows, without asking how many there are."""
         order = self._order(sort, descending)
-        query = self._among_few(order, limit).order_by(*order).limit(limit)
-        found = self.page([id for (id,) in self._database.execute(query)])
+        found = self.page(self._first_ids(order, limit))
         return [row for row in found if row is not None]
 
     def ids(self, sort: str, descending: bool) -> "array[int]":
-        """Return the ids of the whole list in order.
-
-        SQLite packs them into one string: a Python loop over a cursor would hold the interpreter and stall the window.
-        """
+        """Return the ids of the whole list in order."""
         order = self._order(sort, descending)
-        ordered = self._among_few(order, None).order_by(*order).alias("ordered")
-        id = getattr(ordered.c, self.key.column_name)
-        query = Select((ordered,), (fn.group_concat(fn.printf(f"%0{_DIGITS}x", id), ""),))
-        (packed,) = self._database.execute(query).fetchone()
-        result = array("I")
-        for start in range(0, len(packed or ""), _CHUNK):
-            result.frombytes(bytes.fromhex(packed[start : start + _CHUNK]))
-        if sys.byteorder == "little":
-            result.byteswap()
-        return result
+        return self._packed(self.whole(self._few(order, None)).order_by(*order))
 
     def page(self, ids: Sequence[int]) -> list[R | None]:
         """Return the rows of these ids, in their order; None where the row is no longer there."""
@@ -112,11 +105,42 @@ class Listing(Generic[R]):
 
     def count(self, limit: int | None = None) -> int:
         """Return how many rows there are, or `limit` when there are at least that many."""
-        return self._among_few((), None).limit(limit).count()
+        return self.whole(self._few((), None)).limit(limit).count()
 
-    def _among_few(self, order: Sequence[Ordering], limit: int | None) -> "ModelSelect[Any]":
-        few = self.shortlist(self, order, limit) if self.shortlist is not None else None
-        return self.base if few is None else self.base.where(self.key.in_(among(few)))
+    def whole(self, few: "Few | None" = None) -> "ModelSelect[Any]":
+        """Return the query of all that belongs to the list, read among these few when there are any."""
+        conditions = [*([] if few is None else [self.key.in_(few)]), *([] if self.slow is None else [self.slow])]
+        return self.base.where(*conditions) if conditions else self.base
+
+    def _first_ids(self, order: Sequence[Ordering], limit: int) -> "Sequence[int]":
+        few = self._few(order, limit)
+        if few is None or self.slow is None:
+            return [id for (id,) in self._database.execute(self.whole(few).order_by(*order).limit(limit))]
+        sorted_ids = self._packed(self.base.where(self.key.in_(few)).order_by(*order))
+        found: list[int] = []
+        start, size = 0, _AT_FIRST * limit
+        while start < len(sorted_ids) and len(found) < limit:
+            some = among(sorted_ids[start : start + size])
+            query = self.whole(some).order_by(*order).limit(limit - len(found))
+            found += [id for (id,) in self._database.execute(query)]
+            start, size = start + size, size * _FASTER
+        return found
+
+    def _few(self, order: Sequence[Ordering], limit: int | None) -> "Few | None":
+        return self.shortlist(self, order, limit) if self.shortlist is not None else None
+
+    def _packed(self, ordered: "ModelSelect[Any]") -> "array[int]":
+        """The ids in one string: a loop over a cursor would hold the interpreter, and stall the window."""
+        sub = ordered.alias("ordered")
+        id = getattr(sub.c, self.key.column_name)
+        query = Select((sub,), (fn.group_concat(fn.printf(f"%0{_DIGITS}x", id), ""),))
+        (packed,) = self._database.execute(query).fetchone()
+        result = array("I")
+        for start in range(0, len(packed or ""), _CHUNK):
+            result.frombytes(bytes.fromhex(packed[start : start + _CHUNK]))
+        if sys.byteorder == "little":
+            result.byteswap()
+        return result
 
     @property
     def _database(self) -> Any:  # what the stubs of Peewee know of it has no types

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from peewee import CompoundSelectQuery, Expression, Function, Select, fn
 
-from chorus_desktop.core import rights, user_search
+from chorus_desktop.core import rights, shortlist, user_search
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import (
     Membership,
@@ -69,14 +69,9 @@ SHOWN = 100
 def listing(actor: Actor, criteria: Criteria = EVERYBODY) -> Listing[ManagedRow]:
     """The people of the structures managed who meet all criteria. Sorts: name, login, created, status."""
     held = _Member.select().where(_Member.user == User.id, *_is_member(criteria), _manages(actor, _Member.structure))
-    names = (
-        held.join(Structure, on=(Structure.id == _Member.structure))
-        .select(Structure.name)
-        .order_by(Structure.sort_name)
-        .limit(SHOWN)
-        .alias("few")
-    )
-    found = Listing(
+    few = held.select(_Member.structure).limit(SHOWN)
+    names = Structure.select(Structure.name).where(Structure.id.in_(few)).order_by(Structure.sort_name).alias("few")
+    return Listing(
         row=ManagedRow,
         key=User.id,
         base=User.select(User.id).where(~User.technical, *user_search.conditions(criteria)),
@@ -96,8 +91,8 @@ def listing(actor: Actor, criteria: Criteria = EVERYBODY) -> Listing[ManagedRow]
             "status": (User.status, User.sort_name),
         },
         shortlist=user_search.shortlist(criteria, _people(actor, criteria)),
+        slow=of_managed(actor, criteria),
     )
-    return found.where(of_managed(actor, criteria))
 
 
 def of_managed(actor: Actor, criteria: Criteria = EVERYBODY) -> Expression:
@@ -129,7 +124,7 @@ def memberships(actor: Actor, user_id: int) -> list[MembershipRow]:
 
 def countries(actor: Actor) -> list[str]:
     """Return the codes of the countries where these people live: a few, or none said of a whole country's register."""
-    few = [id for (id,) in fetch(_people(actor, EVERYBODY).limit(user_search.FEW))]
+    few = [id for (id,) in fetch(_people(actor, EVERYBODY).limit(shortlist.FEW))]
     return [code for (code,) in fetch(User.select(User.country).where(User.id.in_(among(few))).distinct()) if code]
 
 

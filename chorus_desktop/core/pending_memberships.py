@@ -66,6 +66,7 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
     """Pending requests of every structure that the actor manages (G1.1). Sorts: name, identifier, structure, age."""
     request, line = MembershipRequest, MembershipRequestLine
     asked_services = line.select().join(Service, on=(Service.id == line.service)).where(line.request == request.id)
+    asked = request.select(request.structure).where(request.status == RequestStatus.PENDING).distinct()
     found = Listing(
         row=PendingRow,
         key=request.id,
@@ -76,7 +77,7 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
         .join(Structure, JOIN.LEFT_OUTER, on=(Structure.id == request.structure))
         .where(
             request.status == RequestStatus.PENDING,
-            request.structure.in_(rights.structures(actor.id, Right.READ)),
+            request.structure.in_(rights.structures_among(actor.id, Right.READ, asked)),
         ),
         rows=request.select(
             request.id,

@@ -72,6 +72,7 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
     """Pending requests of every structure that the actor manages (G2.2). Sorts: name, identifier, structure, age."""
     request, line = SubscriptionRequest, SubscriptionRequestLine
     spaces = line.select(fn.GROUP_CONCAT(line.space, " ")).where(line.request == request.id)
+    asked = request.select(request.structure).where(request.status == RequestStatus.PENDING).distinct()
     found = Listing(
         row=PendingRow,
         key=request.id,
@@ -82,7 +83,7 @@ def listing(actor: Actor, filters: Filters = ALL) -> Listing[PendingRow]:
         .join(Structure, JOIN.LEFT_OUTER, on=(Structure.id == request.structure))
         .where(
             request.status == RequestStatus.PENDING,
-            request.structure.in_(rights.structures(actor.id, Right.READ)),
+            request.structure.in_(rights.structures_among(actor.id, Right.READ, asked)),
         ),
         rows=request.select(
             *(request.id, User.last_name, User.first_name),

@@ -174,11 +174,11 @@ def _kind(group: tuple[Kind, type[Recorded], tuple[str, ...]]) -> Kind:
 
 
 def _execute_many(kind: Kind, model: type[Recorded], columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
-    table = layout(model).table
+    table, indexed = layout(model).table, ",".join(model.indexed)
     ids = _to_index(kind, model, columns, rows)
     if kind is not Kind.INSERT:
         execute_many(
-            f"INSERT INTO {table}_index ({table}_index, rowid, search) SELECT 'delete', id, search "
+            f"INSERT INTO {table}_index ({table}_index, rowid, {indexed}) SELECT 'delete', id, {indexed} "
             f"FROM {table} WHERE id = ?",
             ids,
         )
@@ -193,7 +193,7 @@ def _execute_many(kind: Kind, model: type[Recorded], columns: tuple[str, ...], r
         raise Conflict(table)
     if kind is not Kind.DELETE:
         execute_many(
-            f"INSERT INTO {table}_index (rowid, search) SELECT id, search FROM {table} WHERE id = ?",
+            f"INSERT INTO {table}_index (rowid, {indexed}) SELECT id, {indexed} FROM {table} WHERE id = ?",
             ids,
         )
 
@@ -202,9 +202,8 @@ def _to_index(
     kind: Kind, model: type[Recorded], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
 ) -> list[tuple[Any, ...]]:
     """Return the ids of the rows whose place in the full-text index changes."""
-    if not model.indexed or (kind is not Kind.DELETE and "search" not in columns):
-        return []
-    return [row[len(columns) : len(columns) + 1] for row in rows]
+    changed = model.indexed if kind is Kind.DELETE else set(model.indexed).intersection(columns)
+    return [row[len(columns) : len(columns) + 1] for row in rows] if changed else []
 
 
 def execute_many(sql: str, rows: list[tuple[Any, ...]]) -> int:

@@ -157,12 +157,18 @@ class Reader(QObject):
         if self._connection is not None:
             self._connection.interrupt()
 
+    def _on_statement(self, _: str) -> None:
+        """SQLite forgets an interruption that falls between two statements: the next one hears of it as it begins."""
+        if self._running is not None and self._running.interrupted:
+            self._connection.interrupt()
+
     def _run(self) -> None:
         while (job := self._next()) is not None:
             try:
                 if self._connection is None:
                     self._database.connect(reuse_if_open=True)
                     self._connection = self._database.connection()
+                    self._connection.set_trace_callback(self._on_statement)
                 job.result = job.work()
             except Exception as error:  # handed to the window, which says it
                 job.error = error

@@ -87,8 +87,8 @@ def built(scale: float, tell: Callable[[str], object]) -> Path:
 
 
 def copied(path: Path, name: str) -> Path:
-    """Return a copy that a benchmark may change."""
-    copy = path.with_name(name)
+    """Return a copy that a benchmark may change; other runs have theirs."""
+    copy = path.with_name(f"{os.getpid()}-{name}")
     copy.unlink(missing_ok=True)
     shutil.copyfile(path, copy)
     return copy

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core import managed_users, user_search, users
+from chorus_desktop.core import managed_users, shortlist, users
 from chorus_desktop.core.membership_requests import Asked, ask
 from chorus_desktop.core.models import User
 from chorus_desktop.core.states import RequestStatus, Role
@@ -72,7 +72,7 @@ def test_a_row_tells_the_structures_managed_alone(town: Town, region: Town) -> N
 def test_the_same_people_however_they_are_looked_for(
     town: Town, region: Town, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
-    monkeypatch.setattr(user_search, "FEW", few)
+    monkeypatch.setattr(shortlist, "FEW", few)
     for at in range(6):
         who = builders.account("Weber" if at % 2 else "Abadie", f"Hélène{'abcdef'[at]}")
         (region if at == 3 else town).join(who)
@@ -82,6 +82,21 @@ def test_the_same_people_however_they_are_looked_for(
         assert sorted(row.first_name for row in found.first(sort, False, 9)) == ["Hélèneb", "Hélèned", "Hélènef"]
         assert found.count() == len(found.ids(sort, True)) == 3
     assert names(town, first_name="helene", last_name="Abadie") == [f"ABADIE Hélène{letter}" for letter in "ace"]
+
+
+@pytest.mark.parametrize("seek", [0.001, 1_000_000])
+def test_a_page_of_them_is_full_however_far_they_are(
+    town: Town, region: Town, monkeypatch: pytest.MonkeyPatch, seek: float
+) -> None:
+    """Whether somebody is managed is asked of a few more at a time, until there is a page."""
+    monkeypatch.setattr(shortlist, "FEW", 2)
+    monkeypatch.setattr(shortlist, "SEEK", seek)
+    for at in range(30):
+        who = builders.account("Weber", f"Hélène{at:02}")
+        (town if at in (3, 26, 29) else region).join(who)
+    found = managed_users.listing(town.manager, Criteria(last_name="weber"))
+    assert [row.first_name for row in found.first("name", False, 2)] == ["Hélène03", "Hélène26"]
+    assert [row.first_name for row in found.first("name", True, 5)] == ["Hélène29", "Hélène26", "Hélène03"]
 
 
 def test_countries(town: Town, base: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from chorus_desktop.core import clock, database, ledger, person_text, user_search, users
+from chorus_desktop.core import clock, database, ledger, person_text, shortlist, user_search, users
 from chorus_desktop.core.listing import Listing
 from chorus_desktop.core.models import Outbox, User, proxy
 from chorus_desktop.core.rights import DISCONNECTED, SYSTEM
@@ -114,6 +114,12 @@ def test_the_index_follows_edits_and_undo(people: Path) -> None:
     check_index()
 
 
+def test_the_index_follows_the_status(people: Path) -> None:
+    users.activate(DISCONNECTED, 1, "!")
+    check_index()
+    assert found(status=AccountStatus.ACTIVE, first_name="helene") == ["Petit Hélène"]
+
+
 def test_nothing_stays_in_the_index_of_what_was_rolled_back(people: Path) -> None:
     with pytest.raises(RuntimeError, match="stop"), ledger.operation(SYSTEM) as op:
         with op.record(Action.UPGRADED) as record:
@@ -141,11 +147,15 @@ class Someone(NamedTuple):
     postal_code: str
     city: str
     country: str
+    status: AccountStatus | None
 
 
 LETTERS = "aàAeéE\u0301oœŒcçßñ -'’.12\u0130字"
 text = st.text(LETTERS, max_size=7)
-person = st.builds(Someone, text, text, text, text, text, text, st.sampled_from(["FR", "BE", ""]))
+STATUSES = (AccountStatus.ACTIVE, AccountStatus.BEING_ACTIVATED)
+fields = (text, text, text, text, text, text, st.sampled_from(["FR", "BE", ""]))
+person = st.builds(Someone, *fields, st.sampled_from(STATUSES))
+sought = st.builds(Someone, *fields, st.sampled_from([None, *STATUSES]))
 
 
 def only(people: list[Someone]) -> None:
@@ -157,7 +167,7 @@ def only(people: list[Someone]) -> None:
         fields = {**who._asdict(), "login": login}
         place = (who.postal_code, who.city, who.country, who.address)
         columns = person_text.searched(who.last_name, who.first_name, login, "contact@exemple.fr", *place)
-        values = {"contact_email": "contact@exemple.fr", "status": AccountStatus.ACTIVE, "created_at": clock.now()}
+        values = {"contact_email": "contact@exemple.fr", "created_at": clock.now()}
         User.insert(id=at, **fields, **columns, **values).execute()
     proxy.execute_sql("INSERT INTO users_index (users_index) VALUES ('rebuild')")
     proxy.execute_sql("PRAGMA query_only = 1")
@@ -176,6 +186,7 @@ def meets(at: int, who: Someone, wanted: Criteria) -> bool:
         and has(who.city, wanted.city)
         and "".join(normalise(who.postal_code).split()).startswith("".join(normalise(wanted.postal_code).split()))
         and normalise(wanted.country) in ("", normalise(who.country))
+        and wanted.status in (None, who.status)
     )
 
 
@@ -194,13 +205,65 @@ def agree(listing: Listing[Any], sort: str, expected: list[int]) -> None:
     assert listing.count() == len(expected)
 
 
-@pytest.mark.parametrize("few", [1, 3, user_search.FEW])
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(people=st.lists(person, min_size=1, max_size=12), wanted=person)
-def test_it_finds_what_a_plain_reading_finds(
-    base: Path, monkeypatch: pytest.MonkeyPatch, few: int, people: list[Someone], wanted: Someone
+WAYS: dict[str, dict[str, float]] = {
+    "those of the index": {},
+    "as few as they can be": {"FEWEST": 0, "SAMPLE": 1},
+    "all of the index": {"FEW": 1, "SEEK": 0.01},
+    "those whose names begin alike": {"FEW": 4, "SEEK": 1_000_000, "APART": 1},
+    "the list in its order": {"FEW": 1, "SEEK": 1_000_000, "ALIKE": 0},
+    "many or few": {"FEW": 3, "FEWEST": 1, "SAMPLE": 2, "COMMON": 1, "APART": 1},
+}
+
+
+def take(way: str, patch: pytest.MonkeyPatch) -> None:
+    """Make the lists of a few people be read as those of a million."""
+    for name, value in WAYS[way].items():
+        patch.setattr(shortlist, name, value)
+
+
+@pytest.mark.parametrize(
+    ("way", "few"),
+    [
+        ("those of the index", "(1,2,3,4)"),
+        ("all of the index", "(SELECT rowid"),
+        ("those whose names begin alike", "(2,4,3,1)"),
+        ("the list in its order", "None"),
+    ],
+)
+def test_each_way_is_taken(people: Path, monkeypatch: pytest.MonkeyPatch, way: str, few: str) -> None:
+    take(way, monkeypatch)
+    found = user_search.listing(Criteria(last_name="e", first_name="helene", login="exemple"))
+    chosen = shortlist.Shortlist.__call__
+    seen: list[str] = []
+
+    def spied(*arguments: Any) -> Any:
+        result = chosen(*arguments)
+        seen.append(getattr(result, "sql", "None"))
+        return result
+
+    monkeypatch.setattr(shortlist.Shortlist, "__call__", spied)
+    assert [row.id for row in found.first("last_name", False, 9)] == [4, 3, 1]
+    assert seen[0].startswith(few), seen
+
+
+def test_the_few_others_are_found_among_those_whose_names_begin_alike(
+    base: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(user_search, "FEW", few)
+    """The sample knows only of those who begin alike."""
+    take("those whose names begin alike", monkeypatch)
+    database.create(base)
+    for at, last_name in enumerate((*["Weber"] * 5, "Abadie")):
+        users.create(DISCONNECTED, Identity(f"p{at}@exemple.fr", last_name, "Hélène"))
+    assert found(first_name="helene") == ["Abadie Hélène", *["Weber Hélène"] * 5]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(people=st.lists(person, min_size=1, max_size=12), wanted=sought)
+def test_it_finds_what_a_plain_reading_finds(
+    base: Path, monkeypatch: pytest.MonkeyPatch, way: str, people: list[Someone], wanted: Someone
+) -> None:
+    take(way, monkeypatch)
     if not base.exists():
         database.create(base)
     only(people)

@@ -62,6 +62,23 @@ def test_a_newer_request_supersedes_what_is_being_read(reader: Reader, qtbot: Qt
     assert owner.errors == []
 
 
+def test_what_is_stopped_between_two_statements_does_not_begin_the_second(reader: Reader, qtbot: QtBot) -> None:
+    owner = Owner()
+    between, superseded = threading.Event(), threading.Event()
+
+    def twice() -> int:
+        between.set()
+        assert superseded.wait(5)
+        return forever()
+
+    owner.submit(reader, twice)
+    assert between.wait(5)
+    owner.submit(reader, lambda: "new")
+    superseded.set()
+    qtbot.waitUntil(lambda: owner.results == ["new"])
+    assert owner.errors == []
+
+
 def test_a_first_page_does_not_wait_for_another_list(reader: Reader, qtbot: QtBot) -> None:
     """What it pushes aside is read afterwards."""
     slow, quick = Owner(), Owner()

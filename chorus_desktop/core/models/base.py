@@ -19,12 +19,12 @@ class Recorded(Table):
     """A table whose every change is a history row.
 
     The history keeps a fingerprint of the `digests` columns, and the last four characters of the `masked` ones.
-    `indexed`: its column `search` is also in the full-text index `<table>_index`, which the ledger keeps.
+    `indexed`: its columns that are also in the full-text index `<table>_index`, which the ledger keeps.
     """
 
     digests: ClassVar[frozenset[str]] = frozenset()
     masked: ClassVar[frozenset[str]] = frozenset()
-    indexed: ClassVar[bool] = False
+    indexed: ClassVar[tuple[str, ...]] = ()
 
     id = AutoIncrementField()
     version = IntegerField(default=1)

@@ -11,7 +11,7 @@ class User(Recorded):
     """A person's account, or a technical one; identified by its login (adresse de connexion)."""
 
     digests = frozenset({"password", "activation_code", "recovery_key"})
-    indexed = True
+    indexed = ("search", "status")
 
     login = TextField(unique=True)
     contact_email = TextField()
