@@ -94,11 +94,16 @@ class Reader:
     def find(self, top: Thing, role: int | None, name: str) -> Thing:
         """Wait for something of this role, whichever if None, whose name begins so; a button has it in full."""
 
-        def named(thing: Thing) -> bool:
-            return self.name(thing) == name if role == PUSH_BUTTON else self.name(thing).startswith(name)
+        def is_it(thing: Thing) -> bool:
+            try:
+                said = self.name(thing)
+                same = said == name if role == PUSH_BUTTON else said.startswith(name)
+                return same and role in (None, self.role(thing))
+            except LookupError:
+                return False  # gone since
 
         def look() -> Thing | None:
-            return next((one for one in self.below(top) if role in (None, self.role(one)) and named(one)), None)
+            return next(filter(is_it, self.below(top)), None)
 
         return waited(look, f"{name} of role {role}")
 
