@@ -14,6 +14,7 @@ from tests.trial.installed import told
 from tests.trial.steps import found, keep_key, newest_of_history, opened, press, record
 
 DECISION = "BON Julie"
+STICK = "Clé USB de l’été"
 NOISE = "Could not find accessible on path"
 """Qt's word when a screen reader asks about what has just closed."""
 
@@ -53,7 +54,7 @@ def second_day(reader: Reader, base: Path, decided: list[str]) -> None:
     installed.only_process()
 
 
-def cut(reader: Reader, base: Path) -> None:
+def cut(reader: Reader, base: Path, decided: list[str]) -> None:
     """The power goes; the next start says so, sweeps what it left, and has the decision."""
     process = installed.only_process()
     installed.kill(process)
@@ -66,7 +67,7 @@ def cut(reader: Reader, base: Path) -> None:
     reader.find(said, None, "La dernière fois, le programme s’est arrêté brusquement")
     picture("killed")
     press(reader, said, "Continuer")
-    opened(reader, process, base)
+    assert newest_of_history(reader, opened(reader, process, base)) == decided
     assert lock.read_text().startswith(f"{process}\n")
     installed.close(process, base)
     assert not lock.exists()
@@ -74,7 +75,7 @@ def cut(reader: Reader, base: Path) -> None:
 
 def carried(reader: Reader, program: Path) -> None:
     """What is carried along keeps everything beside itself."""
-    before = set(Path.home().rglob("*"))
+    before = kept_at_home()
     process = launched(program)
     accessible = installed.accessible(reader, process)
     base = found(reader, accessible, None)
@@ -82,8 +83,7 @@ def carried(reader: Reader, program: Path) -> None:
     keep_key(reader, accessible)
     installed.close(process, base, program)
     assert base.is_file() and base.with_name("settings.ini").is_file()
-    left = {path for path in Path.home().rglob("*") if installed.NAME in path.name} - before
-    assert not left, left
+    assert kept_at_home() == before, "the workstation's own settings and log were left alone"
 
 
 def forbidden(reader: Reader, program: Path) -> None:
@@ -106,6 +106,12 @@ def forbidden(reader: Reader, program: Path) -> None:
     picture("nowhere")
     installed.kill(process, program)
     told("chmod", "-R", "u+w", program.parent)
+
+
+def kept_at_home() -> dict[Path, int]:
+    """Return the files and folders of the installed program, and when each was written."""
+    folders = [path for path in Path.home().rglob(installed.NAME) if path.is_dir() and path.parent.name != STICK]
+    return {path: path.stat().st_mtime_ns for folder in folders for path in (folder, *folder.rglob("*"))}
 
 
 def unpacked(archive: Path, folder: Path) -> Path:
@@ -140,9 +146,9 @@ def main() -> None:
         tell("chosen in the menu: a database made, a request recorded and validated, the window closed")
         second_day(reader, base, decided)
         tell("the file double-clicked: the decision is in the history; again: the same window comes forward")
-        cut(reader, base)
+        cut(reader, base, decided)
         tell("killed: the next start says so, the lock is swept, the decision is there")
-        program = unpacked(archive, home / "Clé USB de l’été")
+        program = unpacked(archive, home / STICK)
         carried(reader, program)
         tell("the archive, in a folder with spaces and accents: everything stays in it")
         forbidden(reader, program)
