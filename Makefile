@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 ARGS :=
 
-.PHONY: run test benchmark package pictures forms translations format lock clean environment
+.PHONY: run test benchmark package trial pictures forms translations format lock clean environment
 
 run: environment  # make run ARGS="--demo"
 	$(PYTHON) -m chorus_desktop $(ARGS)
@@ -23,6 +23,10 @@ benchmark: environment
 package: environment  # dist/: what people install (README, « Packaging »)
 	@.ci/package-tools
 	$(PYTHON) -m resources.packaging.package
+
+trial: environment  # of what `make package` made: installed, used, measured, removed
+	@.ci/package-tools trial
+	$(PYTHON) -m tests.trial
 
 forms: environment  # ui/ and resources/ → chorus_desktop/gui/compiled/
 	$(PYTHON) ui/compile.py

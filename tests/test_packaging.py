@@ -43,7 +43,7 @@ def test_what_is_read_from_files_goes_along_and_icons_stay_at_home() -> None:
     assert "chorus_desktop/resources/demonstration.toml" in names
     assert len([name for name in names if "/migrations/" in name]) == database.VERSION
     assert {"16-questions.md", "pictures"} <= {name.split("/")[3] for name in names if "/handbook/" in name}
-    assert not any(name.endswith((".svg", ".desktop")) for name in names)
+    assert not any(name.endswith((".svg", ".desktop", ".ts")) for name in names)
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,8 @@ def test_what_is_read_from_files_goes_along_and_icons_stay_at_home() -> None:
         ("PySide6/Qt6Quick.dll", False),
         ("stdnum/iban.dat", True),
         ("stdnum/oui.dat", False),
+        ("python3.11/lib-dynload/_decimal.cpython-311-x86_64-linux-gnu.so", True),
+        ("python3.11/lib-dynload/_codecs_jp.cpython-311-x86_64-linux-gnu.so", False),
     ],
 )
 def test_of_qt_only_what_the_windows_use_goes_along(name: str, used: bool) -> None:

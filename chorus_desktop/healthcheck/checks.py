@@ -15,7 +15,8 @@ from PySide6.QtGui import QColor, QFontDatabase, QImage
 
 import chorus_desktop
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, history, structures, upgrade, users
+from chorus_desktop.core import accounts, database, history, identifiers, structures, upgrade, users
+from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Right
 from chorus_desktop.exchange import anchor_sheet, csv_file, list_rows, table_file
 from chorus_desktop.gui import application, file_export, handbook_text
@@ -29,6 +30,18 @@ from chorus_desktop.gui.tabs import ACCOUNT
 from chorus_desktop.healthcheck.ground import Failed, Ground
 
 PLATFORMS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
+NUMBERS: tuple[tuple[Callable[..., str], tuple[str, ...]], ...] = (
+    (identifiers.email, ("nom@commune.fr", "login")),
+    (identifiers.phone, ("01 42 76 40 40", "phone")),
+    (identifiers.phone, ("+32 2 501 02 11", "phone")),
+    (identifiers.vat_number, ("FR40 303 265 045", "vat_number", "303265045")),
+    (identifiers.vat_number, ("DE 136 695 976", "vat_number", "")),
+    (identifiers.vat_number, ("BE 0428 759 497", "vat_number", "")),
+    (identifiers.iban, ("FR76 3000 6000 0112 3456 7890 189",)),
+    (identifiers.iban, ("ES91 2100 0418 4502 0005 1332",)),
+    (identifiers.bic, ("BDFEFRPPCCT",)),
+)
+"""What checks these is loaded by country, when one is typed."""
 KEYRINGS = {"linux": "SecretService", "win32": "Windows", "darwin": "macOS"}
 
 
@@ -74,6 +87,15 @@ def _icons(ground: Ground) -> str:
     if not names or icons.application_icon().isNull():
         raise Failed("les icônes manquent")
     return f"{len(names)} dessinées"
+
+
+def _identifiers(ground: Ground) -> str:
+    for check, arguments in NUMBERS:
+        try:
+            check(*arguments)
+        except Refused:
+            raise Failed(f"{arguments[0]} n’est pas reconnu") from None
+    return f"{len(NUMBERS)} reconnus"
 
 
 def _new_database(ground: Ground) -> str:
@@ -185,6 +207,7 @@ CHECKS: tuple[tuple[str, Callable[[Ground], str]], ...] = (
     ("Langues", _languages),
     ("Écrans", _screens),
     ("Icônes", _icons),
+    ("Identifiants", _identifiers),
     ("Nouvelle base", _new_database),
     ("Mise à niveau", _migrations),
     ("Trousseau", _keyring),

@@ -1,6 +1,7 @@
 """`make package`: freezes the program into a folder, checks that it works, and makes of it what people install."""
 
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ SPEC = Path(__file__).with_name("chorus_desktop.spec")
 BUILD = ROOT / "build" / "package"
 DIST = ROOT / "dist"
 PROGRAM = "chorus-desktop"
+CODE = {"x86_64": "--x86", "aarch64": "--arm64"}.get(platform.machine(), "")
+"""How xz is told what most of the folder is: a fifteenth less."""
 
 
 def main() -> None:
@@ -61,7 +64,7 @@ def portable(bundle: Path) -> Path:
     run(
         "tar",
         "--use-compress-program",
-        "xz -T0",
+        f"xz {CODE} --lzma2=preset=9",
         "-cf",
         archive,
         *plain,

@@ -6,7 +6,8 @@ from pathlib import Path, PurePosixPath
 MODULES = [
     *("PySide6.QtNetworkAuth", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql"),
     *("PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml", "PySide6.support.deprecated"),
-    *("curses", "psycopg", "psycopg2", "pytest", "readline", "setuptools", "tkinter"),
+    *("curses", "dns", "doctest", "psycopg", "psycopg2", "pydoc_data", "pytest", "readline", "setuptools", "tkinter"),
+    *(f"phonenumbers.{part}" for part in ("carrier", "carrierdata", "geocoder", "geodata", "timezone", "tzdata")),
 ]
 """What a library would use if it were there, and the program never does."""
 PLUGINS = {
@@ -33,6 +34,8 @@ DESKTOP = (
 CARRIED = ("libpython", *DESKTOP)
 """The others must be of the same system as its graphics, its fonts and its Kerberos."""
 SYSTEM = ("/lib", "/usr/lib")
+COMPILED_IN = ("i18n", "icons", "packaging")
+"""Folders of resources/ that the program does not read when it runs."""
 
 
 def our_files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:
@@ -43,7 +46,7 @@ def our_files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:
     resources = root / "resources"
     for file in sorted(path for path in resources.rglob("*") if path.is_file()):
         inside = PurePosixPath(file.relative_to(resources).as_posix())
-        if inside.parts[0] not in ("icons", "packaging") and inside.suffix != ".svg":  # those are compiled in
+        if inside.parts[0] not in COMPILED_IN and inside.suffix != ".svg":
             yield file, package / "resources" / inside.parent
 
 
@@ -60,4 +63,6 @@ def is_used(name: str, source: str) -> bool:
         return False
     if path.parts[0] == "stdnum" and path.suffix == ".dat":
         return path.name == "iban.dat"
+    if path.name.startswith("_codecs_"):  # Chinese, Japanese and Korean files from before Unicode
+        return False
     return not source.startswith(SYSTEM) or path.name.startswith(CARRIED)

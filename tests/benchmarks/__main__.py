@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from tests.benchmarks import big
-from tests.benchmarks.measure import Result
+from tests.benchmarks.measure import HEAD, Result, line
 
 NAMES = ("start", "lists", "batch", "decision", "spaces", "directory", "search", "export", "crash")
 
@@ -20,22 +20,14 @@ def main() -> int:
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     path = big.built(options.scale, _tell)
-    print(f"{'work':<46}{'ours':>11}{'limit':>11}{'ratio':>8}{'target':>8}{'stretch':>9}  verdict")
+    print(HEAD)
     over = False
     for name in options.names or NAMES:
         run: Callable[[Path, float], Iterator[Result]] = import_module(f"tests.benchmarks.{name}").run
         for result in run(path, options.scale):
-            print(_line(result), flush=True)
+            print(line(result), flush=True)
             over |= result.verdict == "over"
     return int(over)
-
-
-def _line(result: Result) -> str:
-    limit = "" if result.limit is None else f"{result.limit:.1f} {result.unit}"
-    stretch = "" if result.stretch is None else f"{result.stretch:g}"
-    figures = f"{result.figure:.1f} {result.unit}"
-    ratio = "" if result.limit is None else f"{result.measured:.2f}"
-    return f"{result.work:<46}{figures:>11}{limit:>11}{ratio:>8}{result.target:>8g}{stretch:>9}  {result.verdict}"
 
 
 def _tell(text: str) -> None:

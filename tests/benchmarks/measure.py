@@ -5,6 +5,9 @@ import time
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+HEAD = f"{'work':<46}{'ours':>11}{'limit':>11}{'ratio':>8}{'target':>8}{'stretch':>9}  verdict"
+"""Over the lines of the table."""
+
 
 class Result(NamedTuple):
     """One line of the table: figures in milliseconds or megabytes, the ratio between them, and what it should be.
@@ -49,3 +52,12 @@ def milliseconds(work: Callable[[], object]) -> float:
 
 def p95(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
+
+
+def line(result: Result) -> str:
+    """Return a line of the table."""
+    limit = "" if result.limit is None else f"{result.limit:.1f} {result.unit}"
+    stretch = "" if result.stretch is None else f"{result.stretch:g}"
+    figures = f"{result.figure:.1f} {result.unit}"
+    ratio = "" if result.limit is None else f"{result.measured:.2f}"
+    return f"{result.work:<46}{figures:>11}{limit:>11}{ratio:>8}{result.target:>8g}{stretch:>9}  {result.verdict}"

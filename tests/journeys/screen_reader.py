@@ -65,6 +65,13 @@ class Reader:
     def name(self, thing: Thing) -> str:
         return str(self.get(thing, "Name"))
 
+    def process(self, thing: Thing) -> int:
+        bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        return int(self._answer(new_method_call(bus, "GetConnectionUnixProcessID", "s", (thing.owner,))))
+
+    def text(self, thing: Thing) -> str:
+        return str(self.ask(thing, "Text", "GetText", "ii", 0, -1))
+
     def role(self, thing: Thing) -> int:
         return int(self.ask(thing, "Accessible", "GetRole"))
 
@@ -85,13 +92,18 @@ class Reader:
                 continue  # gone since
 
     def find(self, top: Thing, role: int | None, name: str) -> Thing:
-        """Wait for something of this role, whichever if None, whose name begins so."""
+        """Wait for something of this role, whichever if None, whose name begins so; a button has it in full."""
+
+        def is_it(thing: Thing) -> bool:
+            try:
+                said = self.name(thing)
+                same = said == name if role == PUSH_BUTTON else said.startswith(name)
+                return same and role in (None, self.role(thing))
+            except LookupError:
+                return False  # gone since
 
         def look() -> Thing | None:
-            for thing in self.below(top):
-                if role in (None, self.role(thing)) and self.name(thing).startswith(name):
-                    return thing
-            return None
+            return next(filter(is_it, self.below(top)), None)
 
         return waited(look, f"{name} of role {role}")
 
@@ -128,30 +140,30 @@ def waited(look: Callable[[], T | None], what: str, patience: float = PATIENCE_F
     raise TimeoutError(what)
 
 
-def journey(reader: Reader, password: str) -> None:
-    """From the sign-in screen to a request that is validated."""
-
-    def started() -> Thing | None:
-        return next((one for one in reader.programs() if reader.name(one) == "chorus-desktop"), None)
-
-    program = waited(started, "the program", PATIENCE)
-    window = reader.find(program, FRAME, "Chorus Desktop")
-    print("window:", reader.name(window))
+def sign_in(reader: Reader, window: Thing, password: str) -> None:
+    """The address is there already."""
     field = reader.find(window, PASSWORD, "Mot de passe")
     assert reader.has(field, FOCUSABLE)
     reader.write(field, password)
     reader.act(reader.find(window, PUSH_BUTTON, "Se connecter"), "Press")
 
+
+def pending(reader: Reader, window: Thing) -> Thing:
+    """Return the block of the membership requests."""
     tab = reader.find(window, PAGE_TAB, "Actions en attente")
     print("tab:", reader.name(tab))
     reader.act(tab, "Press")
-    block = reader.find(window, None, "Les demandes de rattachement à une structure")
+    return reader.find(window, None, "Les demandes de rattachement à une structure")
+
+
+def decide(reader: Reader, program: Thing, block: Thing, name: str) -> None:
+    """Tick the only request, which is of this person, read it, and validate it."""
     table = reader.find(block, TABLE, "Demandes de rattachement")
     rows = waited(lambda: int(reader.get(table, "NRows", "Table")) or None, "rows")
     heads = [str(reader.ask(table, "Table", "GetColumnDescription", "i", at)) for at in range(1, 6)]
     said = [reader.name(reader.cell(table, 0, at)) for at in range(1, 6)]
     print("table:", rows, heads, said)
-    assert heads[:2] == ["Demandeur", "Identifiant Structure"] and said[:2] == ["BON Julie", "14700985600135"]
+    assert heads[:2] == ["Demandeur", "Identifiant Structure"] and said[0] == name and said[1].isdigit()
 
     validate = reader.find(block, PUSH_BUTTON, "Valider")
     assert not reader.has(validate, SENSITIVE), "nothing is ticked"
@@ -164,11 +176,24 @@ def journey(reader: Reader, password: str) -> None:
     reader.act(reader.find(block, PUSH_BUTTON, "Consulter"), "Press")
 
     form = reader.find(program, DIALOG, "Rattachement d’un utilisateur à une structure")
-    for role, name in ((ENTRY, "Commentaire"), (ENTRY, "Note interne"), (ENTRY, "Date de début")):
-        print("field:", reader.name(reader.find(form, role, name)))
+    for role, label in ((ENTRY, "Commentaire"), (ENTRY, "Note interne"), (ENTRY, "Date de début")):
+        print("field:", reader.name(reader.find(form, role, label)))
     reader.write(reader.find(form, ENTRY, "Commentaire"), "Bienvenue.")
     reader.act(reader.find(form, PUSH_BUTTON, "Valider"), "Press")
     waited(lambda: reader.get(table, "NRows", "Table") == 0 or None, "an empty list")
+
+
+def journey(reader: Reader, password: str) -> None:
+    """From the sign-in screen to a request that is validated."""
+
+    def started() -> Thing | None:
+        return next((one for one in reader.programs() if reader.name(one) == "chorus-desktop"), None)
+
+    program = waited(started, "the program", PATIENCE)
+    window = reader.find(program, FRAME, "Chorus Desktop")
+    print("window:", reader.name(window))
+    sign_in(reader, window, password)
+    decide(reader, program, pending(reader, window), "BON Julie")
     print("done")
 
 

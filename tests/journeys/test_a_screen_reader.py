@@ -1,6 +1,5 @@
 """The program as a screen reader sees it: the real one, on a screen and an accessibility bus of its own (AT-SPI)."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -15,10 +14,10 @@ from chorus_desktop.core.membership_requests import Asked, ask
 from chorus_desktop.core.models import MembershipRequest
 from chorus_desktop.core.rights import DISCONNECTED, Actor
 from chorus_desktop.core.states import RequestStatus
+from tests import virtual_screen
 from tests.journeys.steps import LOGIN, PASSWORD
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SCREENS = range(80, 100)
 PATIENCE = 240
 SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 
@@ -37,23 +36,10 @@ pytestmark = pytest.mark.skipif(bool(missing()), reason=f"needs {missing()}")
 
 
 @pytest.fixture
-def screen(tmp_path: Path) -> Iterator[str]:
+def screen() -> Iterator[str]:
     """A screen that nobody sees, stopped at the end."""
-    for number in SCREENS:
-        if Path(f"/tmp/.X{number}-lock").exists():
-            continue
-        read, write = os.pipe()
-        command = ["Xvfb", f":{number}", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-displayfd", str(write)]
-        server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as ready:
-            if ready.readline().strip():
-                yield f":{number}"
-                server.terminate()
-                server.wait(10)
-                return
-        server.wait(10)
-    pytest.skip("no free screen")
+    with virtual_screen.shown() as name:
+        yield name
 
 
 @pytest.fixture
@@ -71,21 +57,7 @@ def base(tmp_path: Path) -> Path:
 
 
 def test_a_request_is_found_read_and_validated(screen: str, base: Path, tmp_path: Path) -> None:
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
-    environment = {
-        **os.environ,
-        "DISPLAY": screen,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "XDG_RUNTIME_DIR": str(runtime),
-        "XDG_CACHE_HOME": str(tmp_path / "cache"),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        "NO_AT_BRIDGE": "0",
-        "PYTHONPATH": str(ROOT),
-    }
-    for name in ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY"):
-        environment.pop(name, None)
+    environment = {**virtual_screen.environment(screen, tmp_path), "PYTHONPATH": str(ROOT)}
     command = ["dbus-run-session", "--", sys.executable, "-m", "tests.journeys.screen_reader", str(base), PASSWORD]
     done = subprocess.run(
         command, env=environment, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False

@@ -1,0 +1,1 @@
+"""`make trial`: the package is installed, used as a person does, measured, and taken away again."""
