@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QTextEdit, QWidget
 
 from tests.gui.accessibility.sight import between
 from tests.gui.accessibility.widgets import described
@@ -92,11 +92,10 @@ def ringed(window: QWidget, controls: list[QWidget]) -> Iterator[str]:
 
 
 def _painted(widget: QWidget, window: QWidget) -> QImage:
-    return (
-        window.grab(QRect(widget.mapTo(window, QPoint()), widget.size()))
-        .toImage()
-        .convertToFormat(QImage.Format.Format_RGB32)
-    )
+    """A pane that scrolls may have its ring around what it stands in."""
+    around = (widget.parentWidget() or widget) if isinstance(widget, QScrollArea) else widget
+    seen = window.grab(QRect(around.mapTo(window, QPoint()), around.size()))
+    return seen.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _changed(one: QImage, other: QImage) -> int:

@@ -26,7 +26,18 @@ from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.structure_sheet.blocks import MEMBERS
 from chorus_desktop.gui.structure_sheet.members import MembersBlock
 from chorus_desktop.gui.tabs import HISTORY, PENDING
-from tests.gui.accessibility.openings.ways import Act, Opening, block, chosen, first_row, front, in_page, page, then
+from tests.gui.accessibility.openings.ways import (
+    Act,
+    Opening,
+    act_on,
+    block,
+    chosen,
+    first_row,
+    front,
+    in_page,
+    page,
+    then,
+)
 
 
 def pending(number: int, text: str) -> Act:
@@ -34,8 +45,7 @@ def pending(number: int, text: str) -> Act:
         shown = page(window, bot, PENDING, PendingPage)
         shown.block = shown.blocks[number]
         first_row(shown.block.form.table)
-        bot.waitUntil(shown.consult.isEnabled)
-        chosen(shown, text).trigger()
+        act_on(bot, chosen(shown, text))
 
     return act
 
@@ -47,8 +57,7 @@ def several(text: str) -> Act:
         shown = page(window, bot, PENDING, PendingPage)
         shown.block = shown.blocks[0]
         shown.block.model.tick_all()
-        bot.waitUntil(chosen(shown, text).isEnabled)
-        chosen(shown, text).trigger()
+        act_on(bot, chosen(shown, text))
 
     return act
 
@@ -103,7 +112,8 @@ def undo(window: MainWindow, bot: QtBot) -> None:
     action = shown.actions_of.undo
     for row in range(shown.model.rowCount()):
         first_row(shown.form.table, row)
-        bot.wait(50)
+        id = shown.model.id_at(row)
+        bot.waitUntil(lambda id=id: (seen := shown.actions_of._detail) is not None and seen.row.id == id)  # type: ignore[misc]
         if action.isEnabled():
             return action.trigger()
     raise AssertionError("nothing can be undone")

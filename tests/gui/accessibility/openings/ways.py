@@ -89,6 +89,12 @@ def chosen(owner: Page | Block | QMenu, text: str) -> QAction:
     return next(action for action in owner.actions() if text in plain(action.text()))
 
 
+def act_on(bot: QtBot, action: QAction) -> None:
+    """As soon as it can be."""
+    bot.waitUntil(action.isEnabled)
+    action.trigger()
+
+
 def press(dialog: QDialog, text: str) -> None:
     """A button of a dialog, by its name."""
     buttons = [one for one in interactive(dialog) if isinstance(one, QAbstractButton) and text in name(one)]
@@ -114,7 +120,7 @@ def in_block(name: str, text: str, row: int = 0) -> Act:
         if table is not None:
             bot.waitUntil(lambda: table.model().rowCount() > row)
             first_row(table, row)
-        chosen(shown, text).trigger()
+        act_on(bot, chosen(shown, text))
 
     return act
 
@@ -125,7 +131,7 @@ def in_page(name: str, kind: type[Page], text: str) -> Act:
         table = shown.findChild(TableView)
         if table is not None and table.isVisible() and table.model().rowCount():
             first_row(table)
-        chosen(shown, text).trigger()
+        act_on(bot, chosen(shown, text))
 
     return act
 
