@@ -8,6 +8,7 @@ from typing import NamedTuple
 from chorus_desktop.core import effects, history_accesses, history_words
 from chorus_desktop.core.effect_changes import as_told
 from chorus_desktop.core.effects import AccessEffect, Effect
+from chorus_desktop.core.history_services import ABSENT
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import Membership
 from chorus_desktop.core.operation import Record
@@ -113,7 +114,8 @@ def _changes(effect: Effect) -> Iterator[EffectLine]:
     for record, told in zip(effect.records, effect.changes, strict=False):
         kind = next((fate for change in record.changes if (fate := _fate(change)) is not None), Kind.CHANGED)
         for line in told:
-            yield EffectLine(0, kind, *_about(record), line.label, (), line.before, line.after)
+            own = Kind.CHANGED if kind is Kind.CREATED and line.before != ABSENT else kind  # the request was there
+            yield EffectLine(0, own, *_about(record), line.label, (), line.before, line.after)
 
 
 def _accesses(effect: Effect) -> Iterator[EffectLine]:

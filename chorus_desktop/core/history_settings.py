@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from chorus_desktop.core import reasons, setting
+from chorus_desktop.core.history_services import ABSENT
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.mail_settings import SECURITIES, Security
 from chorus_desktop.core.states import Message
 from chorus_desktop.core.words import word
 
-ABSENT = "—"
 ORIGINAL: French = "Texte d’origine"
 MAIL: dict[str, French] = {
     "host": "Serveur",

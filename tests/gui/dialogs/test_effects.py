@@ -129,6 +129,7 @@ def test_the_request_and_its_refusal_offer_it(qtbot: QtBot, desk: Desk) -> None:
     QTest.mouseClick(button(request, "Ce qui va changer"), LEFT)
     found = shown_effects(qtbot, request)
     assert {"Créé", "Gagné", "Courriel"} <= set(column(found.view.rows, "kind"))
+    assert (found.view.rows.rows[0].what, found.view.rows.rows[0].kind) == ("Demande", Kind.CHANGED)
     found.reject()
     QTest.mouseClick(request.refuse, LEFT)
     assert isinstance(request.refusal, RefusalDialog)
