@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from chorus_desktop.core import activation
 from chorus_desktop.core.activation import Draft, Sorted
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Message
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import DialogOwner
 from chorus_desktop.gui.dialogs.activation_mail import ActivationMailDialog
 from chorus_desktop.gui.dialogs.activation_mails import ActivationMailsDialog
 from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.topics import Topic
 
 
@@ -31,8 +31,8 @@ class ActivationWork(DialogOwner):
 
     def send_one(self, user_id: int, message: Message = Message.ACTIVATION) -> None:
         """The envelope, or the key, of a row: a fresh code, and the mail to copy, open or save."""
-        work, then = partial(_draft, self._desk.actor, user_id, message), partial(self._on_draft, message)
-        self._desk.reader.soon(self, "draft", work, then)
+        work = partial(or_refused, activation.draft, self._desk.actor, user_id, message)
+        self._desk.reader.soon(self, "draft", work, partial(self._on_draft, message))
 
     def send_all(self, ids: Sequence[int]) -> None:
         """The ticked rows: those « En cours d'activation »; the others are named as skipped."""
@@ -55,10 +55,3 @@ class ActivationWork(DialogOwner):
         dialog = ActivationMailsDialog(self._page, self._desk, ticked)
         dialog.said.connect(self.said)
         self.open(dialog)
-
-
-def _draft(actor: Actor, user_id: int, message: Message) -> Draft | Refused:
-    try:
-        return activation.draft(actor, user_id, message)
-    except Refused as refusal:
-        return refusal

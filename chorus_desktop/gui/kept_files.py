@@ -19,6 +19,7 @@ from chorus_desktop.gui import private_copies
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.messages import confirm, tell
 from chorus_desktop.gui.places import documents
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.topics import Topic
 
 Read = Callable[[], File]
@@ -46,7 +47,7 @@ class KeptFiles(QObject):
         proposal = str(Path(documents(), private_copies.safe_name(name)))
         chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Enregistrer sous"), proposal)
         if chosen:
-            work = partial(_saved, read, Path(chosen))
+            work = partial(or_refused, _saved, read, Path(chosen))
             self._desk.reader.submit(self, "save", work, self._on_saved, urgent=True)
 
     def _on_saved(self, path: Path | Refused) -> None:
@@ -57,7 +58,7 @@ class KeptFiles(QObject):
 
     def open(self, read: Read) -> None:
         """Show a private copy in the program that the system has for it."""
-        work = partial(_copied, read)
+        work = partial(or_refused, _copied, read)
         self._desk.reader.submit(self, "open", work, partial(self._on_copied, read), urgent=True)
 
     def _on_copied(self, read: Read, copy: _Copy | Refused) -> None:
@@ -93,22 +94,16 @@ class KeptFiles(QObject):
         tell(self._page, "Chorus Desktop", heading, str(refusal), learn_more=Topic.FILE)
 
 
-def _saved(read: Read, path: Path) -> Path | Refused:
+def _saved(read: Read, path: Path) -> Path:
     """In the reader's thread."""
-    try:
-        files.save(path, read().content)
-    except Refused as refusal:
-        return refusal
+    files.save(path, read().content)
     return path
 
 
-def _copied(read: Read) -> _Copy | Refused:
+def _copied(read: Read) -> _Copy:
     """In the reader's thread: what the content is now decides, not only what was said of it when it was added."""
-    try:
-        file = read()
-        kinds = {file.media_type, document_files.media_type(file.name, file.content)}
-        if not all(document_files.may_open(file.name, kind) for kind in kinds):
-            return _Copy(file.name, None)
-        return _Copy(file.name, private_copies.write(file.name, file.content))
-    except Refused as refusal:
-        return refusal
+    file = read()
+    kinds = {file.media_type, document_files.media_type(file.name, file.content)}
+    if not all(document_files.may_open(file.name, kind) for kind in kinds):
+        return _Copy(file.name, None)
+    return _Copy(file.name, private_copies.write(file.name, file.content))

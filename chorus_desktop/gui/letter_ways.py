@@ -15,6 +15,7 @@ from chorus_desktop.gui import letter_view
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import FieldError
+from chorus_desktop.gui.reader import or_refused
 
 NAME = "demande-madhras.eml"
 
@@ -40,7 +41,7 @@ class LetterWays(QObject):
         path = letter_view.ask_file(self._dialog, self.tr("Enregistrer en .eml"), NAME)
         if path is None:
             return
-        work = partial(_saved, self._desk.actor, self._letter(), path)
+        work = partial(or_refused, _saved, self._desk.actor, self._letter(), path)
         self._desk.reader.soon(self, "save", work, partial(self._on_saved, path))
 
     def _on_saved(self, path: Path, refusal: Refused | None) -> None:
@@ -50,10 +51,6 @@ class LetterWays(QObject):
             self._trouble.attach(self.save, helper=self.tr("Enregistré dans {path}").format(path=path))
 
 
-def _saved(actor: Actor, letter: Letter, path: Path) -> Refused | None:
+def _saved(actor: Actor, letter: Letter, path: Path) -> None:
     """In the reader's thread."""
-    try:
-        files.save(path, eml.rendered(letter, clock.now(), outbox.sender(actor)))
-    except Refused as refusal:
-        return refusal
-    return None
+    files.save(path, eml.rendered(letter, clock.now(), outbox.sender(actor)))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPushButton
 from chorus_desktop.core import access_matrix
 from chorus_desktop.core.access_matrix import Matrix
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.states import Space
 from chorus_desktop.gui.batch_work import BatchWork
 from chorus_desktop.gui.look import icons, metrics
 from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.topics import Topic
 
 
@@ -21,7 +21,7 @@ class MatrixWork(BatchWork):
 
     def show_matrix(self, structure_id: int, _: bool = False, space: Space | None = None) -> None:
         """« Matrice des droits », narrowed to those who may open a space if one is given."""
-        read = partial(read_matrix, self._desk.actor, structure_id)
+        read = partial(or_refused, access_matrix.read, self._desk.actor, structure_id)
         self._desk.reader.soon(self, "matrix", read, partial(self._on_matrix, space))
 
     def _on_matrix(self, space: Space | None, found: Matrix | Refused) -> None:
@@ -48,11 +48,3 @@ def matrix_button() -> QPushButton:
     button.setToolTip(name)
     button.setMinimumWidth(metrics.CONTROL)
     return button
-
-
-def read_matrix(actor: Actor, structure_id: int) -> Matrix | Refused:
-    """In the reader's thread."""
-    try:
-        return access_matrix.read(actor, structure_id)
-    except Refused as refusal:
-        return refusal

@@ -20,6 +20,7 @@ from chorus_desktop.gui.access_work import AccessWork
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.effect_preview import preview
 from chorus_desktop.gui.member_changes import MemberChanges, batch_words, tr
+from chorus_desktop.gui.reader import or_refused
 
 if TYPE_CHECKING:
     from chorus_desktop.gui.dialogs.attach import AttachDialog
@@ -127,7 +128,7 @@ class MemberWork(MemberChanges):
 
     def consult(self, membership_id: int) -> None:
         """« Consulter » : who, role, dates, services, latest history."""
-        read = partial(_sheet, self._desk.actor, membership_id)
+        read = partial(members.read, self._desk.actor, membership_id)
         self._read(read, self._on_sheet)
 
     def _on_sheet(self, sheet: MemberSheet) -> None:
@@ -139,7 +140,7 @@ class MemberWork(MemberChanges):
 
     def delegate(self, membership_id: int) -> None:
         """« Délégation… » of a secondary manager (G2.7)."""
-        self._read(partial(_delegated, self._desk.actor, membership_id), self._on_delegated)
+        self._read(partial(delegations.read, self._desk.actor, membership_id), self._on_delegated)
 
     def _on_delegated(self, delegated: Delegated) -> None:
         from chorus_desktop.gui.dialogs.delegation import DelegationDialog
@@ -149,8 +150,8 @@ class MemberWork(MemberChanges):
         dialog.saved.connect(partial(self.said.emit, said))
         self.open(dialog)
 
-    def _read(self, work: Callable[[], T | Refused], then: Callable[[T], object]) -> None:
-        self._desk.reader.soon(self, "member", work, partial(self._on_read, then))
+    def _read(self, work: Callable[[], T], then: Callable[[T], object]) -> None:
+        self._desk.reader.soon(self, "member", partial(or_refused, work), partial(self._on_read, then))
 
     def _on_read(self, then: Callable[[T], object], found: T | Refused) -> None:
         if isinstance(found, Refused):
@@ -172,26 +173,9 @@ def _candidates(actor: Actor, structure_id: int, user_ids: Sequence[int]) -> Ope
     return Opened([found[user_id] for user_id in user_ids if user_id in found], _may(actor, structure_id))
 
 
-def _edited(actor: Actor, membership_id: int) -> Opened | Refused:
-    try:
-        edited = membership_candidate.read_edited(membership_id)
-    except Refused as refusal:
-        return refusal
+def _edited(actor: Actor, membership_id: int) -> Opened:
+    edited = membership_candidate.read_edited(membership_id)
     return Opened([edited], _may(actor, edited.body.id))
-
-
-def _sheet(actor: Actor, membership_id: int) -> MemberSheet | Refused:
-    try:
-        return members.read(actor, membership_id)
-    except Refused as refusal:
-        return refusal
-
-
-def _delegated(actor: Actor, membership_id: int) -> Delegated | Refused:
-    try:
-        return delegations.read(actor, membership_id)
-    except Refused as refusal:
-        return refusal
 
 
 def _may(actor: Actor, structure_id: int) -> frozenset[Right]:

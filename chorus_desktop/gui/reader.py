@@ -12,9 +12,19 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
+from chorus_desktop.core.errors import Refused
+
 T = TypeVar("T")
 PATIENCE = 0.04
 """Seconds that the window gives what is nearly always there by then, so that nothing flickers."""
+
+
+def or_refused(work: Callable[..., T], *arguments: object) -> T | Refused:
+    """Return what the work answers, or the Refused that it raises: whoever asked is handed either."""
+    try:
+        return work(*arguments)
+    except Refused as refusal:
+        return refusal
 
 
 class Database(Protocol):

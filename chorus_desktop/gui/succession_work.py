@@ -17,6 +17,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialog_owner import DialogOwner, show
 from chorus_desktop.gui.dialogs.choose_successors import ChooseSuccessorsDialog, Chosen
 from chorus_desktop.gui.look.messages import tell
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.topics import Topic
 
 T = TypeVar("T")
@@ -159,7 +160,7 @@ class SuccessionWork(DialogOwner):
 
     def name_successor(self, structure_id: int) -> None:
         """« Désigner un successeur » (B9)."""
-        self._read(partial(_named, self._desk.actor, structure_id), self._on_named)
+        self._read(partial(or_refused, successors.read, self._desk.actor, structure_id), self._on_named)
 
     def _on_named(self, named: Named | Refused) -> None:
         from chorus_desktop.gui.dialogs.name_successor import NameSuccessorDialog
@@ -183,11 +184,3 @@ def _place(actor: Actor) -> Place:
     """In the reader's thread."""
     identity = my_account.identity(actor)
     return Place(holdings.read(actor), pigp.holding(actor), identity.login if identity else "")
-
-
-def _named(actor: Actor, structure_id: int) -> Named | Refused:
-    """In the reader's thread."""
-    try:
-        return successors.read(actor, structure_id)
-    except Refused as refusal:
-        return refusal

@@ -63,8 +63,10 @@ def access(login: str, space: Space, service: int | None = None) -> Access:
 
 def opened(qtbot: QtBot, work: AccessWork, kind: type[D]) -> D:
     qtbot.waitUntil(lambda: isinstance(work.dialog, kind))
-    assert isinstance(work.dialog, kind)
-    return work.dialog
+    dialog = work.dialog
+    assert isinstance(dialog, kind)
+    qtbot.waitUntil(lambda: not isinstance(dialog, AccessesDialog) or dialog.sheet is not None)
+    return dialog
 
 
 def choose(dialog: ChangeAccessDialog, space: Space, service: int | None = None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
+from chorus_desktop.core import access_matrix
 from chorus_desktop.core.access_matrix import Filters, Line, Matrix
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.states import Role, Space
@@ -21,8 +22,8 @@ from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import fill, make_search
 from chorus_desktop.gui.look.widgets import muted
-from chorus_desktop.gui.matrix_work import read_matrix
 from chorus_desktop.gui.member_work import MemberWork
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.table_frozen import FrozenTableView
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_overlay import Empty, EmptyText
@@ -175,7 +176,7 @@ class AccessMatrixDialog(Dialog):
     @Slot(object)
     def _on_changed(self, tables: frozenset[str]) -> None:
         if not TABLES.isdisjoint(tables):
-            read = partial(read_matrix, self._desk.actor, self.matrix.body.id)
+            read = partial(or_refused, access_matrix.read, self._desk.actor, self.matrix.body.id)
             self._desk.reader.submit(self, "matrix", read, self._on_read, urgent=True)
 
     def _on_read(self, found: Matrix | Refused) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from chorus_desktop.core import language, member_access
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.member_access import AccessLine, AccessSheet
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.spaces import ALWAYS_OPEN
 from chorus_desktop.core.standing import Standing
 from chorus_desktop.core.states import AccountStatus
@@ -17,6 +16,7 @@ from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.widgets import Banner
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.table_columns import Column, Mark, RowAction
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
@@ -39,7 +39,7 @@ class AccessesDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, membership_id: int) -> None:
         super().__init__(parent, tr("Accès"), width=WIDTH)
         self._desk = desk
-        self._read = partial(_read, desk.actor, membership_id)
+        self._read = partial(or_refused, member_access.read, desk.actor, membership_id)
         self.sheet: AccessSheet | None = None
         self.banner = Banner()
         self.banner.hide()
@@ -125,13 +125,6 @@ class AccessesDialog(Dialog):
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("AccessesDialog", text)
-
-
-def _read(actor: Actor, membership_id: int) -> AccessSheet | Refused:
-    try:
-        return member_access.read(actor, membership_id)
-    except Refused as refusal:
-        return refusal
 
 
 def _reach(sheet: AccessSheet) -> str:

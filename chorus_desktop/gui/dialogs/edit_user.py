@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from chorus_desktop.core import user_editing
 from chorus_desktop.core.errors import Refused
-from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.user_editing import Account
 from chorus_desktop.core.words import word
 from chorus_desktop.gui import field_errors
@@ -15,6 +14,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.look.dialog import SUMMARY
 from chorus_desktop.gui.look.form import FieldError
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.user_form import UserForm
 
 
@@ -38,7 +38,7 @@ class EditUserDialog(AskingDialog):
         self.save = self.add_button(self.tr("Enregistrer"), "primary", "device-floppy")
         self.save.setEnabled(False)
         self.save.clicked.connect(self._on_save)
-        read = partial(_read, desk.actor, user_id)
+        read = partial(or_refused, user_editing.read, desk.actor, user_id)
         desk.reader.soon(self, "account", read, self._on_read)
 
     def _on_read(self, found: Account | Refused) -> None:
@@ -98,10 +98,3 @@ class EditUserDialog(AskingDialog):
         """The account that has the login already, on top of this one."""
         self.other = EditUserDialog(self, self._desk, user_id)
         self.other.open()
-
-
-def _read(actor: Actor, user_id: int) -> Account | Refused:
-    try:
-        return user_editing.read(actor, user_id)
-    except Refused as refusal:
-        return refusal

@@ -19,7 +19,7 @@ from chorus_desktop.gui.look.form import FieldError
 from chorus_desktop.gui.look.loading import MovingBar
 from chorus_desktop.gui.look.widgets import Banner, muted
 from chorus_desktop.gui.places import ask_where
-from chorus_desktop.gui.reader import Reader
+from chorus_desktop.gui.reader import Reader, or_refused
 
 PREVIEWED = 60
 """Pages that the preview shows: it holds all of them in memory. Paper and PDF get the whole."""
@@ -49,7 +49,7 @@ class PrintPreview(Dialog):
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._fill_body()
         self._add_buttons()
-        reader.submit(self, "pages", partial(_laid_out, document), self._on_laid_out, self._on_failed)
+        reader.submit(self, "pages", partial(or_refused, _laid_out, document), self._on_laid_out, self._on_failed)
         self._bar.start()
 
     def _fill_body(self) -> None:
@@ -196,7 +196,7 @@ class PrintPreview(Dialog):
         self.trouble.clear()
         self.save.setEnabled(False)
         self._bar.start()
-        self._reader.submit(self, "pdf", partial(_write, self.pages, path), partial(self._on_written, path))
+        self._reader.submit(self, "pdf", partial(or_refused, _write, self.pages, path), partial(self._on_written, path))
 
     def _on_written(self, path: Path, refusal: Refused | None) -> None:
         self._bar.stop()
@@ -219,21 +219,14 @@ class PrintPreview(Dialog):
         super().done(result)
 
 
-def _laid_out(document: Callable[[], Printable]) -> Pages | Refused:
+def _laid_out(document: Callable[[], Printable]) -> Pages:
     """In the reader's thread."""
-    try:
-        return paper.lay_out(document())
-    except Refused as refusal:
-        return refusal
+    return paper.lay_out(document())
 
 
-def _write(pages: Pages, path: Path) -> Refused | None:
+def _write(pages: Pages, path: Path) -> None:
     """In the reader's thread."""
-    try:
-        files.save(path, pages.pdf())
-    except Refused as refusal:
-        return refusal
-    return None
+    files.save(path, pages.pdf())
 
 
 def _file_name(title: str) -> str:

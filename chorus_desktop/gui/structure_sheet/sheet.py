@@ -21,6 +21,7 @@ from chorus_desktop.gui.compiled.ui_structure_sheet import Ui_StructureSheet
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.widgets import muted, title
+from chorus_desktop.gui.reader import or_refused
 from chorus_desktop.gui.structure_sheet.block import Block
 from chorus_desktop.gui.structure_sheet.blocks import BLOCKS, GENERAL
 
@@ -102,7 +103,7 @@ class StructureSheet(QWidget):
 
     def refresh(self, changed: frozenset[str] | None = None) -> None:
         """Ask again for the head and what the block in front shows; without `changed`, all of it."""
-        read = partial(_read, self.desk, self.structure_id)
+        read = partial(or_refused, structure_head.read, self.desk.actor, self.structure_id)
         self.desk.reader.soon(self, "head", read, self._on_head)
         for block in self.blocks.values():
             if changed is None or not block.tables.isdisjoint(changed):
@@ -186,14 +187,6 @@ class StructureSheet(QWidget):
             button.setText("" if narrow else text)
         self.successor.setToolTip(self.tr("Désigner un successeur"))
         self.print.setToolTip(self.tr("Imprimer la fiche"))
-
-
-def _read(desk: Desk, structure_id: int) -> Head | Refused:
-    """In the reader's thread."""
-    try:
-        return structure_head.read(desk.actor, structure_id)
-    except Refused as refusal:
-        return refusal
 
 
 def _printed(desk: Desk, structure_id: int) -> Printable:
