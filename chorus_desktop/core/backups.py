@@ -11,7 +11,7 @@ from chorus_desktop.core import accounts, anchor, backup_file, clock, database
 from chorus_desktop.core.backup_file import Backup, Contents, Damaged, Look
 from chorus_desktop.core.backup_rotation import Reason, kept
 from chorus_desktop.core.batch import Progress
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.errors import Refused, why
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import History
 from chorus_desktop.core.reading import fetch_one
@@ -115,7 +115,7 @@ def check_second(second: Path) -> None:
 def cause_of(error: Exception) -> str:
     """Say why a backup failed."""
     if isinstance(error, OSError):
-        unforeseen = tr("le disque ne répond pas comme prévu ({cause}).").format(cause=error.strerror)
+        unforeseen = tr("le disque ne répond pas comme prévu ({cause}).").format(cause=why(error))
         return tr(CAUSES[error.errno]) if error.errno in CAUSES else unforeseen
     trouble = database.explain(getattr(error, "sqlite_errorname", ""), Path())
     if isinstance(error, Damaged) or trouble is None:

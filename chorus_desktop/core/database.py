@@ -16,7 +16,7 @@ from peewee import DatabaseError, SqliteDatabase
 from chorus_desktop.core import backup_file, clock
 from chorus_desktop.core.backup_file import Damaged
 from chorus_desktop.core.backup_rotation import Reason
-from chorus_desktop.core.errors import DatabaseTrouble
+from chorus_desktop.core.errors import DatabaseTrouble, why
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import ALL, proxy
 
@@ -52,7 +52,7 @@ def create(path: Path) -> None:
             advice = "Choisissez un autre nom, ou ouvrez la base qui s’y trouve."
             raise DatabaseTrouble("Un fichier porte déjà ce nom.", advice, path) from None
         advice = tr("Choisissez un autre dossier, où vous avez le droit d’écrire ({cause}).")
-        advice = advice.format(cause=error.strerror)
+        advice = advice.format(cause=why(error))
         raise DatabaseTrouble("La base ne peut pas être créée à cet endroit.", advice, path) from None
     try:
         with trouble(path):

@@ -1,9 +1,30 @@
 """What a person can do something about, said in French; any other exception is a bug of ours."""
 
+import errno
 from datetime import datetime
 from pathlib import Path
 
-from chorus_desktop.core.language import tr
+from chorus_desktop.core.language import French, tr
+
+SYSTEM: dict[int, French] = {
+    errno.EACCES: "vous n’en avez pas le droit",
+    errno.EPERM: "vous n’en avez pas le droit",
+    errno.EBUSY: "un autre programme s’en sert",
+    errno.EDQUOT: "le disque est plein",
+    errno.EIO: "le disque ne répond plus",
+    errno.EISDIR: "c’est un dossier",
+    errno.ENAMETOOLONG: "le nom est trop long",
+    errno.ENOENT: "il est introuvable",
+    errno.ENOSPC: "le disque est plein",
+    errno.ENOTDIR: "ce n’est pas un dossier",
+    errno.EROFS: "le disque est en lecture seule",
+    errno.ECONNABORTED: "la connexion a été coupée",
+    errno.ECONNRESET: "la connexion a été coupée",
+    errno.EHOSTUNREACH: "le réseau ne mène pas jusqu’à lui",
+    errno.ENETUNREACH: "le réseau ne mène pas jusqu’à lui",
+    errno.ENETDOWN: "le réseau est coupé",
+}
+"""What a system says in its own language, whatever that of the screen."""
 
 
 class Refused(Exception):
@@ -49,6 +70,13 @@ class WriteRefused(Refused):
     def __init__(self, cause: object) -> None:
         sentence = "La base a refusé cette écriture ({cause})."
         super().__init__(sentence, cause=cause)
+
+
+def why(error: OSError) -> str:
+    """Return the cause of a failure in the language of the screen; a rare one in the words of the system."""
+    if error.errno in SYSTEM:
+        return tr(SYSTEM[error.errno])
+    return error.strerror or str(error)
 
 
 class Cancelled(Exception):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeDatabase
 
 from chorus_desktop.core import documents
 from chorus_desktop.core.documents import LIMIT, Added, File
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.errors import Refused, why
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.core.text import size
 
@@ -95,7 +95,7 @@ def read(path: Path) -> File:
             "«\u00a0{name}\u00a0» ne peut pas être lu ({cause}).",
             field=documents.FILE,
             name=path.name,
-            cause=error.strerror,
+            cause=why(error),
         ) from None
     return File(path.name, media_type(path.name, content), content)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.errors import Refused, why
 
 
 @contextmanager
@@ -59,5 +59,5 @@ def unwritable(error: OSError) -> Refused:
     return Refused(
         "Le fichier ne peut pas être écrit à cet endroit\u202f: choisissez un autre dossier ({cause}).",
         field="file",
-        cause=error.strerror,
+        cause=why(error),
     )

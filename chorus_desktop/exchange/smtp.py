@@ -8,7 +8,7 @@ from enum import Enum
 from types import TracebackType
 from typing import Self
 
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.errors import Refused, why
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.mail_settings import MailSettings, Security
 
@@ -145,7 +145,7 @@ class Connection:
                 sentence = SILENT
             case _:
                 sentence = "Le serveur {host} ne peut pas être joint ({cause})."
-                told["cause"] = error.strerror or tr("réseau")
+                told["cause"] = why(error) or tr("réseau")
         return Trouble(kind, sentence, **told)
 
     # One message

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from chorus_desktop.core.errors import Refused
+from chorus_desktop.core.errors import Refused, why
 from chorus_desktop.core.language import French, tr
 
 CSV_LIMIT = 200_000_000
@@ -101,7 +101,7 @@ def _lines(path: Path, progress: Progress | None) -> tuple[Iterator[tuple[int, l
 
 
 def unreadable(error: OSError) -> Refused:
-    return refusal("Ce fichier ne peut pas être lu ({cause}).", cause=error.strerror or error)
+    return refusal("Ce fichier ne peut pas être lu ({cause}).", cause=why(error))
 
 
 def refusal(sentence: str, **values: object) -> Refused:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from chorus_desktop.core import accounts, anchor, database, notifications, upgrade
 from chorus_desktop.core.accounts import Founder
-from chorus_desktop.core.errors import DatabaseTrouble, Refused
+from chorus_desktop.core.errors import DatabaseTrouble, Refused, why
 from chorus_desktop.core.language import tr
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import folders, settings
@@ -179,7 +179,7 @@ def open_demonstration(cache: Path, target: Path, lock: DatabaseLock) -> Opened:
     except OSError as error:
         raise DatabaseTrouble(
             "La démonstration ne peut pas être préparée.",
-            tr("Libérez de la place sur ce disque, puis recommencez ({cause}).").format(cause=error.strerror),
+            tr("Libérez de la place sur ce disque, puis recommencez ({cause}).").format(cause=why(error)),
             target,
         ) from None
     return open_database(target, lock)

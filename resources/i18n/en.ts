@@ -9227,6 +9227,10 @@
    <translation>this disk is read-only.</translation>
   </message>
   <message>
+   <source>ce n’est pas un dossier</source>
+   <translation>it is not a folder</translation>
+  </message>
+  <message>
    <source>ce n’est pas un dossier.</source>
    <translation>it is not a folder.</translation>
   </message>
@@ -9253,6 +9257,10 @@
   <message>
    <source>consultation et modification</source>
    <translation>viewing and editing</translation>
+  </message>
+  <message>
+   <source>c’est un dossier</source>
+   <translation>it is a folder</translation>
   </message>
   <message>
    <source>droits toutes mes structures</source>
@@ -9295,6 +9303,10 @@
    <translation>yesterday</translation>
   </message>
   <message>
+   <source>il est introuvable</source>
+   <translation>it cannot be found</translation>
+  </message>
+  <message>
    <source>il y a peu</source>
    <translation>a short while ago</translation>
   </message>
@@ -9319,6 +9331,10 @@
    <translation>until {day}</translation>
   </message>
   <message>
+   <source>la connexion a été coupée</source>
+   <translation>the connection was cut</translation>
+  </message>
+  <message>
    <source>la copie relue n’est pas celle qui a été écrite.</source>
    <translation>the copy that was read back is not the one that was written.</translation>
   </message>
@@ -9335,6 +9351,14 @@
    <translation>the structure</translation>
   </message>
   <message>
+   <source>le disque est en lecture seule</source>
+   <translation>the disk is read-only</translation>
+  </message>
+  <message>
+   <source>le disque est plein</source>
+   <translation>the disk is full</translation>
+  </message>
+  <message>
    <source>le disque est plein.</source>
    <translation>the disk is full.</translation>
   </message>
@@ -9343,12 +9367,28 @@
    <translation>the disk does not respond as expected ({cause}).</translation>
   </message>
   <message>
+   <source>le disque ne répond plus</source>
+   <translation>the disk no longer answers</translation>
+  </message>
+  <message>
    <source>le dossier est introuvable. Le disque est peut-être débranché.</source>
    <translation>the folder cannot be found. The disk may be unplugged.</translation>
   </message>
   <message>
    <source>le début</source>
    <translation>the beginning</translation>
+  </message>
+  <message>
+   <source>le nom est trop long</source>
+   <translation>the name is too long</translation>
+  </message>
+  <message>
+   <source>le réseau est coupé</source>
+   <translation>the network is down</translation>
+  </message>
+  <message>
+   <source>le réseau ne mène pas jusqu’à lui</source>
+   <translation>the network does not lead to it</translation>
   </message>
   <message>
    <source>le {day}</source>
@@ -9523,6 +9563,10 @@
    <translation>an old Excel workbook (.xls)</translation>
   </message>
   <message>
+   <source>un autre programme s’en sert</source>
+   <translation>another program is using it</translation>
+  </message>
+  <message>
    <source>un classeur Excel (.xlsb)</source>
    <translation>an Excel workbook (.xlsb)</translation>
   </message>
@@ -9557,6 +9601,10 @@
   <message>
    <source>vous n’avez pas le droit d’y écrire.</source>
    <translation>you are not allowed to write there.</translation>
+  </message>
+  <message>
+   <source>vous n’en avez pas le droit</source>
+   <translation>you have no right to</translation>
   </message>
   <message>
    <source>{block} : enregistré</source>

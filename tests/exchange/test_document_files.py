@@ -47,7 +47,7 @@ def test_of_several_the_good_ones_go_through(town: Town, folder: Path) -> None:
     added = add(town.manager, town.id, paths, lambda *step: told.append(step))
     assert added.names == ("a.pdf",)
     assert sorted(str(cause) for cause in added.left_out) == [
-        "«\u00a0absent.pdf\u00a0» ne peut pas être lu (No such file or directory).",
+        "«\u00a0absent.pdf\u00a0» ne peut pas être lu (il est introuvable).",
         "«\u00a0b.pdf\u00a0» est vide.",
         "«\u00a0dossier\u00a0» est un dossier\u202f: ajoutez les fichiers qu’il contient.",
     ]

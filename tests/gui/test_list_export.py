@@ -48,7 +48,7 @@ def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     said: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(file_writer, "tell", lambda *words: said.append(words[1:]))
+    monkeypatch.setattr(file_writer, "tell", lambda *words, **_: said.append(words[1:]))
     return said
 
 

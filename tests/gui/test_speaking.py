@@ -108,7 +108,7 @@ def test_the_language_of_the_next_start_is_chosen_in_the_menu(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(messages, "tell", lambda *said: told.append(said[2]))
+    monkeypatch.setattr(messages, "tell", lambda *said, **_: told.append(said[2]))
     choices = {action.text(): action for action in window.menus.language.actions()}
     assert list(choices) == ["System", "Français", "English"] and choices["System"].isChecked()
     choices["English"].trigger()

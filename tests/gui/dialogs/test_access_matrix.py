@@ -207,7 +207,7 @@ def test_one_structure_or_all_go_to_a_spreadsheet(
         dialog.export_all.trigger()
     assert len(CalamineWorkbook.from_path(str(path)).sheet_names) > 3
     said: list[str] = []
-    monkeypatch.setattr(file_writer, "tell", lambda *words: said.append(words[2]))
+    monkeypatch.setattr(file_writer, "tell", lambda *words, **_: said.append(words[2]))
     path.unlink()
     path.mkdir()
     dialog.export_one.trigger()
@@ -244,7 +244,7 @@ def test_whoever_manages_no_more_reads_why(
     from chorus_desktop.gui import matrix_work
 
     said: list[str] = []
-    monkeypatch.setattr(matrix_work, "tell", lambda *words: said.append(words[3]))
+    monkeypatch.setattr(matrix_work, "tell", lambda *words, **_: said.append(words[3]))
     desk.actor = actor(BESSON)
     MatrixWork(page, desk).show_matrix(CCAS)
     qtbot.waitUntil(lambda: said == ["Vous ne gérez plus CCAS Terneuil."])

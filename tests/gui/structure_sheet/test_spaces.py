@@ -211,7 +211,7 @@ def test_somebody_who_was_faster_is_told(qtbot: QtBot, tmp_path: Path, monkeypat
         assert isinstance(desk, Desk)
         block = shown(qtbot, desk, SpacesBlock, CCAS)
         said: list[str] = []
-        monkeypatch.setattr(spaces_work, "tell", lambda *words: said.append(words[3]))
+        monkeypatch.setattr(spaces_work, "tell", lambda *words, **_: said.append(words[3]))
         space_changes.open_space(desk.actor, CCAS, WORKS)
         block.work.ask_open(block.body, WORKS)
         qtbot.waitUntil(lambda: said == ["« Factures de travaux » est déjà ouvert sur CCAS Terneuil."])
