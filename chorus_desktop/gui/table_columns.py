@@ -61,7 +61,7 @@ class Column(Generic[R]):
 
     `text` is what is copied, searched and read aloud; `painted` what is seen when that differs (a SIRET in groups).
     `sort` names a sort of the listing. `sample` is the longest usual text: the width comes from it and the font.
-    A column with `stretch` takes the room left; one with `hide_priority` gives up its own, the highest first.
+    The columns with `stretch` share the room left; one with `hide_priority` gives up its own, the highest first.
     """
 
     key: str

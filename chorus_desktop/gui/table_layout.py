@@ -93,11 +93,11 @@ class ColumnLayout(QObject):
     def _apply(self, widths: dict[str, int], lines: int, room: int) -> None:
         self._fitting = True
         header = self._header
-        widths, stretch = self._grown(widths, room), self._stretch(widths)
+        widths, stretched = self._grown(widths, room), self._stretched(widths)
         header.set_lines(2 if lines == 2 and self._squeezed(widths) else 1)
         for at, column in enumerate(self._columns):
             header.setSectionHidden(at, column.key not in widths)
-            fixed = column is stretch or column.header_box or bool(column.actions)
+            fixed = column in stretched or column.header_box or bool(column.actions)
             mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
             if column.key in widths:
@@ -105,14 +105,20 @@ class ColumnLayout(QObject):
         self._fitting = False
 
     def _grown(self, widths: dict[str, int], room: int) -> dict[str, int]:
-        """The same widths, once the stretch column has the room that is left."""
-        stretch, left = self._stretch(widths), max(0, room - sum(widths.values()))
-        return {**widths, stretch.key: widths[stretch.key] + left} if stretch is not None else widths
+        """The same widths, once the stretch columns have shared the room that is left; what cannot be is the last's."""
+        stretched, left = self._stretched(widths), max(0, room - sum(widths.values()))
+        grown = dict(widths)
+        for at, column in enumerate(stretched):
+            share = left // (len(stretched) - at)
+            grown[column.key] += share
+            left -= share
+        return grown
 
-    def _stretch(self, widths: dict[str, int]) -> Column[Any] | None:
+    def _stretched(self, widths: dict[str, int]) -> list[Column[Any]]:
+        """The columns that take the room left: those declared so, else the last of text."""
         shown = [column for column in self._columns if column.key in widths]
         text = [column for column in shown if not (column.header_box or column.actions)]
-        return next((column for column in shown if column.stretch), text[-1] if text else None)
+        return [column for column in shown if column.stretch] or text[-1:]
 
     @Slot(int, int, int)
     def _on_resized(self, section: int, before: int, now: int) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -60,6 +61,16 @@ def test_the_stretch_column_takes_what_is_left(view: TableView) -> None:
     assert before[TICK] == 40
     view.resize(1_500, 300)
     assert [now - was for now, was in zip(widths(view), before, strict=True)] == [0, 0, 200, 0, 0]
+
+
+def test_stretch_columns_share_what_is_left(qtbot: QtBot, view: TableView) -> None:
+    name = replace(COLUMNS[NAME], stretch=True)
+    model = MemoryModel((COLUMNS[TICK], name, *COLUMNS[MAIL:]), {"name": lambda row: row.name}, parent=view)
+    view.show_model(model)
+    before = widths(view)
+    assert overflow(view) == 0
+    view.resize(1_501, 300)
+    assert [now - was for now, was in zip(widths(view), before, strict=True)] == [0, 100, 101, 0, 0]
 
 
 def test_titles_take_two_lines_then_columns_hide_then_it_scrolls(view: TableView) -> None:

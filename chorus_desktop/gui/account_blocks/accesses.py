@@ -47,9 +47,7 @@ class AccessesBlock(OwnList):
 
 def _columns() -> list[Column[AccessRow]]:
     return [
-        Column(
-            "structure", tr("Structure"), text=_structure, sort="structure", strong=True, sample="Hôpital de Terneui"
-        ),
+        Column("structure", tr("Structure"), text=_structure, sort="structure", strong=True, stretch=True),
         Column(
             *("identifier", tr("Identifiant Structure")),
             text=_identifier,

@@ -48,9 +48,7 @@ def columns() -> list[Column[RequestRow]]:
     return [
         Column("asked", tr("Date de la demande"), text=_asked, sort="asked", sample="00/00/0000"),
         Column("kind", tr("Demande"), text=kind, sort="kind", sample="Rattachement"),
-        Column(
-            "structure", tr("Désignation"), text=_structure, sort="structure", strong=True, sample="Hôpital de Tern"
-        ),
+        Column("structure", tr("Désignation"), text=_structure, sort="structure", strong=True, stretch=True),
         Column(
             *("identifier", tr("Identifiant Structure")),
             text=_identifier,

@@ -135,7 +135,7 @@ def test_a_code_that_cannot_be_given_is_said(
     block: SecurityBlock, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr("chorus_desktop.gui.activation.tell", lambda _, *words: told.extend(words))
+    monkeypatch.setattr("chorus_desktop.gui.activation.tell", lambda _, *words, **more: told.extend(words))
     ActivationWork(block, desk).send_one(desk.actor.id or 0, Message.PASSWORD_CODE)
     qtbot.waitUntil(lambda: bool(told))
     assert told[1] == "Ce code ne peut pas être donné" and "Mon compte" in told[2]
