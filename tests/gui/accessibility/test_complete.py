@@ -6,6 +6,7 @@ import pkgutil
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from chorus_desktop import gui
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.dialogs.entry import EntryDialog
 from chorus_desktop.gui.dialogs.request import RequestDialog
 from chorus_desktop.gui.handbook import Handbook
@@ -13,7 +14,7 @@ from chorus_desktop.gui.main_window import MainWindow
 from tests.gui.accessibility import test_own_base, test_screens
 from tests.gui.accessibility.test_dialogs import OPENINGS
 
-NEVER_ITSELF = {EntryDialog, RequestDialog}
+NEVER_ITSELF = {AskingDialog, EntryDialog, RequestDialog}
 """Only what is made of them shows."""
 
 
