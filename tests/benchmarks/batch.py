@@ -31,7 +31,7 @@ def run(path: Path, scale: float) -> Iterator[Result]:
     pairs = [_pair(ours, raw, count) for _ in range(REPETITIONS)]
     yield paired(f"batch of {count} decisions", pairs, 2.5, 2.0)
     for copy in (ours, raw):
-        copy.unlink()
+        big.removed(copy)
 
 
 def _pair(ours: Path, raw: Path, count: int) -> tuple[float, float]:

@@ -89,9 +89,15 @@ def built(scale: float, tell: Callable[[str], object]) -> Path:
 def copied(path: Path, name: str) -> Path:
     """Return a copy that a benchmark may change; other runs have theirs."""
     copy = path.with_name(f"{os.getpid()}-{name}")
-    copy.unlink(missing_ok=True)
+    removed(copy)
     shutil.copyfile(path, copy)
     return copy
+
+
+def removed(copy: Path) -> None:
+    """Leave nothing of a copy, nor of what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        copy.with_name(copy.name + suffix).unlink(missing_ok=True)
 
 
 def build(path: Path, size: Size, tell: Callable[[str], object]) -> None:

@@ -34,7 +34,7 @@ def run(path: Path, scale: float) -> Iterator[Result]:
     app.processEvents()
     desk.close()
     database.close()
-    copy.unlink()
+    big.removed(copy)
     yield Result("one decision, click to refreshed list", statistics.median(times), None, 100, 50)
 
 

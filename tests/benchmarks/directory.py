@@ -52,7 +52,7 @@ def run(path: Path, scale: float) -> Iterator[Result]:
     yield Result("  99 % of its beats, over idle", work.p99, idle.p99, 2.0)
     database.close()
     for left in (file, ours, bare):
-        left.unlink(missing_ok=True)
+        big.removed(left)
 
 
 def _imported(examined: Examined) -> float:
