@@ -11,7 +11,7 @@ SYSTEM: dict[int, French] = {
     errno.EPERM: "vous n’en avez pas le droit",
     errno.EBUSY: "un autre programme s’en sert",
     errno.EDQUOT: "le disque est plein",
-    errno.EIO: "le disque ne répond plus",
+    errno.EIO: "erreur de lecture ou d’écriture",
     errno.EISDIR: "c’est un dossier",
     errno.ENAMETOOLONG: "le nom est trop long",
     errno.ENOENT: "il est introuvable",

@@ -9295,6 +9295,10 @@
    <translation>withdraws {count} of them</translation>
   </message>
   <message>
+   <source>erreur de lecture ou d’écriture</source>
+   <translation>error while reading or writing</translation>
+  </message>
+  <message>
    <source>et {count} autres services</source>
    <translation>and {count} other services</translation>
   </message>
@@ -9365,10 +9369,6 @@
   <message>
    <source>le disque ne répond pas comme prévu ({cause}).</source>
    <translation>the disk does not respond as expected ({cause}).</translation>
-  </message>
-  <message>
-   <source>le disque ne répond plus</source>
-   <translation>the disk no longer answers</translation>
   </message>
   <message>
    <source>le dossier est introuvable. Le disque est peut-être débranché.</source>
