@@ -110,7 +110,7 @@ def _columns(lines: list[EffectLine]) -> list[Column[EffectLine]]:
                 text=_service,
                 tooltip=_services,
                 absent="",
-                sample="Tous les services",
+                stretch=True,
                 hide_priority=1,
             ),
         ),
