@@ -12,14 +12,14 @@ from chorus_desktop.core.membership_decisions import Decision, validate
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.pages.pending import PendingPage
 from tests.benchmarks import big
-from tests.benchmarks.measure import Result
+from tests.benchmarks.measure import Result, application
 
 REPETITIONS = 15
 
 
 def run(path: Path, scale: float) -> Iterator[Result]:
     copy = big.copied(path, "decision.db")
-    app = QApplication.instance() or QApplication([])
+    app = application()
     database.open_file(copy)
     desk = Desk()
     desk.actor = big.MANAGER

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import quantiles
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 from chorus_desktop.core import database, directory_import, ledger
 from chorus_desktop.core.batch import Progress
@@ -23,7 +23,7 @@ from chorus_desktop.exchange import directory_table
 from chorus_desktop.gui.desk import Desk
 from tests import directory_files
 from tests.benchmarks import big
-from tests.benchmarks.measure import Result, milliseconds, paired
+from tests.benchmarks.measure import Result, application, milliseconds, paired
 
 COUNT, REPETITIONS = 250_000, 3
 IDLE = 3
@@ -91,7 +91,6 @@ def _bare(path: Path, examined: Examined) -> float:
 
 def _stalls(file: Path) -> tuple[Beats, Beats]:
     """Let an event loop beat while nothing happens, then while the file is read, examined and imported."""
-    application = QCoreApplication.instance() or QCoreApplication([])
     with ledger.housekeeping():
         proxy.execute_sql("DELETE FROM directory")
     desk = Desk()
@@ -102,9 +101,9 @@ def _stalls(file: Path) -> tuple[Beats, Beats]:
         desk.run_long(_write_confirmed, desk, found.examined, then=ended.append)
 
     until = time.perf_counter() + IDLE
-    idle = _beats(application, lambda: time.perf_counter() > until)
+    idle = _beats(lambda: time.perf_counter() > until)
     desk.run_long(directory_table.examine, file, then=write)
-    work = _beats(application, lambda: bool(ended))
+    work = _beats(lambda: bool(ended))
     desk.close()
     return idle, work
 
@@ -115,8 +114,9 @@ def _write_confirmed(desk: Desk, examined: Examined, *, progress: Progress) -> N
     directory_import.forget(examined)
 
 
-def _beats(application: QCoreApplication, is_over: Callable[[], bool]) -> Beats:
+def _beats(is_over: Callable[[], bool]) -> Beats:
     gaps: list[float] = []
+    app = application()
     last = time.perf_counter()
 
     def beat() -> None:
@@ -125,11 +125,11 @@ def _beats(application: QCoreApplication, is_over: Callable[[], bool]) -> Beats:
         gaps.append((now - last) * 1000)
         last = now
         if is_over():
-            application.exit()
+            app.exit()
 
     timer = QTimer(interval=STEP)
     timer.timeout.connect(beat)
     timer.start()
-    application.exec()
+    app.exec()
     timer.stop()
     return Beats(max(gaps), quantiles(gaps, n=100)[98])

@@ -19,15 +19,13 @@ from chorus_desktop.gui.table_columns import Column
 from chorus_desktop.gui.table_memory import MemoryModel
 from chorus_desktop.gui.table_view import TableView
 from tests.benchmarks import big
-from tests.benchmarks.measure import Result, milliseconds, p95, paired
+from tests.benchmarks.measure import Result, application, milliseconds, p95, paired
 
 REPETITIONS, JUMPS = 7, 40
 
 
 def run(path: Path, scale: float) -> Iterator[Result]:
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    theme.install(app, theme.Choice.LIGHT)
+    theme.install(application(), theme.Choice.LIGHT)
     database.open_file(path)
     bare = QSqlDatabase.addDatabase("QSQLITE", "bare")
     bare.setDatabaseName(str(path))

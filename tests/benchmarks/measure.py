@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from PySide6.QtWidgets import QApplication
+
 HEAD = f"{'work':<46}{'ours':>11}{'limit':>11}{'ratio':>8}{'target':>8}{'stretch':>9}  verdict"
 """Over the lines of the table."""
 
@@ -30,6 +32,14 @@ class Result(NamedTuple):
     @property
     def verdict(self) -> str:
         return "ok" if self.measured <= self.target else "over"
+
+
+def application() -> QApplication:
+    """Return the one that all benchmarks share; it stays when the last window of one of them closes."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    return app
 
 
 def paired(work: str, pairs: Iterable[tuple[float, float]], target: float, stretch: float | None = None) -> Result:

@@ -18,7 +18,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.access_matrix import AccessMatrixDialog
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.matrix_work import MatrixWork
-from tests.benchmarks.measure import Result, milliseconds, p95, paired
+from tests.benchmarks.measure import Result, application, milliseconds, p95, paired
 
 MEMBERS, MATRIX, SERVICES, REPETITIONS = 10_000, 2_000, 50, 3
 OPENED = Space.WORKS_INVOICES
@@ -48,8 +48,7 @@ def run(path: Path, scale: float) -> Iterator[Result]:
 
 def _matrix(actor: Actor) -> Iterator[Result]:
     """From the click on « Matrice des droits » to its rows on the screen; then anywhere in it."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    app = application()
     theme.install(app, theme.Choice.LIGHT)
     desk, page = Desk(), QWidget()
     desk.actor = actor
