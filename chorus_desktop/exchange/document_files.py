@@ -38,6 +38,8 @@ dmg elf exe fish gadget hlp hta inf ins iso isp jar jnlp js jse ksh lnk mad mde 
 out pif pkg pl ps1 ps2 psc1 psc2 psd1 psm1 py pyc pyw pyz rb reg rpm run scf scr sct settingcontent-ms sh shb
 shs so sys tcl theme tool url vb vbe vbs vhd vhdx vxd website workflow ws wsc wsf wsh xbap xll zsh
 """
+_ENTRY, _LAUNCHER = b"[Desktop Entry]", "application/x-desktop"
+"""What a launcher of Linux begins with: the MIME database in Qt, where the system has none, does not know it."""
 _OLE = "application/x-ole-storage"
 _IN_OLE = frozenset(
     {
@@ -102,6 +104,8 @@ def read(path: Path) -> File:
 
 def media_type(name: str, content: bytes) -> str:
     """Return what the content is; the name only says more precisely what kind of that it is (a CSV is a text)."""
+    if content.lstrip().startswith(_ENTRY):
+        return _LAUNCHER
     types = QMimeDatabase()
     by_content = types.mimeTypeForData(content)
     by_name = types.mimeTypeForFile(name, QMimeDatabase.MatchMode.MatchExtension)

@@ -6,6 +6,7 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -157,12 +158,13 @@ def test_a_folder_that_cannot_be_entered(ordinary_folder: Path) -> None:
     path.parent.mkdir()
     database.create(path)
     database.close()
-    path.parent.chmod(0)
-    try:
-        with pytest.raises(DatabaseTrouble, match="La base ne peut pas être ouverte"):
-            database.open_file(path)
-    finally:
-        path.parent.chmod(0o700)
+    with ordinary_person(ordinary_folder):
+        path.parent.chmod(0)
+        try:
+            with pytest.raises(DatabaseTrouble, match="La base ne peut pas être ouverte"):
+                database.open_file(path)
+        finally:
+            path.parent.chmod(0o700)
 
 
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:
@@ -252,18 +254,28 @@ def test_a_copy_made_by_another_tool_opens(made: Path, tmp_path: Path) -> None:
 
 @pytest.fixture
 def ordinary_folder() -> Iterator[Path]:
-    """A folder whose permissions count: nothing is forbidden to root, so root becomes somebody else for the test."""
-    root = hasattr(os, "getuid") and os.getuid() == 0
+    """A folder that somebody who is not root may enter."""
     with TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def ordinary_person(folder: Path) -> Iterator[None]:
+    """Permissions count: nothing is forbidden to root, so root becomes somebody else, to whom the folder belongs.
+
+    What the program reads of itself must have been read by then: it may lie where only root may look.
+    """
+    root = hasattr(os, "getuid") and os.getuid() == 0
+    if root:
+        for path in (folder, *folder.rglob("*")):
+            os.chown(path, 65_534, 65_534)
+        os.setresuid(65_534, 65_534, 0)
+    try:
+        yield
+    finally:
+        database.close()
         if root:
-            os.chown(folder, 65_534, 65_534)
-            os.setresuid(65_534, 65_534, 0)
-        try:
-            yield Path(folder)
-        finally:
-            database.close()
-            if root:
-                os.setresuid(0, 0, 0)
+            os.setresuid(0, 0, 0)
 
 
 @POSIX
@@ -272,11 +284,12 @@ def test_a_database_in_read_only(ordinary_folder: Path, what: str) -> None:
     path = ordinary_folder / "inside" / "chorus.db"
     builders.found(path)
     database.close()
-    (path if what == "file" else path.parent).chmod(0o400 if what == "file" else 0o500)
-    try:
-        trouble = refused(path)
-    finally:
-        path.parent.chmod(0o700)
+    with ordinary_person(ordinary_folder):
+        (path if what == "file" else path.parent).chmod(0o400 if what == "file" else 0o500)
+        try:
+            trouble = refused(path)
+        finally:
+            path.parent.chmod(0o700)
     assert trouble.heading == "La base est en lecture seule."
     assert "Rien n’a été écrit" in trouble.advice
 

@@ -109,9 +109,9 @@ def test_too_many_at_once(town: Town, folder: Path) -> None:
     ("name", "content", "expected"),
     [
         ("a.pdf", b"%PDF-1.4\n", "application/pdf"),
-        ("a.PDF", EXE, "application/x-ms-dos-executable"),
+        ("a.PDF", EXE, ("application/x-ms-dos-executable", "application/x-msdownload")),
         ("a.csv", "Nom;Prénom\n".encode(), "text/csv"),
-        ("a.txt", b"#!/bin/sh\nrm", "application/x-shellscript"),
+        ("a.txt", b"#!/bin/sh\nrm", ("application/x-shellscript", "application/x-sh")),
         ("a.docx", ZIP, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         ("a.xls", OLE, "application/vnd.ms-excel"),
         ("a.pdf", b"bonjour", "text/plain"),
@@ -119,8 +119,9 @@ def test_too_many_at_once(town: Town, folder: Path) -> None:
         ("sans", b"\x00\x01\x02\x03", "application/octet-stream"),
     ],
 )
-def test_the_content_says_what_a_file_is(name: str, content: bytes, expected: str) -> None:
-    assert media_type(name, content) == expected
+def test_the_content_says_what_a_file_is(name: str, content: bytes, expected: str | tuple[str, ...]) -> None:
+    """Two names: that of the system's MIME database, and of the one in Qt where the system has none."""
+    assert media_type(name, content) in ((expected,) if isinstance(expected, str) else expected)
 
 
 @pytest.mark.parametrize(
