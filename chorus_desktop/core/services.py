@@ -188,9 +188,9 @@ def listing(actor: Actor, structure_id: int, search: str = "") -> Listing[Servic
             _held().select(fn.COUNT(ServiceMembership.id)).where(ServiceMembership.service == Service.id),
         ),
         sorts={
-            "code": (Service.code,),
+            "code": (fn.LOWER(Service.code), Service.code),
             "name": (Service.search,),
-            "active": (Service.active.desc(), Service.code),
+            "active": (Service.active.desc(), fn.LOWER(Service.code), Service.code),
             "starts": (Service.starts_on,),
             "ends": (Service.ends_on,),
         },

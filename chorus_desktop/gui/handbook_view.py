@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -107,12 +107,17 @@ class HandbookView(QTextBrowser):
             self._show_again()
 
     def _show_again(self) -> None:
-        """The same place of the same chapter, laid out anew."""
+        """The same place of the same chapter, laid out anew: the paragraph at the top stays there."""
         bar = self.verticalScrollBar()
-        part = bar.value() / max(1, bar.maximum())
+        at = self.cursorForPosition(QPoint(0, 0)).blockNumber()
+        below = bar.value() - self._top_of(at)
         if self.chapter is not None:
             self.show_chapter(self.chapter)
-        bar.setValue(round(part * bar.maximum()))
+        bar.setValue(self._top_of(at) + below)
+
+    def _top_of(self, at: int) -> int:
+        document = self.document()
+        return round(document.documentLayout().blockBoundingRect(document.findBlockByNumber(at)).top())
 
     def _on_link(self, url: QUrl) -> None:
         if url.hasFragment():

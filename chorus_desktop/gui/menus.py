@@ -140,7 +140,8 @@ class Menus(QObject):
 
     @Slot()
     def _on_actions(self) -> None:
-        self.page_actions.clear()
+        for action in self.page_actions.actions():  # clear() would end those that only the page holds
+            self.page_actions.removeAction(action)
         self.page_actions.addActions(self.of_page())
         self.page_actions.menuAction().setEnabled(not self.page_actions.isEmpty())
 

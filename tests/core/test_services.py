@@ -192,6 +192,13 @@ def test_the_search_is_blind_to_accents_and_finds_the_code(town: Town) -> None:
     assert shown(town, "piscine") == {}
 
 
+def test_codes_are_sorted_whatever_their_capitals(town: Town) -> None:
+    for code in ("b2", "A1", "C3"):
+        town.add_service(code, "Service")
+    ours = [code for code in shown(town) if len(code) == 2]
+    assert ours == ["A1", "b2", "C3"]
+
+
 @pytest.mark.parametrize("sort", ["code", "name", "active", "starts", "ends"])
 def test_every_sort_runs(town: Town, sort: str) -> None:
     assert len(services.listing(town.manager, town.id).first(sort, True, 9)) == 4

@@ -153,6 +153,29 @@ def test_each_topic_comes_to_the_top(window: Handbook) -> None:
         assert -30 < above < 60 or bar.value() == bar.maximum(), topic
 
 
+def test_the_paragraph_at_the_top_stays_there_when_the_window_or_the_letters_change(
+    window: Handbook, qtbot: QtBot
+) -> None:
+    window.resize(1000, 420)
+    qtbot.waitUntil(lambda: not window.view._timer.isActive())
+    handbook.open_at("cle-de-secours")
+
+    def above() -> float:
+        document = window.view.document()
+        block = document.begin()
+        while block.text() != "La clé de secours":
+            block = block.next()
+        return document.documentLayout().blockBoundingRect(block).top() - window.view.verticalScrollBar().value()
+
+    was = above()
+    width = window.view._width
+    window.resize(640, 420)
+    qtbot.waitUntil(lambda: window.view._width != width)
+    assert abs(above() - was) < 3
+    window.view.zoom(3)
+    assert abs(above() - was) < 3
+
+
 def test_the_contents_lead_to_every_chapter_and_paragraph_by_key(window: Handbook, qtbot: QtBot) -> None:
     window.contents.setFocus()
     QTest.keyClick(window.contents, Qt.Key.Key_Home)

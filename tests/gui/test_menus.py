@@ -20,6 +20,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.about import About
 from chorus_desktop.gui.menus import Menus
 from chorus_desktop.gui.opening import Opened
+from chorus_desktop.gui.pages.history import HistoryPage
 from chorus_desktop.gui.tabs import Tabs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,6 +68,22 @@ def test_each_tab_has_its_letter(desk: Desk, qtbot: QtBot) -> None:
         assert len(entries) >= least and "" not in letters and len(set(letters)) == len(letters), entries
     plain = [action.text().replace("&", "") for action in menus.tabs.actions()]
     assert plain == [tabs.tabText(at) for at in range(tabs.count())]
+
+
+def test_a_page_keeps_its_actions_when_one_comes_back_to_it(desk: Desk, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus, page = Menus(window), HistoryPage(desk)
+    qtbot.addWidget(page)
+    said = [action.text() for action in page.actions()]
+    exports = page.form.export_list.menu()
+    offered = [action.text() for action in exports.actions()]
+    for front in (page, None, page):
+        menus.show_page(front)
+        menus.page_actions.aboutToShow.emit()
+    assert [action.text() for action in page.actions()] == said
+    assert [action.text() for action in menus.page_actions.actions()] == said
+    assert [action.text() for action in exports.actions()] == offered and len(offered) > 4
 
 
 def test_a_recent_base_is_chosen_and_one_that_is_gone_is_grey(qtbot: QtBot, tmp_path: Path) -> None:

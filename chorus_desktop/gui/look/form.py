@@ -7,7 +7,7 @@ does the same in code.
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Property, QCoreApplication, QRect, QSize, Qt, SignalInstance, Slot
+from PySide6.QtCore import Property, QCoreApplication, QRect, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -73,6 +73,8 @@ class FieldLabel(QLabel):
 class FieldError(QWidget):
     """The line below a field: a helper, or what is wrong and what to do, which replaces it."""
 
+    mended = Signal()  # what was wrong has gone, for the field has changed
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor: QWidget | None = None
@@ -126,8 +128,11 @@ class FieldError(QWidget):
     @Slot()
     def clear(self) -> None:
         """Back to the helper."""
+        wrong = self._icon == "alert-circle"
         self._say(self._helper, "muted", "")
         self._mark(False)
+        if wrong:
+            self.mended.emit()
 
     def _say(self, text: str, token: str, icon: str) -> None:
         self._icon = icon

@@ -113,6 +113,15 @@ def test_without_an_active_service_it_is_for_the_whole_structure(qtbot: QtBot, d
     assert MembershipRequest.get_by_id(save(qtbot, dialog)).whole_structure
 
 
+def test_once_the_service_is_ticked_nothing_is_left_to_mend(qtbot: QtBot, desk: Desk) -> None:
+    dialog = shown(qtbot, desk)
+    picker = dialog.form.services.form
+    refused(qtbot, dialog, picker.error)
+    assert dialog.trouble.label.text() == "1 champ à corriger"
+    picker.whole.click()
+    assert (picker.error.label.text(), dialog.trouble.label.text()) == ("", "")
+
+
 def test_everything_that_is_missing_is_said_at_once(qtbot: QtBot, desk: Desk) -> None:
     dialog = shown(qtbot, desk, None, None)
     form = dialog.form
@@ -125,6 +134,7 @@ def test_everything_that_is_missing_is_said_at_once(qtbot: QtBot, desk: Desk) ->
     assert form.choose_user.hasFocus()
     assert (form.received_on.text(), form.comment.toPlainText()) == ("31/02/2026", "Appel de ce matin.")
     form.received_on.setText("")
+    assert dialog.trouble.label.text() == "2 champs à corriger"
     refused(qtbot, dialog, form.user_error)
     assert form.received_on_error.label.text() == "Indiquez la date de réception."
     form.received_on.setText("01/06/0226")
