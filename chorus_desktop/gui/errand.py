@@ -1,4 +1,4 @@
-"""Something slow that needs no database, done beside the window: a mail server, a keyring; its answer comes back."""
+"""Something slow that needs no database, done beside the window: a server, a keyring, a file; its answer comes back."""
 
 import sys
 import threading
@@ -24,6 +24,7 @@ class Errand(QObject):
     def __init__(self, owner: QObject) -> None:
         super().__init__()
         self._owner = owner
+        self.thread: threading.Thread | None = None
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
 
     def work(
@@ -41,6 +42,8 @@ class Errand(QObject):
     @Slot(object, bool)
     def _on_back(self, reply: Callable[[], object], fault: bool) -> None:
         """A fault of ours is told of, whoever is still there to hear the answer."""
+        if self.thread is not None:  # at its end: what it holds of the window, and this errand, must not die in it
+            self.thread.join()
         _running.discard(self)
         if fault or isValid(self._owner):
             reply()
@@ -55,7 +58,9 @@ def run(
     """Have `work` done, then `then` called with its answer, or `sorry`; nothing, when the owner is gone by then."""
     errand = Errand(owner)
     _running.add(errand)
-    threading.Thread(target=errand.work, args=(work, then or _nothing, sorry), name="errand", daemon=True).start()
+    arguments = (work, then or _nothing, sorry)
+    errand.thread = threading.Thread(target=errand.work, args=arguments, name="errand", daemon=True)
+    errand.thread.start()
 
 
 def _nothing(_: object) -> None:
