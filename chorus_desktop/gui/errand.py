@@ -24,8 +24,13 @@ class Errand(QObject):
     def __init__(self, owner: QObject) -> None:
         super().__init__()
         self._owner = owner
-        self.thread: threading.Thread | None = None
+        self._worker: threading.Thread | None = None
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, *arguments: object) -> None:
+        """Do `work` with these arguments in its thread."""
+        self._worker = threading.Thread(target=self.work, args=arguments, name="errand", daemon=True)
+        self._worker.start()
 
     def work(
         self, work: Callable[[], T], then: Callable[[T], object], sorry: Callable[[Refused], object] | None
@@ -42,8 +47,8 @@ class Errand(QObject):
     @Slot(object, bool)
     def _on_back(self, reply: Callable[[], object], fault: bool) -> None:
         """A fault of ours is told of, whoever is still there to hear the answer."""
-        if self.thread is not None:  # at its end: what it holds of the window, and this errand, must not die in it
-            self.thread.join()
+        if self._worker is not None:  # at its end: what it holds of the window, and this errand, must not die in it
+            self._worker.join()
         _running.discard(self)
         if fault or isValid(self._owner):
             reply()
@@ -58,9 +63,7 @@ def run(
     """Have `work` done, then `then` called with its answer, or `sorry`; nothing, when the owner is gone by then."""
     errand = Errand(owner)
     _running.add(errand)
-    arguments = (work, then or _nothing, sorry)
-    errand.thread = threading.Thread(target=errand.work, args=arguments, name="errand", daemon=True)
-    errand.thread.start()
+    errand.start(work, then or _nothing, sorry)
 
 
 def _nothing(_: object) -> None:
