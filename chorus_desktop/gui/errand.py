@@ -4,6 +4,7 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,8 +13,9 @@ from shiboken6 import isValid
 from chorus_desktop.core.errors import Refused
 
 T = TypeVar("T")
-_running: set["Errand"] = set()
-"""Kept until they are back, whatever has become of their owners."""
+_running: dict[int, "Errand"] = {}
+"""Kept by number until they are back, whatever has become of their owners."""
+_numbers = count(1)
 
 
 class Errand(QObject):
@@ -21,9 +23,9 @@ class Errand(QObject):
 
     _back = Signal(object, bool)
 
-    def __init__(self, owner: QObject) -> None:
+    def __init__(self, owner: QObject, number: int) -> None:
         super().__init__()
-        self._owner = owner
+        self._owner, self._number = owner, number
         self._worker: threading.Thread | None = None
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
 
@@ -49,7 +51,7 @@ class Errand(QObject):
         """A fault of ours is told of, whoever is still there to hear the answer."""
         if self._worker is not None:  # at its end: what it holds of the window, and this errand, must not die in it
             self._worker.join()
-        _running.discard(self)
+        del _running[self._number]
         if fault or isValid(self._owner):
             reply()
 
@@ -59,11 +61,20 @@ def run(
     work: Callable[[], T],
     then: Callable[[T], object] | None = None,
     sorry: Callable[[Refused], object] | None = None,
-) -> None:
-    """Have `work` done, then `then` called with its answer, or `sorry`; nothing, when the owner is gone by then."""
-    errand = Errand(owner)
-    _running.add(errand)
+) -> int:
+    """Have `work` done, then `then` called with its answer, or `sorry`; nothing, when the owner is gone by then.
+
+    Returns a number for `awaits`.
+    """
+    number = next(_numbers)
+    errand = _running[number] = Errand(owner, number)
     errand.start(work, then or _nothing, sorry)
+    return number
+
+
+def awaits(number: int) -> bool:
+    """Whether this errand is still to come back: who closes then hears of no refusal."""
+    return number in _running
 
 
 def _nothing(_: object) -> None:

@@ -45,6 +45,7 @@ class HistoryCheckDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, verdict: Verdict) -> None:
         super().__init__(parent, self.tr("Vérifier l'historique"), width=SUMMARY)
         self._desk, self.verdict = desk, verdict
+        self._saving = 0
         self.heading.setText(
             self.tr("L’historique est intact") if verdict.holds else self.tr("L’historique a été modifié")
         )
@@ -162,13 +163,18 @@ class HistoryCheckDialog(Dialog):
         if path is None:
             return
         work = partial(anchor_sheet.write_pdf, self.sheet, path)
-        errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
+        self._saving = errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
 
     def _on_saved(self, path: Path, _: None) -> None:
         self.save_line.attach(self.save, helper=self.tr("Enregistrée dans {name}").format(name=path.name))
 
     def _on_not_saved(self, refusal: Refused) -> None:
         self.save_line.show_error(str(refusal))
+
+    def done(self, result: int) -> None:
+        """Not while it is being saved: nobody would hear that it was not."""
+        if not errand.awaits(self._saving):
+            super().done(result)
 
     @Slot()
     def _on_compare(self) -> None:
