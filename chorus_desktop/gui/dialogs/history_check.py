@@ -45,7 +45,7 @@ class HistoryCheckDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, verdict: Verdict) -> None:
         super().__init__(parent, self.tr("Vérifier l'historique"), width=SUMMARY)
         self._desk, self.verdict = desk, verdict
-        self._saving = 0
+        self._saving = self._run = 0
         self.heading.setText(
             self.tr("L’historique est intact") if verdict.holds else self.tr("L’historique a été modifié")
         )
@@ -172,8 +172,8 @@ class HistoryCheckDialog(Dialog):
         self.save_line.show_error(str(refusal))
 
     def done(self, result: int) -> None:
-        """Not while it is being saved: nobody would hear that it was not."""
-        if not errand.awaits(self._saving):
+        """Not while it is being saved or compared: what comes back would find nobody."""
+        if not (errand.awaits(self._saving) or self._desk.awaits(self._run)):
             super().done(result)
 
     @Slot()
@@ -182,7 +182,8 @@ class HistoryCheckDialog(Dialog):
         self.compared.hide()
         sorry = partial(show_refusal, lines=self._lines, otherwise=self.trouble)
         typed = self.number.text(), self.typed.text()
-        self._desk.run(history_check.compare, *typed, self.verdict.sound, then=self._on_compared, sorry=sorry)
+        arguments = (*typed, self.verdict.sound)
+        self._run = self._desk.run(history_check.compare, *arguments, then=self._on_compared, sorry=sorry)
 
     def _on_compared(self, sentence: str) -> None:
         self.compared.setText(sentence)
