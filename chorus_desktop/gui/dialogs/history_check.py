@@ -140,7 +140,7 @@ class HistoryCheckDialog(Dialog):
         self.copy = self.add_button(self.tr("Copier le résultat"), icon="copy")
         self.copy.clicked.connect(self._on_copy)
         close = self.add_button(self.tr("Fermer"), "primary")
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         close.setFocus()
 
     @property
@@ -171,10 +171,10 @@ class HistoryCheckDialog(Dialog):
     def _on_not_saved(self, refusal: Refused) -> None:
         self.save_line.show_error(str(refusal))
 
-    def done(self, result: int) -> None:
+    def reject(self) -> None:
         """Not while it is being saved or compared: what comes back would find nobody."""
         if not (errand.awaits(self._saving) or self._desk.awaits(self._run)):
-            super().done(result)
+            super().reject()
 
     @Slot()
     def _on_compare(self) -> None:
