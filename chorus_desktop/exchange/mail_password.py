@@ -9,6 +9,8 @@ from chorus_desktop.core.mail_settings import MailSettings
 SERVICE = "Chorus Desktop"
 _session: dict[str, str] = {}
 """Of this run of the program alone."""
+_unwanted: set[str] = set()
+"""Accounts whose password the keyring may still have, though it is to be asked for again: a keyring may refuse that."""
 
 
 def find(settings: MailSettings) -> str | None:
@@ -16,13 +18,14 @@ def find(settings: MailSettings) -> str | None:
     account = _account(settings)
     if account in _session:
         return _session[account]
-    return _from_keyring(account) if has_keyring() else None
+    return _from_keyring(account) if account not in _unwanted and has_keyring() else None
 
 
 def remember(settings: MailSettings, password: str, *, keep: bool) -> bool:
     """Use this password from now on; `keep`: after this session too. Return whether the keyring has taken it."""
     account = _account(settings)
     _session[account] = password
+    _unwanted.discard(account)
     return _into_keyring(account, password) if keep and has_keyring() else False
 
 
@@ -30,6 +33,7 @@ def forget(settings: MailSettings) -> None:
     """Ask for it again: the server does not want it, or the settings are another's."""
     account = _account(settings)
     _session.pop(account, None)
+    _unwanted.add(account)
     if has_keyring():
         _out_of_keyring(account)
 
@@ -37,6 +41,7 @@ def forget(settings: MailSettings) -> None:
 def forget_session() -> None:
     """The program changes database, or ends."""
     _session.clear()
+    _unwanted.clear()
 
 
 def has_keyring() -> bool:

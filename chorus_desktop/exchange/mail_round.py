@@ -35,6 +35,8 @@ class Result(NamedTuple):
     trouble: Trouble | None = None
     more: bool = False
     """Whether messages are still due, with nothing against their leaving."""
+    reached: bool = False
+    """Whether the server has let us in, whatever it has then said of each message."""
 
 
 def run(stop: Event, opened: Opened, patience: float = smtp.PATIENCE) -> Result:
@@ -69,7 +71,7 @@ def run(stop: Event, opened: Opened, patience: float = smtp.PATIENCE) -> Result:
         return Result()
     finally:
         opened(None)
-    return Result(sent, more=len(due) == BATCH)
+    return Result(sent, more=len(due) == BATCH, reached=True)
 
 
 def _send(server: Connection, settings: MailSettings, one: Due) -> int:

@@ -11,6 +11,7 @@ from threading import Event
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from chorus_desktop.core import database, ledger
 from chorus_desktop.core.errors import Cancelled, DatabaseTrouble, Refused
@@ -84,6 +85,7 @@ class Desk(QObject):
     ) -> int:
         """Run `verb(*arguments)`; then call `then(answer)`, or `sorry(refusal)`, in the GUI thread.
 
+        Whose widget has gone by then, as with a sheet that was left, hears nothing; a refusal is told by `refused`.
         Returns a number for `awaits`.
         """
         return self._submit(self._thread, partial(verb, *arguments), then, sorry)
@@ -197,6 +199,10 @@ class Desk(QObject):
     @Slot(int, int, object)
     def _on_finished(self, number: int, operation: int, outcome: Callable[[Reply], object]) -> None:
         reply = self._replies.pop(number)
+        if _is_gone(reply.then):
+            reply = reply._replace(then=_nothing)
+        if _is_gone(reply.sorry):
+            reply = reply._replace(sorry=self.refused.emit)
         self.busy -= reply.awaited
         before = self.operation
         if reply.awaited:
@@ -215,6 +221,14 @@ def _politely(verb: Callable[..., T], *arguments: object) -> T:
         return verb(*arguments)
     finally:
         sys.setswitchinterval(usual)
+
+
+def _is_gone(call: Callable[..., object]) -> bool:
+    """Whether this is a method of what Qt has deleted."""
+    while isinstance(call, partial):
+        call = call.func
+    owner = getattr(call, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _nothing(_: object) -> None:

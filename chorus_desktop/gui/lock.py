@@ -76,6 +76,7 @@ class Lock(QObject):
         self.screen = LockScreen(self._window, self._opening.desk.actor.name, opened.demonstration)
         self.screen.unlock_asked.connect(self._on_unlock_asked)
         self.screen.sign_out_asked.connect(self._on_sign_out_asked)
+        self._opening.desk.cancelled.connect(self.screen.let_unlock)
         self.screen.show()
         self._watch.start()
 

@@ -150,7 +150,6 @@ class Mail(DialogOwner):
             parent = self.outbox or self._window
             dialog = MailSettingsDialog(parent, self._desk, known.settings, known.oneself, self._demonstration)
             dialog.saved.connect(self._on_settings_saved)
-            dialog.password_given.connect(self._opening.mail.wake)
             self.open(dialog)
 
     @Slot()

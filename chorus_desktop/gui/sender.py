@@ -126,7 +126,7 @@ class MailSender(QObject):
                 at = mail_leaving.next_due()
         except DatabaseTrouble:  # whoever works hears of it; nothing is lost meanwhile
             return LONGEST
-        if not stop.is_set() and (result.trouble or result.sent or at is None):  # else what is known still holds
+        if not stop.is_set() and (result.trouble or result.reached or at is None):  # else what is known still holds
             self._told.emit(result.trouble)
         if result.more:
             return 0.0

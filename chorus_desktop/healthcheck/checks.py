@@ -39,6 +39,7 @@ NUMBERS: tuple[tuple[Callable[..., str], tuple[str, ...]], ...] = (
     (identifiers.vat_number, ("BE 0428 759 497", "vat_number", "")),
     (identifiers.iban, ("FR76 3000 6000 0112 3456 7890 189",)),
     (identifiers.iban, ("ES91 2100 0418 4502 0005 1332",)),
+    (identifiers.iban, ("BE71 0961 2345 6769",)),
     (identifiers.bic, ("BDFEFRPPCCT",)),
 )
 """What checks these is loaded by country, when one is typed."""

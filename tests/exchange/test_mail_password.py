@@ -96,3 +96,20 @@ def test_a_locked_keyring_is_asked_in_vain() -> None:
     assert mail_password.remember(SETTINGS, "secret", keep=True) is False
     assert mail_password.find(SETTINGS) == "secret"
     mail_password.forget(SETTINGS)
+
+
+class ReadOnly(Memory):
+    """A keyring that gives, and lets nothing be taken out of it."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise PasswordDeleteError("refusé")
+
+
+def test_a_password_that_the_server_does_not_want_is_asked_for_though_the_keyring_keeps_it() -> None:
+    """Else it would be sent again with every look at the outbox, until the server locks the account."""
+    keyring.set_keyring(ReadOnly())
+    mail_password.remember(SETTINGS, "faux", keep=True)
+    mail_password.forget(SETTINGS)
+    assert mail_password.find(SETTINGS) is None
+    mail_password.remember(SETTINGS, "secret", keep=True)
+    assert mail_password.find(SETTINGS) == "secret"

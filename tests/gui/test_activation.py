@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import accounts, code_entry, ledger, outbox, users
+from chorus_desktop.core import accounts, activation, code_entry, ledger, outbox, users
+from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.core.models import Outbox, Setting, User
 from chorus_desktop.core.rights import DISCONNECTED
 from chorus_desktop.core.states import AccountStatus, Delivery, Message
@@ -98,6 +99,22 @@ def test_the_mail_is_looked_at_before_any_code_is_made(qtbot: QtBot, work: Activ
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert User.get(User.login == CELESTE).activation_code is None
     assert message_of(CELESTE).state is Delivery.WAITING
+
+
+def test_after_trouble_with_the_disk_it_can_be_closed(
+    qtbot: QtBot, work: ActivationWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, message: Message) -> None:
+        raise DatabaseTrouble("Le disque ne répond pas.", "Recommencez.", Path())
+
+    monkeypatch.setattr(activation, "prepare", fail)
+    dialog = mail(qtbot, work)
+    with qtbot.waitSignal(work._desk.troubled):
+        QTest.mouseClick(dialog.copy, LEFT)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert work.dialog is None
 
 
 def test_copying_makes_the_code_and_marks_the_message(qtbot: QtBot, work: ActivationWork) -> None:

@@ -2,10 +2,12 @@
 
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 import pytest
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -51,6 +53,31 @@ def test_a_refusal_goes_to_who_asked_else_to_the_window(desk: Desk, qtbot: QtBot
     with qtbot.waitSignal(desk.refused) as refused:
         desk.run(services.add_service, desk.actor, CCAS, "", "Encore")
     assert str(refused.args[0]) == "Indiquez le code du service."
+
+
+class Left(QWidget):
+    """A sheet that somebody leaves while it is being saved."""
+
+    heard = Signal(str)
+
+    def on_saved(self, answer: object) -> None:
+        self.heard.emit(str(answer))
+
+    def on_refused(self, refusal: Refused) -> None:
+        self.heard.emit(str(refusal))
+
+
+def test_what_has_gone_meanwhile_hears_nothing_and_its_refusal_is_told_by_the_window(desk: Desk, qtbot: QtBot) -> None:
+    sheet, writing = Left(), threading.Event()
+    desk.run(writing.wait, 10)
+    saved = desk.run(str, then=partial(sheet.on_saved))
+    verb = partial(services.add_service, desk.actor, CCAS, "", "Encore")
+    desk.run(verb, then=sheet.on_saved, sorry=sheet.on_refused)
+    sheet.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(sheet))
+    with qtbot.waitSignal(desk.refused) as refused:
+        writing.set()
+    assert str(refused.args[0]) == "Indiquez le code du service." and not desk.awaits(saved)
 
 
 def test_a_full_disk_is_a_trouble_and_nothing_is_half_written(

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, structures, users
+from chorus_desktop.core import account_security, accounts, database, structures, users
+from chorus_desktop.core.errors import DatabaseTrouble
 from chorus_desktop.core.models import SignIn
 from chorus_desktop.gui import lock, settings
 from chorus_desktop.gui.dialogs import lock_screen
+from chorus_desktop.gui.dialogs.database_trouble import TroubleDialog
 from chorus_desktop.gui.dialogs.lock_screen import LockScreen
 from chorus_desktop.gui.look import theme
 from chorus_desktop.gui.look.dialog import Dialog
@@ -141,6 +143,23 @@ def test_wrong_passwords_count_as_failures(window: MainWindow, qtbot: QtBot) -> 
     unlock(window, qtbot)
     qtbot.waitUntil(lambda: window.lock.screen is None)
     assert SignIn.get().failures == 0
+
+
+def test_after_trouble_with_the_disk_the_password_may_be_given_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise DatabaseTrouble("Le disque ne répond pas.", "Recommencez.", Path())
+
+    screen = locked(window)
+    with monkeypatch.context() as patch:
+        patch.setattr(account_security, "check_present", fail)
+        unlock(window, qtbot)
+        qtbot.waitUntil(lambda: isinstance(window.reception.dialog, TroubleDialog))
+    assert screen.unlock.isEnabled()
+    window.reception._close_dialog()
+    unlock(window, qtbot)
+    qtbot.waitUntil(lambda: window.lock.screen is None)
 
 
 def test_signing_out_loses_what_is_behind_and_shows_none_of_it(

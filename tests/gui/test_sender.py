@@ -120,6 +120,20 @@ def test_it_waits_for_the_password(
         qtbot.waitUntil(lambda: states() == [Delivery.SENT])
 
 
+def test_a_password_that_is_taken_is_not_asked_for_while_the_message_waits_for_another_reason(
+    qtbot: QtBot, opening: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mailbox = Mailbox(to_data="451 revenez plus tard")
+    with guarded(mailbox, Security.STARTTLS, tmp_path, monkeypatch) as settings:
+        configured(qtbot, opening, settings)
+        decide(opening, 1)
+        qtbot.waitUntil(lambda: str(opening.mail.trouble) == "Donnez le mot de passe de messagerie.")
+        mail_password.remember(settings, PASSWORD, keep=False)
+        opening.mail.wake()
+        qtbot.waitUntil(lambda: mailbox.connections > 0 and opening.mail.trouble is None)
+        assert states() == [Delivery.WAITING]
+
+
 def test_a_slow_server_holds_nobody_up(qtbot: QtBot, opening: Opening) -> None:
     """While a message leaves, the next decision is written at once, and a closing window waits for that message."""
     mailbox = Mailbox(delay=1.0)

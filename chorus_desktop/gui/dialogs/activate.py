@@ -6,21 +6,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui import entering, field_errors
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.entering import Entered
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.password_field import PasswordField, rule
 from chorus_desktop.gui.password_meter import PasswordMeter
 
 
-class Activate(Dialog):
+class Activate(AskingDialog):
     """Address, code, new password twice; `activated` brings who is signed in."""
 
     activated = Signal(Entered)
 
     def __init__(self, parent: QWidget | None, desk: Desk, login: str = "") -> None:
-        super().__init__(parent, "Chorus Desktop", self.tr("Activer mon compte"))
-        self._desk = desk
+        super().__init__(parent, desk, "Chorus Desktop", self.tr("Activer mon compte"))
         self.set_lead(
             self.tr(
                 "Tapez le code du courriel d’activation et choisissez votre mot de passe. Le code ne sert qu’une fois "
@@ -55,15 +54,15 @@ class Activate(Dialog):
 
     @Slot()
     def _on_activate(self) -> None:
+        if self._desk.awaits(self._run):
+            return
         field_errors.clear(self.lines)
-        self.activate.setEnabled(False)
         typed = (self.login.text(), self.code.text(), self.password.text(), self.again.text())
-        self._desk.run(entering.activate, *typed, then=self._on_activated, sorry=self._on_refused)
+        self._run = self._desk.run(entering.activate, *typed, then=self._on_activated, sorry=self._on_refused)
 
     def _on_activated(self, entered: Entered) -> None:
         self.accept()
         self.activated.emit(entered)
 
     def _on_refused(self, refusal: Refused) -> None:
-        self.activate.setEnabled(True)
         field_errors.show_refusal(refusal, self.lines, self.lines["code"])

@@ -16,8 +16,9 @@ from chorus_desktop.core.states import Message
 from chorus_desktop.exchange import eml
 from chorus_desktop.gui import letter_view
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.letter_view import LetterView
-from chorus_desktop.gui.look.dialog import SUMMARY, Dialog
+from chorus_desktop.gui.look.dialog import SUMMARY
 from chorus_desktop.gui.look.widgets import Banner
 
 Way = Callable[[Parcel], bool]
@@ -29,7 +30,7 @@ def author(desk: Desk) -> Actor:
     return desk.actor if desk.actor.id is not None else DISCONNECTED
 
 
-class ActivationMailDialog(Dialog):
+class ActivationMailDialog(AskingDialog):
     """Its code is made at the first way out that is chosen, and stays the same for the others.
 
     `said` tells in the past how the mail left.
@@ -41,10 +42,9 @@ class ActivationMailDialog(Dialog):
         title, heading = self.tr("Envoyer le courriel d'activation"), self.tr("Courriel d’activation de {name}")
         if draft.message is Message.PASSWORD_CODE:
             title, heading = self.tr("Donner un code de mot de passe"), self.tr("Code de mot de passe pour {name}")
-        super().__init__(parent, title, heading.format(name=draft.name), SUMMARY)
-        self._desk, self._draft = desk, draft
+        super().__init__(parent, desk, title, heading.format(name=draft.name), SUMMARY)
+        self._draft = draft
         self._parcel: Parcel | None = None
-        self._preparing = False
         self.banner = Banner()
         self.banner.set(
             "info",
@@ -121,13 +121,12 @@ class ActivationMailDialog(Dialog):
             self._go(way, self._parcel)
             return
         self._let_choose(False)
-        self._preparing = True
         then = partial(self._on_prepared, way)
         prepare = partial(activation.prepare, message=self._draft.message)
-        self._desk.run(prepare, author(self._desk), [self._draft.user_id], then=then, sorry=self._on_refused)
+        arguments = (author(self._desk), [self._draft.user_id])
+        self._run = self._desk.run(prepare, *arguments, then=then, sorry=self._on_refused)
 
     def _on_prepared(self, way: Way, prepared: Prepared) -> None:
-        self._preparing = False
         self._let_choose(True)
         (self._parcel,) = prepared.parcels
         self.view.show_letter(self._parcel.letter)
@@ -149,11 +148,5 @@ class ActivationMailDialog(Dialog):
 
     def _on_refused(self, refusal: Refused) -> None:
         """The account was activated meanwhile, or is out of reach: nothing more can leave."""
-        self._preparing = False
         self._fail(str(refusal))
         self.cancel.setFocus()
-
-    def reject(self) -> None:
-        """Not while the code is being made: what comes back would find nobody."""
-        if not self._preparing:
-            super().reject()

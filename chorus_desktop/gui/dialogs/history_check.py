@@ -45,6 +45,7 @@ class HistoryCheckDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, verdict: Verdict) -> None:
         super().__init__(parent, self.tr("Vérifier l'historique"), width=SUMMARY)
         self._desk, self.verdict = desk, verdict
+        self._saving = self._run = 0
         self.heading.setText(
             self.tr("L’historique est intact") if verdict.holds else self.tr("L’historique a été modifié")
         )
@@ -139,7 +140,7 @@ class HistoryCheckDialog(Dialog):
         self.copy = self.add_button(self.tr("Copier le résultat"), icon="copy")
         self.copy.clicked.connect(self._on_copy)
         close = self.add_button(self.tr("Fermer"), "primary")
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         close.setFocus()
 
     @property
@@ -162,7 +163,7 @@ class HistoryCheckDialog(Dialog):
         if path is None:
             return
         work = partial(anchor_sheet.write_pdf, self.sheet, path)
-        errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
+        self._saving = errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
 
     def _on_saved(self, path: Path, _: None) -> None:
         self.save_line.attach(self.save, helper=self.tr("Enregistrée dans {name}").format(name=path.name))
@@ -170,13 +171,19 @@ class HistoryCheckDialog(Dialog):
     def _on_not_saved(self, refusal: Refused) -> None:
         self.save_line.show_error(str(refusal))
 
+    def reject(self) -> None:
+        """Not while it is being saved or compared: what comes back would find nobody."""
+        if not (errand.awaits(self._saving) or self._desk.awaits(self._run)):
+            super().reject()
+
     @Slot()
     def _on_compare(self) -> None:
         clear({**self._lines, "": self.trouble})
         self.compared.hide()
         sorry = partial(show_refusal, lines=self._lines, otherwise=self.trouble)
         typed = self.number.text(), self.typed.text()
-        self._desk.run(history_check.compare, *typed, self.verdict.sound, then=self._on_compared, sorry=sorry)
+        arguments = (*typed, self.verdict.sound)
+        self._run = self._desk.run(history_check.compare, *arguments, then=self._on_compared, sorry=sorry)
 
     def _on_compared(self, sentence: str) -> None:
         self.compared.setText(sentence)

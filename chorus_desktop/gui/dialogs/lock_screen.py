@@ -70,6 +70,11 @@ class LockScreen(Dialog):
         self.field.line.show_error(str(refusal), focus=True)
         self.password.selectAll()
 
+    @Slot()
+    def let_unlock(self) -> None:
+        """The database could not be asked: the person tries again."""
+        self.unlock.setEnabled(True)
+
     def reject(self) -> None:
         self.password.setFocus()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from chorus_desktop.core import language, mail_settings
@@ -25,9 +25,7 @@ from chorus_desktop.gui.topics import Topic
 
 
 class MailSettingsDialog(EntryDialog):
-    """`oneself`: who tries it, and where the message of the test goes. `password_given` comes when one was kept."""
-
-    password_given = Signal()
+    """`oneself`: who tries it, and where the message of the test goes."""
 
     def __init__(
         self, parent: QWidget | None, desk: Desk, known: MailSettings | None, oneself: Sender, demonstration: bool
@@ -144,11 +142,9 @@ class MailSettingsDialog(EntryDialog):
 
     def _on_saved(self, kept: object) -> None:
         if isinstance(kept, MailSettings) and kept.user and self.password.text():
-            errand.run(self.desk, partial(mail_password.remember, kept, self.password.text(), keep=True), self._on_kept)
+            mail_password.remember(kept, self.password.text(), keep=False)  # at once: who hears of `saved` may send
+            errand.run(self.desk, partial(mail_password.remember, kept, self.password.text(), keep=True))
         super()._on_saved(kept)
-
-    def _on_kept(self, _: bool) -> None:
-        self.password_given.emit()
 
     @Slot()
     def _on_stop(self) -> None:

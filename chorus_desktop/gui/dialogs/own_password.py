@@ -8,21 +8,21 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.core.rights import Actor
 from chorus_desktop.gui import field_errors
 from chorus_desktop.gui.desk import Desk
-from chorus_desktop.gui.look.dialog import Dialog
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.look.form import Field
 from chorus_desktop.gui.password_field import PasswordField, check_new, rule
 from chorus_desktop.gui.password_meter import PasswordMeter
 
 
-class ChangePassword(Dialog):
+class ChangePassword(AskingDialog):
     """The present password, then the new one twice; `changed` when it is done."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None, desk: Desk, login: str) -> None:
         heading = self.tr("Changer mon mot de passe")
-        super().__init__(parent, heading, heading)
-        self._desk, self._login = desk, login
+        super().__init__(parent, desk, heading, heading)
+        self._login = login
         self.present, self.password, self.again = PasswordField(), PasswordField(), PasswordField()
         fields = {
             "present": Field(self.tr("Mot de passe actuel"), self.present, True),
@@ -50,29 +50,28 @@ class ChangePassword(Dialog):
 
     @Slot()
     def _on_change(self) -> None:
+        if self._desk.awaits(self._run):
+            return
         field_errors.clear(self.lines)
-        self.change.setEnabled(False)
-        typed = (self.present.text(), self.password.text(), self.again.text())
-        self._desk.run(_change, self._desk.actor, self._login, *typed, then=self._on_changed, sorry=self._on_refused)
+        arguments = (self._login, self.present.text(), self.password.text(), self.again.text())
+        self._run = self._desk.run(_change, self._desk.actor, *arguments, then=self._on_changed, sorry=self._on_refused)
 
     def _on_changed(self, _: None) -> None:
         self.accept()
         self.changed.emit()
 
     def _on_refused(self, refusal: Refused) -> None:
-        self.change.setEnabled(True)
         field_errors.show_refusal(refusal, self.lines, self.lines["present"])
 
 
-class RenewKey(Dialog):
+class RenewKey(AskingDialog):
     """The present password; `renewed` brings the new key, which nothing else holds."""
 
     renewed = Signal(str)
 
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:
         heading = self.tr("Nouvelle clé de secours")
-        super().__init__(parent, heading, heading)
-        self._desk = desk
+        super().__init__(parent, desk, heading, heading)
         self.set_lead(
             self.tr(
                 "La clé que vous avez imprimée ne vaudra plus rien\u202f: détruisez-la. La nouvelle ne sera affichée "
@@ -90,17 +89,17 @@ class RenewKey(Dialog):
 
     @Slot()
     def _on_renew(self) -> None:
+        if self._desk.awaits(self._run):
+            return
         field_errors.clear(self.lines)
-        self.renew.setEnabled(False)
         arguments = (account_security.renew_key, self._desk.actor, self.present.text())
-        self._desk.run(*arguments, then=self._on_renewed, sorry=self._on_refused)
+        self._run = self._desk.run(*arguments, then=self._on_renewed, sorry=self._on_refused)
 
     def _on_renewed(self, key: str) -> None:
         self.accept()
         self.renewed.emit(key)
 
     def _on_refused(self, refusal: Refused) -> None:
-        self.renew.setEnabled(True)
         field_errors.show_refusal(refusal, self.lines, self.lines["present"])
 
 

@@ -7,22 +7,21 @@ from chorus_desktop.core.errors import Refused
 from chorus_desktop.gui import entering, field_errors
 from chorus_desktop.gui.compiled.ui_recover import Ui_Recover
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.entering import Recovered
 from chorus_desktop.gui.learn_more import add_learn_more
-from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.password_field import rule
 from chorus_desktop.gui.password_meter import PasswordMeter
 from chorus_desktop.gui.topics import Topic
 
 
-class Recover(Dialog):
+class Recover(AskingDialog):
     """Address, key or code, new password twice; `recovered` brings the key that replaces one that was used."""
 
     recovered = Signal(Recovered)
 
     def __init__(self, parent: QWidget | None, desk: Desk, login: str = "") -> None:
-        super().__init__(parent, "Chorus Desktop")
-        self._desk = desk
+        super().__init__(parent, desk, "Chorus Desktop")
         self.heading.setText(self.tr("Mot de passe oublié"))
         self.set_lead(
             self.tr(
@@ -57,11 +56,12 @@ class Recover(Dialog):
 
     @Slot()
     def _on_change(self) -> None:
+        if self._desk.awaits(self._run):
+            return
         form = self.form
         field_errors.clear(self.lines)
-        self.change.setEnabled(False)
         typed = (form.login.text(), form.key.text(), form.password.text(), form.again.text())
-        self._desk.run(entering.recover, *typed, then=self._on_recovered, sorry=self._on_refused)
+        self._run = self._desk.run(entering.recover, *typed, then=self._on_recovered, sorry=self._on_refused)
 
     def _on_recovered(self, recovered: Recovered) -> None:
         self.accept()
@@ -69,7 +69,6 @@ class Recover(Dialog):
 
     def _on_refused(self, refusal: Refused) -> None:
         """A wait concerns the key, whatever field the verb names."""
-        self.change.setEnabled(True)
         field = "key" if "seconds" in refusal.values else refusal.field
         line = self.lines.get(field or "", self.lines["key"])
         line.show_error(str(refusal), focus=True)

@@ -27,6 +27,7 @@ class RecoveryKey(Dialog):
     def __init__(self, parent: QWidget | None, sheet: Sheet) -> None:
         super().__init__(parent, "Chorus Desktop")
         self.sheet = sheet
+        self._saving = 0
         self.heading.setText(self.tr("Votre clé de secours"))
         self.set_heading_icon("key", "link")
         self.set_lead(
@@ -74,6 +75,11 @@ class RecoveryKey(Dialog):
         else:
             self.form.kept.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def accept(self) -> None:
+        """Not while it is being saved: nobody would hear that it was not."""
+        if not errand.awaits(self._saving):
+            super().accept()
+
     @Slot()
     def _on_kept(self) -> None:
         kept = self.form.kept.isChecked()
@@ -90,7 +96,7 @@ class RecoveryKey(Dialog):
         if path is None:
             return
         work = partial(recovery_sheet.write_pdf, self.sheet, path)
-        errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
+        self._saving = errand.run(self, work, partial(self._on_saved, path), self._on_not_saved)
 
     def _on_saved(self, path: Path, _: None) -> None:
         self._say(self.tr("Enregistrée dans {path}").format(path=path))

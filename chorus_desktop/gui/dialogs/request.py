@@ -17,9 +17,10 @@ from chorus_desktop.core.states import Origin
 from chorus_desktop.core.text import COMMENT_LENGTH, day
 from chorus_desktop.core.words import word
 from chorus_desktop.gui.desk import Desk
+from chorus_desktop.gui.dialogs.asking import AskingDialog
 from chorus_desktop.gui.dialogs.refusal import RefusalDialog, note_helper
 from chorus_desktop.gui.effect_preview import preview
-from chorus_desktop.gui.look.dialog import REQUEST, Dialog
+from chorus_desktop.gui.look.dialog import REQUEST
 from chorus_desktop.gui.look.form import FieldLabel
 from chorus_desktop.gui.look.messages import tell
 from chorus_desktop.gui.look.widgets import muted
@@ -42,7 +43,7 @@ class Pending(Protocol):
     def origin(self) -> Origin: ...
 
 
-class RequestDialog(Dialog):
+class RequestDialog(AskingDialog):
     """One pending request. `decided` says in a sentence what was done; `overtaken` that somebody else was faster;
     `step_wanted` asks for the next request of the list (1) or the one before (-1)."""
 
@@ -53,8 +54,7 @@ class RequestDialog(Dialog):
     refuse_verb: Callable[..., Summary]
 
     def __init__(self, parent: QWidget | None, title: str, desk: Desk, pending: Pending, may_decide: bool) -> None:
-        super().__init__(parent, title, width=REQUEST)
-        self._desk = desk
+        super().__init__(parent, desk, title, width=REQUEST)
         self._may_decide = may_decide
         self._subject, self._body = pending.subject, pending.body
         self.refusal: RefusalDialog | None = None
@@ -64,7 +64,12 @@ class RequestDialog(Dialog):
         self.footer_left.addWidget(self.note, 1)
         self.foresight = self.add_foresight(self._foresee, words=False)
         for keys, by in ((NEXT, 1), (PREVIOUS, -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step_wanted.emit, by))
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step, by))
+
+    def _step(self, by: int) -> None:
+        """Not while it is being decided: it would close."""
+        if not self._desk.awaits(self._run):
+            self.step_wanted.emit(by)
 
     # What each kind says for itself
 
@@ -143,7 +148,7 @@ class RequestDialog(Dialog):
             return
         self.set_busy(True)
         arguments = (self._desk.actor, [decision])
-        self._desk.run(self.validate_verb, *arguments, then=self.on_validated, sorry=self.on_refused)
+        self._run = self._desk.run(self.validate_verb, *arguments, then=self.on_validated, sorry=self.on_refused)
 
     def _foresee(self) -> None:
         """« Ce qui va changer », if the form is validated as it is (B1)."""
@@ -168,7 +173,7 @@ class RequestDialog(Dialog):
     def _on_reason(self, reason: str) -> None:
         note = self.refusal.note.text() if self.refusal is not None else ""
         arguments = (self._desk.actor, [self.refused_decision(note)], reason)
-        self._desk.run(self.refuse_verb, *arguments, then=self._on_request_refused, sorry=self.on_refused)
+        self._run = self._desk.run(self.refuse_verb, *arguments, then=self._on_request_refused, sorry=self.on_refused)
 
     def on_validated(self, _: Summary) -> None:
         self.accept()

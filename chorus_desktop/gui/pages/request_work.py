@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Signal
+from shiboken6 import isValid
 
 from chorus_desktop.core import rights
 from chorus_desktop.core.batch import Summary
@@ -109,14 +110,16 @@ class RequestWork(BatchWork, Generic[P, R]):
         self._desk.run(self.verbs.refuse, *arguments, then=then, sorry=sorry)
 
     def _on_refused(self, dialog: RefusalDialog, row: R, _: Summary) -> None:
-        dialog.accept()
+        if isValid(dialog):  # closed meanwhile, it is gone
+            dialog.accept()
         self.said.emit(self.words.refused.format(name=row.name, structure=row.structure_name))
 
     def _on_not_refused(self, dialog: RefusalDialog, refusal: Refused) -> None:
-        if refusal.field == "reason":
-            dialog.show_refusal(refusal)
-            return
-        dialog.reject()
+        if isValid(dialog):
+            if refusal.field == "reason":
+                dialog.show_refusal(refusal)
+                return
+            dialog.reject()
         self.tell_refused(refusal)
 
     # Several

@@ -1,6 +1,7 @@
 """« Sécurité » in Mon compte, and a password that was forgotten: by hand, with the code of a manager (G7.1)."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,6 +82,22 @@ def test_a_new_key_is_shown_once(block: SecurityBlock, qtbot: QtBot) -> None:
     with qtbot.waitSignal(block.said):
         QTest.mouseClick(shown.go_on, LEFT)
     assert accounts.recover(PAULINE, key, NEW).actor.id
+
+
+def test_a_new_key_is_shown_though_somebody_would_close_too_soon(
+    block: SecurityBlock, desk: Desk, qtbot: QtBot
+) -> None:
+    """The old one is void by then: nothing else would hold the new one."""
+    QTest.mouseClick(block.renew, LEFT)
+    asked, writing = block.dialog, Event()
+    assert isinstance(asked, RenewKey)
+    asked.present.setText(OLD)
+    desk.run(writing.wait, 10)
+    QTest.mouseClick(asked.renew, LEFT)
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    assert asked.isVisible()
+    writing.set()
+    qtbot.waitUntil(lambda: isinstance(block.dialog, RecoveryKey))
 
 
 def test_who_is_no_primary_manager_has_no_key(block: SecurityBlock, qtbot: QtBot) -> None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from chorus_desktop.core import mail_settings
 from chorus_desktop.core.mail_settings import MailSettings, Security
@@ -13,6 +15,7 @@ from chorus_desktop.core.models import History
 from chorus_desktop.core.outbox import Sender
 from chorus_desktop.core.states import Action
 from chorus_desktop.exchange import mail_password
+from chorus_desktop.gui import errand
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.dialogs.mail_settings import MailSettingsDialog
 from tests.demonstrated import desk_of
@@ -99,10 +102,36 @@ def test_with_a_password(qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: 
         dialog.password.setText(PASSWORD)
         qtbot.mouseClick(dialog.test, LEFT)
         qtbot.waitUntil(lambda: dialog.verdict.text().startswith("Message d’essai envoyé"))
-        with qtbot.waitSignal(dialog.password_given):
+        with qtbot.waitSignal(dialog.saved):
             qtbot.mouseClick(dialog.save, LEFT)
     assert mail_settings.read() == settings and mail_password.find(settings) == PASSWORD
     assert PASSWORD not in repr(list(History.select().dicts()))
+
+
+def test_a_keyring_that_is_slow_holds_nobody_up(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The password serves at once; the dialog may be gone when the keyring has it."""
+    answering, kept = Event(), list[str]()
+
+    def keep(_: str, password: str) -> bool:
+        if answering.wait(10):
+            kept.append(password)
+        return True
+
+    with guarded(Mailbox(), Security.STARTTLS, tmp_path, monkeypatch) as settings:
+        dialog = opened(qtbot, desk)
+        monkeypatch.setattr(mail_password, "has_keyring", lambda: True)
+        monkeypatch.setattr(mail_password, "_into_keyring", keep)
+        fill(dialog, settings, PASSWORD)
+        dialog.finished.connect(dialog.deleteLater)
+        known = list[str | None]()
+        dialog.saved.connect(lambda: known.append(mail_password.find(settings)))
+        qtbot.mouseClick(dialog.save, LEFT)
+        qtbot.waitUntil(lambda: not isValid(dialog))
+    assert known == [PASSWORD] and kept == []
+    answering.set()
+    qtbot.waitUntil(lambda: kept == [PASSWORD] and not errand._running)
 
 
 @pytest.mark.parametrize(

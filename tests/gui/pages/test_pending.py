@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from chorus_desktop.core import clock, membership_decisions, seal
 from chorus_desktop.core.membership_decisions import Decision
@@ -180,6 +182,40 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(
     assert (dialog.form.ui.comment.text(), getattr(dialog.form.ui, change[0]).text()) == ("À garder", change[1])
     assert History.select().count() == before and dialog.isVisible() and dialog.validate.isEnabled()
     dialog.reject()
+
+
+def test_what_is_being_decided_stays_until_it_is(page: PendingPage, desk: Desk, qtbot: QtBot) -> None:
+    """Escape and Ctrl + Down come faster than the answer of a disk that is slow."""
+    (julie,) = ids_of(page.memberships.model, "name", JULIE)
+    click(qtbot, page.memberships.form.table, julie, "actions", EYE)
+    dialog = opened(page, qtbot, MembershipRequestDialog)
+    assert isinstance(dialog, MembershipRequestDialog)
+    writing = Event()
+    desk.run(writing.wait, 10)
+    qtbot.mouseClick(dialog.validate, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.keyClick(dialog, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible() and page.work.dialog is dialog
+    with qtbot.waitSignal(page.said) as said:
+        writing.set()
+    assert said.args == ["Rattachement de BON Julie à CCAS Terneuil validé"]
+
+
+def test_a_reason_that_is_closed_meanwhile_does_not_stop_the_refusal(
+    page: PendingPage, desk: Desk, qtbot: QtBot
+) -> None:
+    (julie,) = ids_of(page.memberships.model, "name", JULIE)
+    click(qtbot, page.memberships.form.table, julie, "actions", BIN)
+    dialog = opened(page, qtbot, RefusalDialog)
+    assert isinstance(dialog, RefusalDialog)
+    writing = Event()
+    desk.run(writing.wait, 10)
+    qtbot.mouseClick(dialog.refuse, Qt.MouseButton.LeftButton)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    with qtbot.waitSignal(page.said) as said:
+        writing.set()
+    assert said.args == ["Rattachement de BON Julie à CCAS Terneuil refusé"]
 
 
 def test_no_service_and_not_the_whole_structure_is_refused_beside_the_list(page: PendingPage, qtbot: QtBot) -> None:
