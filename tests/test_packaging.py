@@ -60,7 +60,7 @@ def test_what_is_read_from_files_goes_along_and_icons_stay_at_home() -> None:
         ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
         ("PySide6/Qt6Quick.dll", False),
         ("stdnum/iban.dat", True),
-        ("stdnum\\be\\banks.dat", True),
+        ("stdnum/be/banks.dat", False),
         ("stdnum/oui.dat", False),
         ("python3.11/lib-dynload/_decimal.cpython-311-x86_64-linux-gnu.so", True),
         ("python3.11/lib-dynload/_codecs_jp.cpython-311-x86_64-linux-gnu.so", False),

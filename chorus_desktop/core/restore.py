@@ -13,6 +13,7 @@ from chorus_desktop.core.backup_file import Backup, Contents, Damaged
 from chorus_desktop.core.backup_rotation import Reason
 from chorus_desktop.core.batch import Progress
 from chorus_desktop.core.errors import DatabaseTrouble, Refused
+from chorus_desktop.core.flaws import Flaw
 from chorus_desktop.core.language import French, tr
 from chorus_desktop.core.models import History, User
 from chorus_desktop.core.reading import fetch_one
@@ -83,8 +84,8 @@ def check(backup: Backup, progress: Progress | None = None) -> Contents:
                     "version du programme pour y revenir."
                 )
             contents = backup_file.verify(backup, lambda: progress and progress(0, 0, tr("Vérification")))
-            if any(seal.broken_rows(connection)):
-                raise Damaged
+            if any(fault.flaw is not Flaw.COLUMNS for fault in seal.broken_rows(connection)):
+                raise Damaged  # what only the list shows wrongly does not keep anybody from their data
     except FileNotFoundError:
         raise Refused(GONE) from None
     except (OSError, sqlite3.Error, Damaged):

@@ -165,26 +165,26 @@ class Mail(DialogOwner):
         from chorus_desktop.core.wordings import Wording
         from chorus_desktop.gui.dialogs.letter_wordings import LetterWordingsDialog
 
-        def show(in_use: dict[Message, Wording]) -> None:
+        def show_wordings(in_use: dict[Message, Wording]) -> None:
             if self.dialog is None:
                 dialog = LetterWordingsDialog(self._window, self._desk, in_use)
                 dialog.said.connect(self.said)
                 self.open(dialog)
 
-        self._read(letter_wordings.all_in_use, show)
+        self._read(letter_wordings.all_in_use, show_wordings)
 
     @Slot()
     def _on_reasons(self) -> None:
         from chorus_desktop.core import reasons
         from chorus_desktop.gui.dialogs.reasons import ReasonsDialog
 
-        def show(in_use: tuple[str, ...]) -> None:
+        def show_reasons(in_use: tuple[str, ...]) -> None:
             if self.dialog is None:
                 dialog = ReasonsDialog(self._window, self._desk, in_use)
                 dialog.saved.connect(partial(self.said.emit, self.tr("Motifs de refus enregistrés")))
                 self.open(dialog)
 
-        self._read(reasons.in_use, show)
+        self._read(reasons.in_use, show_reasons)
 
     def _read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._desk.reader.submit(self, getattr(then, "__name__", ""), work, then, urgent=True)

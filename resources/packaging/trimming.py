@@ -34,8 +34,6 @@ DESKTOP = (
 CARRIED = ("libpython", *DESKTOP)
 """The others must be of the same system as its graphics, its fonts and its Kerberos."""
 SYSTEM = ("/lib", "/usr/lib")
-NUMBERS = ("stdnum/iban.dat", "stdnum/be/banks.dat")
-"""What an IBAN is checked by: that of Belgium asks for its bank."""
 COMPILED_IN = ("i18n", "icons", "packaging")
 """Folders of resources/ that the program does not read when it runs."""
 
@@ -64,7 +62,7 @@ def is_used(name: str, source: str) -> bool:
     if any(path.name.removeprefix("lib").startswith((f"Qt6{part}", f"Qt{part}")) for part in UNUSED_QT):
         return False
     if path.parts[0] == "stdnum" and path.suffix == ".dat":
-        return path.as_posix() in NUMBERS
+        return path.name == "iban.dat"
     if path.name.startswith("_codecs_"):  # Chinese, Japanese and Korean files from before Unicode
         return False
     return not source.startswith(SYSTEM) or path.name.startswith(CARRIED)

@@ -100,6 +100,7 @@ def test_what_does_not_hold_is_said_beside_its_field(town: Town, typed: Typed, s
         (SHOWN.replace(" ", "\u00a0"), "BNPANCNX"),  # New Caledonia: an IBAN of France, a BIC of its own
         ("GB82WEST12345698765432", "MIDLJESH"),
         ("DE89370400440532013000", "COBADEFF"),
+        ("BE68539007547034", "TRIOBEBB"),  # a bank that stdnum does not know
     ],
 )
 def test_as_it_is_copied_and_from_overseas(town: Town, number: str, bic: str) -> None:

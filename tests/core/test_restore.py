@@ -167,6 +167,21 @@ def test_without_its_note_a_changed_history_is_found_all_the_same(town: Town, ye
         restore.examine(town.manager, found)
 
 
+def test_what_the_list_alone_shows_wrongly_keeps_nobody_from_their_data(town: Town, yesterday: Backup) -> None:
+    """A column beside the sealed record: « Vérifier l'historique » tells of it, before and after."""
+    yesterday.path.with_name(f"{yesterday.path.name}.json").unlink()
+    connection = sqlite3.connect(yesterday.path)
+    for (name,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'history'"
+    ).fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE history SET search = 'autre' WHERE id = 2")
+    connection.commit()
+    connection.close()
+    (found,) = backups.listing()
+    assert restore.examine(town.manager, found).lost == 4
+
+
 def test_a_newer_one_is_refused(town: Town, yesterday: Backup) -> None:
     connection = sqlite3.connect(yesterday.path)
     connection.execute(f"PRAGMA user_version = {database.VERSION + 1}")

@@ -121,6 +121,7 @@ class HistoryPage(Page):
 
     def _on_choices(self, choices: Choices) -> None:
         self.choices.offer(choices)
+        self.choices.set_width(self.form.filters_card.width())  # what had not shown yet asked for other widths
         self.actions_of.set_may_decide(choices.may_decide)
 
     @Slot(int)

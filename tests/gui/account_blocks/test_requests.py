@@ -26,7 +26,6 @@ from tests.builders import rows
 from tests.demonstrated import JULIE, PAULINE, actor, column, desk_of, shown
 
 CCAS = 1
-KARIM = "karim.benali@exemple.fr"
 LEFT = Qt.MouseButton.LeftButton
 
 

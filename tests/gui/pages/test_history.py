@@ -355,6 +355,15 @@ def test_narrow_controls_keep_their_names(page: HistoryPage, qtbot: QtBot) -> No
     assert page.form.search.accessibleName() == "Rechercher une action"
 
 
+def test_filters_folded_before_they_showed_unfold(page: HistoryPage, qtbot: QtBot) -> None:
+    """What has not shown yet asks for more room than it takes: their choices come once it has."""
+    page.choices.set_width(500)
+    assert page.form.toggle.isVisible()
+    page.refresh()
+    qtbot.waitUntil(lambda: not page.form.toggle.isVisible())
+    assert page.form.author.isVisible()
+
+
 def test_every_word_has_a_shape() -> None:
     assert set(ACTIONS.values()) <= set(ACTION_SHAPES)
     assert action_badge(Action.MEMBERSHIP_VALIDATED) == ("Validée", "success", "circle-check")
