@@ -5,6 +5,8 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+TRIES = 50
+
 
 def _let_a_window_be_active() -> None:
     """What every window manager does when a dialog closes; without a screen there is none."""
@@ -18,10 +20,13 @@ def _let_a_window_be_active() -> None:
 
 def focused() -> QWidget:
     """What the next key goes to."""
-    _let_a_window_be_active()
-    found = QApplication.focusWidget() or QApplication.activePopupWidget() or QApplication.activeWindow()
-    assert found is not None, "nothing has the focus"
-    return found
+    for _ in range(TRIES):
+        _let_a_window_be_active()
+        found = QApplication.focusWidget() or QApplication.activePopupWidget() or QApplication.activeWindow()
+        if found is not None:
+            return found
+        QTest.qWait(20)  # a dialog has just closed
+    raise AssertionError("nothing has the focus")
 
 
 def press(*keys: str, times: int = 1) -> None:

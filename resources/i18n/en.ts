@@ -4088,7 +4088,7 @@
    <translation>Export (XLSX)</translation>
   </message>
   <message>
-   <source>Exporter ce qui reste à &amp;reporter (CSV)…</source>
+   <source>Exporter ce qui rest&amp;e à reporter (CSV)…</source>
    <translation>Export what is still to carry o&amp;ver (CSV)…</translation>
   </message>
   <message>
@@ -4096,16 +4096,16 @@
    <translation>Export as</translation>
   </message>
   <message>
-   <source>Exporter en &amp;CSV…</source>
+   <source>Exporter en &amp;XLSX…</source>
+   <translation>Export as X&amp;LSX…</translation>
+  </message>
+  <message>
+   <source>Exporter en C&amp;SV…</source>
    <translation>E&amp;xport as CSV…</translation>
   </message>
   <message>
-   <source>Exporter en &amp;PDF…</source>
+   <source>Exporter en PD&amp;F…</source>
    <translation>Export as PD&amp;F…</translation>
-  </message>
-  <message>
-   <source>Exporter en &amp;XLSX…</source>
-   <translation>Export as X&amp;LSX…</translation>
   </message>
   <message>
    <source>Exporter en {format}</source>

@@ -22,6 +22,8 @@ CHECKED, FOCUSABLE, SENSITIVE, SHOWING = 4, 11, 24, 25
 """States."""
 PATIENCE_FOR_ONE = 15.0
 """Seconds until one thing that was to come is given up."""
+SETTLED = 0.5
+"""Seconds in which what still moves has moved."""
 T = TypeVar("T")
 
 
@@ -120,8 +122,15 @@ class Reader:
         assert self.ask(thing, "EditableText", "SetTextContents", "s", text)
 
     def click(self, thing: Thing) -> None:
-        """What a screen reader does where the keyboard has no window manager to bring it the focus."""
-        x, y, width, height = self.ask(thing, "Component", "GetExtents", "u", 0)
+        """What a screen reader does where the keyboard has no window manager to bring it the focus.
+
+        Where the thing is, once what came last on the page has its place.
+        """
+        before, place = None, self.ask(thing, "Component", "GetExtents", "u", 0)
+        while place != before:
+            time.sleep(SETTLED)
+            before, place = place, self.ask(thing, "Component", "GetExtents", "u", 0)
+        x, y, width, height = place
         keys = Thing(REGISTRY, "/org/a11y/atspi/registry/deviceeventcontroller")
         self.ask(keys, "DeviceEventController", "GenerateMouseEvent", "iis", x + width // 2, y + height // 2, "b1c")
 

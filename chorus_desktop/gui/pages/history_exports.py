@@ -46,12 +46,12 @@ class HistoryExports(QObject):
     def fill(self, button: QPushButton, action: Callable[[str, str, str, object], QAction]) -> None:
         """Make the actions of the page, and hang them under its button."""
         menu = QMenu(button)
-        menu.addAction(action("file-export", self.tr("Exporter en &CSV…"), "Ctrl+E", self.export_csv))
+        menu.addAction(action("file-export", self.tr("Exporter en C&SV…"), "Ctrl+E", self.export_csv))
         menu.addAction(action("file-spreadsheet", self.tr("Exporter en &XLSX…"), "", self.export_xlsx))
-        menu.addAction(action("file-type-pdf", self.tr("Exporter en &PDF…"), "", self.export_pdf))
+        menu.addAction(action("file-type-pdf", self.tr("Exporter en PD&F…"), "", self.export_pdf))
         menu.addAction(action("printer", self.tr("&Imprimer…"), "Ctrl+P", self.print))
         menu.addSeparator()
-        left = self.tr("Exporter ce qui reste à &reporter (CSV)…")
+        left = self.tr("Exporter ce qui rest&e à reporter (CSV)…")
         menu.addAction(action("upload", left, "", self.export_left))
         button.setMenu(menu)
 
