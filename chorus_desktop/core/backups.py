@@ -21,14 +21,11 @@ T = TypeVar("T")
 FAILED: French = "La sauvegarde n’a pas pu être faite\u202f: {cause}"
 SECOND: French = "Le second emplacement n’a pas reçu la sauvegarde\u202f: {cause}"
 CAUSES: dict[int, French] = {
-    errno.ENOSPC: "le disque est plein.",
-    errno.EDQUOT: "le disque est plein.",
-    errno.EROFS: "ce disque est en lecture seule.",
     errno.EACCES: "vous n’avez pas le droit d’y écrire.",
     errno.EPERM: "vous n’avez pas le droit d’y écrire.",
     errno.ENOENT: "le dossier est introuvable. Le disque est peut-être débranché.",
-    errno.ENOTDIR: "ce n’est pas un dossier.",
 }
+"""Where more can be said of a folder for backups than of any file."""
 
 
 class Saved(NamedTuple):
@@ -115,8 +112,7 @@ def check_second(second: Path) -> None:
 def cause_of(error: Exception) -> str:
     """Say why a backup failed."""
     if isinstance(error, OSError):
-        unforeseen = tr("le disque ne répond pas comme prévu ({cause}).").format(cause=why(error))
-        return tr(CAUSES[error.errno]) if error.errno in CAUSES else unforeseen
+        return tr(CAUSES[error.errno]) if error.errno in CAUSES else f"{why(error)}."
     trouble = database.explain(getattr(error, "sqlite_errorname", ""), Path())
     if isinstance(error, Damaged) or trouble is None:
         return tr("la copie relue n’est pas celle qui a été écrite.")

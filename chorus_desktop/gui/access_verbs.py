@@ -12,6 +12,7 @@ from chorus_desktop.core.operation import Body
 from chorus_desktop.core.rights import Actor, Right
 from chorus_desktop.gui.access_work import AccessWork
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.page_action import page_action
 
 
@@ -49,7 +50,7 @@ class AccessVerbs(QObject):
         self._button.setToolTip(nobody)
         for action in (self.change, self.copy):
             action.setEnabled(not (nobody or refusal))
-            action.setToolTip(nobody or refusal or action.text().replace("&", ""))
+            action.setToolTip(nobody or refusal or plain(action.text()))
 
     def add_to(self, menu: QMenu, body: Body, row: MemberRow, refusal: str) -> None:
         """The same of one row, above what the menu has after its first line."""
@@ -60,7 +61,7 @@ class AccessVerbs(QObject):
             (self.change, partial(self._work.change, body, people)),
             (self.copy, partial(self._work.copy, body, people)),
         ):
-            action = QAction(model.icon(), model.text().replace("&", ""), menu)
+            action = QAction(model.icon(), plain(model.text()), menu)
             action.triggered.connect(partial(_call, done))
             if model is not self.consult:
                 action.setEnabled(not refusal)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.metrics import QUIET_PADDING
 from chorus_desktop.gui.menus import Menus
 
@@ -27,7 +28,7 @@ class Corner(QWidget):
         menu.addAction(menus.lock)
         menu.addAction(menus.sign_out)
         self.person.setMenu(menu)
-        self._leave = menus.sign_out.text().replace("&", "")
+        self._leave = plain(menus.sign_out.text())
         self.leave = QPushButton(icons.icon("logout"), self._leave, self)
         self.leave.setProperty("kind", "quiet")
         self.leave.setAccessibleName(self._leave)

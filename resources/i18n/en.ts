@@ -9223,16 +9223,8 @@
    <translation>character {column}</translation>
   </message>
   <message>
-   <source>ce disque est en lecture seule.</source>
-   <translation>this disk is read-only.</translation>
-  </message>
-  <message>
    <source>ce n’est pas un dossier</source>
    <translation>it is not a folder</translation>
-  </message>
-  <message>
-   <source>ce n’est pas un dossier.</source>
-   <translation>it is not a folder.</translation>
   </message>
   <message>
    <source>cette structure</source>
@@ -9361,14 +9353,6 @@
   <message>
    <source>le disque est plein</source>
    <translation>the disk is full</translation>
-  </message>
-  <message>
-   <source>le disque est plein.</source>
-   <translation>the disk is full.</translation>
-  </message>
-  <message>
-   <source>le disque ne répond pas comme prévu ({cause}).</source>
-   <translation>the disk does not respond as expected ({cause}).</translation>
   </message>
   <message>
    <source>le dossier est introuvable. Le disque est peut-être débranché.</source>

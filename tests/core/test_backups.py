@@ -192,9 +192,9 @@ def test_a_second_place_in_read_only_is_said(town: Town, tmp_path: Path) -> None
     ("number", "said"),
     [
         (errno.ENOSPC, "le disque est plein."),
-        (errno.EROFS, "ce disque est en lecture seule."),
+        (errno.EROFS, "le disque est en lecture seule."),
         (errno.EACCES, "vous n’avez pas le droit d’y écrire."),
-        (errno.EIO, "le disque ne répond pas comme prévu (erreur de lecture ou d’écriture)."),
+        (errno.EIO, "erreur de lecture ou d’écriture."),
     ],
 )
 def test_what_the_second_place_does_not_take_is_said(

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from chorus_desktop.gui.block_list import BlockList
 from chorus_desktop.gui.look import metrics
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.painting import badge_width
 from chorus_desktop.gui.look.whole_text import room, said, shortened
 from chorus_desktop.gui.look.widgets import Badge
@@ -64,11 +65,6 @@ def _is_told(widget: QWidget, text: str, may: tuple[type[QWidget], ...]) -> bool
     if isinstance(widget, may) and (not widget.toolTip() or not widget.isEnabled()):
         return plain(text) == shortened(widget)
     return plain(text) in widget.toolTip()
-
-
-def plain(text: str) -> str:
-    """Without the mark of the letter that answers to Alt."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 Measures = Iterator[tuple[str, int, int]]

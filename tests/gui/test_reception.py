@@ -24,6 +24,7 @@ from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.places import Way
+from tests.journeys.steps import own_base
 
 LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
 T = TypeVar("T")
@@ -58,10 +59,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     """A database with Pauline Dufour's account."""
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     database.close()
     return path
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, structures, users
+from chorus_desktop.core import database
 from chorus_desktop.gui import entering
 from chorus_desktop.gui.dialogs.first_start import FirstStart
 from chorus_desktop.gui.look import theme
@@ -21,16 +21,14 @@ from chorus_desktop.gui.pages.structures import StructuresPage
 from chorus_desktop.gui.structure_sheet.general import GeneralBlock
 from chorus_desktop.gui.tabs import HISTORY, STRUCTURES
 from tests.builders import rows
+from tests.journeys.steps import own_base
 
 LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
 
 
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     database.close()
     return path
 

@@ -1,11 +1,13 @@
 """What every journey begins with: Pauline Dufour signs in; and how she answers a question."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from chorus_desktop.core import accounts, database, structures, users
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.pages.sign_in import SignInPage
@@ -13,6 +15,15 @@ from chorus_desktop.gui.tabs import Tabs
 
 LOGIN, PASSWORD = "contact@mairieterneuil.fr", "les marronniers de la place"
 LEFT = Qt.MouseButton.LeftButton
+
+
+def own_base(folder: Path) -> Path:
+    """CCAS Terneuil, founded by Pauline Dufour with her password, in a database that is still open."""
+    path = folder / "ccas.db"
+    database.create(path)
+    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
+    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    return path
 
 
 def sign_in_screen(window: MainWindow, qtbot: QtBot) -> SignInPage:

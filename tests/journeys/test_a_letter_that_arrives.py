@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, mail_settings, seal, structures, users
+from chorus_desktop.core import database, mail_settings, seal, users
 from chorus_desktop.core.membership_requests import Asked, ask
 from chorus_desktop.core.models import Outbox
 from chorus_desktop.core.rights import DISCONNECTED, Actor
@@ -20,17 +20,14 @@ from chorus_desktop.gui.pages.pending import PendingPage
 from chorus_desktop.gui.tabs import PENDING
 from tests.demonstrated import column
 from tests.gui.clicks import click, ids_of
-from tests.journeys.steps import LEFT, LOGIN, PASSWORD, sign_in
+from tests.journeys.steps import LEFT, LOGIN, own_base, sign_in
 from tests.mail_server import PATIENCE, Mailbox, serving
 
 
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     """CCAS Terneuil, which Jules Martin asks to join."""
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     jules = users.create(DISCONNECTED, users.Identity("martin@exemple.fr", "Martin", "Jules"))
     users.activate(DISCONNECTED, jules, "!")
     ask(Actor(jules, "MARTIN Jules"), Asked(1, whole_structure=True))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import accounts, database, seal, structures, users
+from chorus_desktop.core import database, seal, users
 from chorus_desktop.core.models import (
     FormerIdentifier,
     History,
@@ -39,7 +39,7 @@ from chorus_desktop.gui.tabs import HISTORY, STRUCTURES, Tabs
 from tests.builders import add_to_directory
 from tests.demonstrated import column
 from tests.gui.clicks import click, ids_of
-from tests.journeys.steps import LEFT, LOGIN, PASSWORD, sign_in, sign_in_screen
+from tests.journeys.steps import LEFT, LOGIN, own_base, sign_in, sign_in_screen
 
 NAME = "COMMUNE DE ACHÈRES-LA-FORÊT"
 ACHERES, GUIDES = "21770001200016", "14700955600135"
@@ -49,10 +49,7 @@ MARIE, HER_PASSWORD = "marie.dupont@exemple.fr", "vingt-deux chevaux bleus"
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     """Pauline Dufour's own structure, and a directory of one commune."""
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     add_to_directory(identifier=ACHERES, name=NAME, postal_code="77760", city="Achères-la-Forêt")
     database.close()
     return path

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from chorus_desktop.core import accounts, database, structures, users
+from chorus_desktop.core import database, users
 from chorus_desktop.core.membership_requests import Asked, ask
 from chorus_desktop.core.models import MembershipRequest
 from chorus_desktop.core.rights import DISCONNECTED, Actor
 from chorus_desktop.core.states import RequestStatus
 from tests import virtual_screen
-from tests.journeys.steps import LOGIN, PASSWORD
+from tests.journeys.steps import PASSWORD, own_base
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE = 240
@@ -45,10 +45,7 @@ def screen() -> Iterator[str]:
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     """Julie Bon asks to join."""
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     user_id = users.create(DISCONNECTED, users.Identity("jbon@exemple.fr", "Bon", "Julie"))
     users.activate(DISCONNECTED, user_id, "!")
     ask(Actor(user_id, users.named(user_id)), Asked(1, whole_structure=True))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from chorus_desktop.core import accounts, database, seal, structures, users
+from chorus_desktop.core import database, seal, users
 from chorus_desktop.core.membership_requests import Asked, ask
 from chorus_desktop.core.models import Membership, MembershipRequest, User
 from chorus_desktop.core.rights import DISCONNECTED, Actor
@@ -17,17 +17,14 @@ from chorus_desktop.gui.dialogs.user_search import UserSearchDialog
 from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from chorus_desktop.gui.table_view import TableView
-from tests.journeys.steps import LOGIN, PASSWORD, sign_in_screen
+from tests.journeys.steps import PASSWORD, own_base, sign_in_screen
 from tests.keys import focused, named, press, tab_to, type_text
 
 
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     """Julie Bon asks to join; Jules Martin has an account and belongs nowhere."""
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     for last_name, first_name in (("Bon", "Julie"), ("Martin", "Jules")):
         user_id = users.create(DISCONNECTED, users.Identity(f"{last_name}@exemple.fr".lower(), last_name, first_name))
         users.activate(DISCONNECTED, user_id, "!")

@@ -180,7 +180,9 @@ class Studio:
 
 def plain(text: str) -> str:
     """Words without mnemonics and the mark of more."""
-    return text.replace("&", "").removesuffix("…")
+    from chorus_desktop.gui.look import lettered
+
+    return lettered.plain(text).removesuffix("…")
 
 
 def _row_of(model: Any, words: str) -> int | None:

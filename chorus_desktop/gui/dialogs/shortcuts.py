@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chorus_desktop.gui.look.dialog import REQUEST, Dialog
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.metrics import text_width
 from chorus_desktop.gui.look.widgets import Card, muted, title
 
@@ -78,10 +79,7 @@ class Shortcuts(Dialog):
 
 def _keys(actions: Iterable[QAction]) -> list[Line]:
     shown = [action for action in actions if action.isVisible() and not action.shortcut().isEmpty()]
-    return [
-        (", ".join(map(_native, action.shortcuts())), action.text().replace("&", "").removesuffix("…"))
-        for action in shown
-    ]
+    return [(", ".join(map(_native, action.shortcuts())), plain(action.text()).removesuffix("…")) for action in shown]
 
 
 def _translated(lines: Iterable[Line]) -> list[Line]:

@@ -29,7 +29,6 @@ class Footer(QWidget):
         """On a screen too small for all the words, buttons shorten theirs rather than leave the screen."""
         for button in self.findChildren(QPushButton):
             button.setMinimumWidth(metrics.CONTROL)
-            button.setToolTip(button.toolTip() or button.text())
         self._row.activate()
         self.updateGeometry()
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from chorus_desktop.gui.look import icons, metrics, palette, type
 from chorus_desktop.gui.look.announce import announce
 from chorus_desktop.gui.look.counter import Counter
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.widgets import ToneLabel
 
 SIDE_LABEL = 200
@@ -64,7 +65,7 @@ class FieldLabel(QLabel):
             p = palette.current()
             painter = QPainter(self)
             painter.setPen(p.danger.text if self.isEnabled() else p.disabled)
-            words = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+            words = self.fontMetrics().horizontalAdvance(plain(self.text()))
             painter.drawText(
                 self.contentsRect().adjusted(words + _STAR_GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, _STAR
             )
@@ -95,7 +96,7 @@ class FieldError(QWidget):
         if label is not None:
             label.setBuddy(editor)
             if not editor.accessibleName():
-                editor.setAccessibleName(label.text().replace("&", ""))
+                editor.setAccessibleName(plain(label.text()))
             if isinstance(label, FieldLabel):
                 label.set_required(required)
         changed = _changed(editor)
@@ -232,12 +233,6 @@ def make_search(editor: QLineEdit) -> None:
     editor.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
     editor.setTextMargins(-6, 0, 0, 0)
     editor.setClearButtonEnabled(True)
-
-
-def asking_width(editor: QLineEdit, search: bool = False) -> int:
-    """Return the pixels that a field needs to show whole what it asks for."""
-    mark = icons.SIZE + metrics.ICON_GAP if search else 0
-    return metrics.text_width(editor.placeholderText()) + 2 * metrics.FIELD_PADDING + mark
 
 
 def fill(combo: QComboBox, all_of_them: str, choices: Sequence[tuple[str, object]]) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton, QToolTip, QWidget
 
 from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look.lettered import plain
 
 WATCHED = (QComboBox, QLineEdit, QPushButton)
 """What may shorten its words."""
@@ -26,7 +27,7 @@ def shortened(widget: QWidget) -> str:
     """Return the text that does not fit; "" when all of it shows."""
     if isinstance(widget, QPushButton):
         fits = widget.sizeHint().width() <= widget.width()
-        return "" if fits else widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return "" if fits else plain(widget.text())
     text = said(widget)
     return text if widget.fontMetrics().horizontalAdvance(text) > room(widget) else ""
 
@@ -46,3 +47,9 @@ def room(widget: QWidget) -> int:
         return room + metrics.FIELD_PADDING - metrics.FIELD_BUTTON - mark
     shown = (button for button in widget.findChildren(QToolButton) if button.isVisible())
     return room - sum(icons.SIZE + metrics.ICON_GAP for _ in shown)
+
+
+def asking_width(editor: QLineEdit, search: bool = False) -> int:
+    """Return the pixels that a field needs to show whole what it asks for."""
+    mark = icons.SIZE + metrics.ICON_GAP if search else 0
+    return metrics.text_width(editor.placeholderText()) + 2 * metrics.FIELD_PADDING + mark

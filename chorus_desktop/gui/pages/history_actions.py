@@ -10,6 +10,7 @@ from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.history_record import RecordView
 from chorus_desktop.gui.look import icons
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.pages.history_work import HistoryWork
 from chorus_desktop.gui.table import TableModel
@@ -127,4 +128,4 @@ class HistoryActions(QObject):
 
 def _allow(action: QAction, why_not: str) -> None:
     action.setEnabled(not why_not)
-    action.setToolTip(why_not or action.text().replace("&", ""))
+    action.setToolTip(why_not or plain(action.text()))

@@ -18,7 +18,8 @@ from chorus_desktop.gui.compiled.ui_history import Ui_History
 from chorus_desktop.gui.dialogs.choose_dates import ChooseDatesDialog
 from chorus_desktop.gui.look import icons
 from chorus_desktop.gui.look.after_typing import after_typing
-from chorus_desktop.gui.look.form import asking_width, make_search
+from chorus_desktop.gui.look.form import make_search
+from chorus_desktop.gui.look.whole_text import asking_width
 from chorus_desktop.gui.value_combo import ValueCombo
 
 PERIODS = (1, 7, 30, 365)

@@ -12,6 +12,7 @@ from chorus_desktop.core.pending_memberships import Filters
 from chorus_desktop.gui.compiled.ui_pending_block import Ui_PendingBlock
 from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons, metrics
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.pages import pending_columns as of
 from chorus_desktop.gui.pages.pending_kinds import AnyKind
@@ -54,7 +55,7 @@ class PendingBlock(QWidget):
         form.table.show_model(self.model, f"pending-{kind.key}")
         form.table.keep_rows(ROWS, fixed=False)
         form.table.set_empty(Empty.NOTHING_YET, kind.nothing_yet)
-        form.asked.setText(kind.asked.replace("&", ""))
+        form.asked.setText(plain(kind.asked))
         form.refuse.setProperty("kind", "dangerText")
         form.validate.setProperty("kind", "primary")
         for button, icon in (
@@ -143,7 +144,7 @@ class PendingBlock(QWidget):
     def _on_menu(self, menu: QMenu, request_id: int) -> None:
         """What a click on « Liste » does."""
         if request_id:
-            action = QAction(icons.icon(self.kind.asked_icon), self.kind.asked.replace("&", ""), menu)
+            action = QAction(icons.icon(self.kind.asked_icon), plain(self.kind.asked), menu)
             action.triggered.connect(partial(self._on_row_action, of.ASKED, request_id))
             menu.insertAction(next(iter(menu.actions()), action), action)
 

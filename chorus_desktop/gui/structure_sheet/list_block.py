@@ -13,6 +13,7 @@ from chorus_desktop.gui.desk import Desk
 from chorus_desktop.gui.look import icons, metrics
 from chorus_desktop.gui.look.after_typing import after_typing
 from chorus_desktop.gui.look.form import make_search
+from chorus_desktop.gui.look.lettered import plain
 from chorus_desktop.gui.look.page_action import page_action
 from chorus_desktop.gui.look.widgets import muted, title
 from chorus_desktop.gui.structure_sheet.block import Block
@@ -112,7 +113,7 @@ class ListBlock(Block):
         self, text: str, icon: str, keys: str, done: object, *, kind: str = "", creates: bool = False
     ) -> Doing:
         """A button, above when it `creates`, else below, and the same in the menu Actions with its keys."""
-        button = QPushButton(text.replace("&", ""))
+        button = QPushButton(plain(text))
         button.setProperty("kind", kind)
         button.setIcon(icons.icon(icon))
         button.clicked.connect(done)

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, structures, users
+from chorus_desktop.core import database
 from chorus_desktop.core.mail_settings import MailSettings, Security
 from chorus_desktop.exchange import mail_password
 from chorus_desktop.gui.dialogs.lock_screen import LockScreen
@@ -16,7 +16,7 @@ from chorus_desktop.gui.look.dialog import Dialog
 from chorus_desktop.gui.main_window import MainWindow
 from tests.gui.accessibility import audit
 from tests.gui.accessibility.openings.ways import Act, account, front
-from tests.journeys.steps import LOGIN, PASSWORD, sign_in
+from tests.journeys.steps import LOGIN, own_base, sign_in
 
 SECURITY = 4
 """The place of the block."""
@@ -26,10 +26,7 @@ SECURITY = 4
 def own(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """Pauline Dufour, signed in to a database of her own, on a system that keeps secrets."""
     monkeypatch.setattr(mail_password, "has_keyring", lambda: True)
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     database.close()
     window.reception.start(Options(database=path, user=LOGIN))
     sign_in(window, qtbot)

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chorus_desktop.command_line import Options
-from chorus_desktop.core import accounts, database, structures, users
+from chorus_desktop.core import database
 from chorus_desktop.gui.dialogs.activate import Activate
 from chorus_desktop.gui.dialogs.create_user import CreateUserDialog
 from chorus_desktop.gui.dialogs.database_trouble import TroubleDialog
@@ -19,15 +19,12 @@ from chorus_desktop.gui.pages.sign_in import SignInPage
 from chorus_desktop.gui.unexpected import UnexpectedError
 from tests.gui.accessibility import audit
 from tests.gui.accessibility.openings.ways import front
-from tests.journeys.steps import LOGIN, PASSWORD, sign_in_screen
+from tests.journeys.steps import LOGIN, PASSWORD, own_base, sign_in_screen
 
 
 @pytest.fixture
 def sign_in(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> SignInPage:
-    path = tmp_path / "ccas.db"
-    database.create(path)
-    sheet = structures.Sheet("14700985600135", "CCAS Terneuil", confirmed=True)
-    accounts.found(users.Identity(LOGIN, "Dufour", "Pauline"), PASSWORD, sheet)
+    path = own_base(tmp_path)
     database.close()
     window.reception.start(Options(database=path))
     found = sign_in_screen(window, qtbot)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chorus_desktop.gui.look import lettered
+
 EDITORS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 _PARTS = (QLineEdit, QComboBox, QAbstractSpinBox, QCalendarWidget, QTabBar)
 """What hangs in one of these is a part of it."""
@@ -74,7 +76,7 @@ def _is_part(widget: QWidget) -> bool:
 
 def plain(text: str) -> str:
     """Without the mark of its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").strip()
+    return lettered.plain(text).rstrip("…").strip()
 
 
 def name(widget: QWidget) -> str:
