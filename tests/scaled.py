@@ -12,6 +12,8 @@ from collections.abc import Callable
 from tests.pictures.home import private_home
 
 PATIENCE = 60
+TURNS, TURN = 20, 50
+"""Looks at what seems wrong, and milliseconds between two of them."""
 
 
 class Bot:
@@ -64,8 +66,20 @@ def examine(scale: float, screen_width: int) -> None:
             for bar in (central.horizontalScrollBar(), central.verticalScrollBar()):
                 if bar.isVisible():
                     found.setdefault("what the window holds scrolls, where it has its room", place)
-        for said in (*cut_in(shown, WATCHED if tiny else FIELDS), *misplaced(shown, scale)):
+        for said in at_rest(shown):
             found.setdefault(said, place)
+
+    def at_rest(shown: QWidget) -> list[str]:
+        """What is wrong once what came last in the window has its place: what is only on its way there is not."""
+
+        def wrong() -> list[str]:
+            return [*cut_in(shown, WATCHED if tiny else FIELDS), *misplaced(shown, scale)]
+
+        turns = TURNS if shown is window else 0  # the walk closes a dialog meanwhile
+        while turns and wrong():
+            bot.wait(TURN)
+            turns -= 1
+        return wrong()
 
     walk.TURN = 10
     bot, window = Bot(), MainWindow()

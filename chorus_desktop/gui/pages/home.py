@@ -170,6 +170,7 @@ class HomePage(Page):
             self._show_chart(figures, count)
             self._months = figures.months
             form.months.set(say.month_bars(figures.months), say.month_sentence(figures.months))
+        self._fit_side()
 
     def _show_chart(self, figures: Figures, count: str) -> None:
         text = self.tr("Ancienneté des {count} demandes")
@@ -178,7 +179,6 @@ class HomePage(Page):
         self.form.chart_title.setText(text.format(count=count))
         bars = say.bars(figures.ages)
         self.form.chart.set(bars, say.sentence(bars))
-        self._fit_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
